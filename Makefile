@@ -1,0 +1,35 @@
+# Every target first does whatever set-up is missing; on a prepared machine that takes a fraction of a second.
+#   make run [ARGUMENTS="..."]    start the program
+#   make test [ARGUMENTS="..."]   run the tests
+#   make lint                     style, types and import rules
+#   make lock                     regenerate requirements.lock
+# PYTHON names the Python to build the environment with; without it the first suitable one is taken.
+
+SUITABLE = import sys; sys.exit(not (3, 11) <= sys.version_info[:2] <= (3, 13))
+PYTHON ?= $(or $(shell for candidate in python3 python3.13 python3.12 python3.11 python; do \
+	$$candidate -c '$(SUITABLE)' 2>/dev/null && echo $$candidate && break; done),python3)
+BINARIES = .venv/$(if $(filter Windows_NT,$(OS)),Scripts,bin)
+
+.PHONY: run test lint lock set-up set-up-development
+
+run: set-up
+	@$(BINARIES)/python -m rddg_desktop $(ARGUMENTS)
+
+test: set-up-development
+	$(BINARIES)/python -m pytest $(ARGUMENTS)
+
+lint: set-up-development
+	$(BINARIES)/ruff check
+	$(BINARIES)/ruff format --check
+	$(BINARIES)/mypy
+	$(BINARIES)/mypy packaging/set_up.py
+	$(BINARIES)/lint-imports
+
+lock: set-up-development
+	packaging/lock $(ARGUMENTS)
+
+set-up:
+	@$(PYTHON) packaging/set_up.py
+
+set-up-development:
+	@$(PYTHON) packaging/set_up.py --development

@@ -1,0 +1,169 @@
+"""What a run says while it goes on: frozen messages, one at a time.
+
+Each event is also a place where a run can be paused, cancelled, shown and saved. Events that carry results
+(`CoreSetDone`, `RelationsMined`, `RulesMined`, `BatchDone`) are written to the project before anyone else hears of
+them.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+import pandas as pd
+
+from rddg_desktop.engine.codec import Refusal
+from rddg_desktop.engine.coreset import CoreSet
+from rddg_desktop.engine.feedback import Assessment
+from rddg_desktop.engine.relations import Evidence
+
+
+class Stage(StrEnum):
+    """The stages of a run, in order."""
+
+    CORE_SET = "core set"
+    RELATIONS = "relations"
+    RULES = "rules"
+    GENERATION = "generation"
+
+
+@dataclass(frozen=True)
+class Exchange:
+    """One prompt and its answer.
+
+    Attributes:
+        stage: What it was for.
+        batch: Number of the batch; None before the first.
+        attempt: 0, or how often the missing rows of the batch had been asked for before.
+        prompt: The whole prompt.
+        answer: The whole answer.
+        prompt_tokens: Length of the prompt.
+        answer_tokens: Length of the answer.
+        seconds: Time from question to last word.
+    """
+
+    stage: Stage
+    batch: int | None
+    attempt: int
+    prompt: str
+    answer: str
+    prompt_tokens: int
+    answer_tokens: int
+    seconds: float
+
+
+@dataclass(frozen=True)
+class Notice:
+    """Something a person should know, in a sentence."""
+
+    text: str
+
+
+@dataclass(frozen=True)
+class StageStarted:
+    """A stage begins."""
+
+    stage: Stage
+
+
+@dataclass(frozen=True)
+class CoreSetProgress:
+    """An epoch of the core set's network is over; loss and accuracy are of the training rows."""
+
+    epoch: int
+    epochs: int
+    loss: float
+    accuracy: float
+
+
+@dataclass(frozen=True)
+class CoreSetDone:
+    """The core set is chosen."""
+
+    core_set: CoreSet
+
+
+@dataclass(frozen=True)
+class RelationsMined:
+    """Evidence measured on the training rows, and what the model made of it (prompt 1)."""
+
+    evidence: tuple[Evidence, ...]
+    text: str
+    exchange: Exchange | None
+
+
+@dataclass(frozen=True)
+class RulesMined:
+    """Rules and constraints for generation (prompt 2)."""
+
+    text: str
+    exchange: Exchange | None
+
+
+@dataclass(frozen=True)
+class RowsWritten:
+    """The model has written more lines of the batch in flight; nothing of it is accepted yet."""
+
+    batch: int
+    lines: int
+
+
+@dataclass(frozen=True)
+class Batch:
+    """One batch of synthetic rows.
+
+    Attributes:
+        number: From 0.
+        reference_ids: Row numbers of the reference set R_i in the source table, as drawn.
+        shown_ids: Those of them that fitted the prompt.
+        rows: Typed frame of the accepted rows S_i.
+        refusals: Refused rows by reason.
+        feedback_used: Feedback F_{i-1} that guided this batch.
+        feedback: Feedback F_i that this batch gives to the next.
+        batch_quality: S_i against R_i.
+        cumulative_quality: All rows so far against all training rows.
+        exchanges: Prompts and answers.
+        seconds: Time the batch took.
+    """
+
+    number: int
+    reference_ids: tuple[int, ...]
+    shown_ids: tuple[int, ...]
+    rows: pd.DataFrame
+    refusals: Mapping[Refusal, int]
+    feedback_used: tuple[str, ...]
+    feedback: tuple[str, ...]
+    batch_quality: Assessment
+    cumulative_quality: Assessment
+    exchanges: tuple[Exchange, ...]
+    seconds: float
+
+
+@dataclass(frozen=True)
+class BatchDone:
+    """A batch is complete: its accepted rows count from now on."""
+
+    batch: Batch
+    rows_done: int
+    rows_wanted: int
+
+
+@dataclass(frozen=True)
+class RunDone:
+    """Every row asked for has been written."""
+
+    rows: int
+    seconds: float
+    refusals: Mapping[Refusal, int]
+
+
+Event = (
+    Notice
+    | StageStarted
+    | CoreSetProgress
+    | CoreSetDone
+    | RelationsMined
+    | RulesMined
+    | RowsWritten
+    | BatchDone
+    | RunDone
+)

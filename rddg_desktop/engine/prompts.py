@@ -1,0 +1,216 @@
+"""Every word a model is sent (paper sections 3.3 and 3.4, appendix A.5; method, sections 2, 3 and 5).
+
+Prompt 1 asks for relationships, prompt 2 for rules, prompt 3_1 for rows, and prompt 3_2 is the feedback that is put
+into the next prompt 3_1. What does not fit a model's context is left out whole: descriptions first, then the last
+rules, then reference rows; nothing is ever cut inside a row.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import pandas as pd
+
+from rddg_desktop.engine.codec import CsvCodec
+from rddg_desktop.engine.relations import Evidence
+from rddg_desktop.engine.schema import Column, ColumnType
+from rddg_desktop.errors import ModelError
+from rddg_desktop.llm.protocol import RowSource
+
+#: Longest answer to prompts 1 and 2. Small models repeat themselves beyond it.
+MINING_ANSWER_TOKENS = 300
+MAXIMUM_EVIDENCE_LINES = 20
+MAXIMUM_RULE_LINES = 12
+MAXIMUM_LISTED_LEVELS = 40
+
+#: Shares of the context: what metadata, rules and feedback may take, what an answer may take, what core set rows may.
+HEAD_SHARE = 0.4
+ANSWER_SHARE = 0.45
+CORE_SET_SHARE = 0.5
+#: Tokens kept free for what joining texts may add.
+MARGIN_TOKENS = 16
+#: Rows vary in length; an answer gets this much more room than the longest of the rows measured.
+ANSWER_SLACK = 1.15
+MEASURED_ROWS = 60
+
+
+@dataclass(frozen=True)
+class GenerationPrompt:
+    """Prompt 3, ready to be sent.
+
+    Attributes:
+        text: The prompt; it ends with the header line as the cue.
+        shown_ids: Row numbers of the reference rows it shows.
+        answer_tokens: Room for the answer.
+    """
+
+    text: str
+    shown_ids: tuple[int, ...]
+    answer_tokens: int
+
+
+class PromptWriter:
+    """Writes the prompts of one run for one model.
+
+    Args:
+        codec: How rows are written.
+        source: The model, for its context and its tokens.
+        training: Typed frame of the training rows, to learn how long a row is.
+
+    Raises:
+        ModelError: The context cannot hold one row of each class and an answer of one row.
+    """
+
+    def __init__(self, codec: CsvCodec, source: RowSource, training: pd.DataFrame) -> None:
+        self._codec = codec
+        self._schema = codec.schema
+        self._source = source
+        self._context = source.capabilities.context_tokens
+        # Rows spread evenly over the table stand for all of it.
+        step = max(1, len(training) // MEASURED_ROWS)
+        lengths = [source.count_tokens(codec.line(row) + "\n") for _, row in training.iloc[::step].iterrows()]
+        self._row_tokens = max(lengths)
+        self.rows_per_answer = int(ANSWER_SHARE * self._context / (ANSWER_SLACK * self._row_tokens))
+        least = (len(self._schema.target.levels) + ANSWER_SLACK) * self._row_tokens + source.count_tokens(codec.header)
+        if self.rows_per_answer < 1 or least > (1 - HEAD_SHARE) * self._context:
+            raise ModelError(
+                f"The table is too wide for {source.name}: a row takes {self._row_tokens} tokens of the "
+                f"{self._context} that fit its context.",
+                "The model could not see one complete row of each class, so no rows were made.",
+                "Leave out columns with --exclude COLUMN, or choose a model with a larger context with --model FILE.",
+            )
+
+    def metadata(self, *, short: bool = False) -> str:
+        """What the table and its columns are; the short form names the columns only."""
+        target = self._schema.target
+        classes = ", ".join(
+            f"{letter} = {self._codec.level_text(target.name, name)}"
+            + ("" if self._codec.level_text(target.name, name) == name else f" ({name})")
+            for name, letter in self._codec.letters.items()
+        )
+        lines = [
+            f"A table with one case per row. The class is the column {target.name}"
+            + (f" ({target.description})" if target.description else "")
+            + f". Classes: {classes}."
+        ]
+        if not short:
+            lines += ["Columns:", *(f"- {self._column(column)}" for column in self._schema.features)]
+        return "\n".join(lines) + "\n"
+
+    def relations(self, core_set: pd.DataFrame, evidence: Sequence[Evidence]) -> str:
+        """Prompt 1: the relationships between features and class, and between features.
+
+        Args:
+            core_set: Typed frame of the core set's distinct rows; as many as fit are shown, classes in turn.
+            evidence: Measured relationships, the strongest first.
+        """
+        target = self._schema.target.name
+        question = (
+            f"Please analyse the relationships between these features and the class ({target}), and between the "
+            "features. Name correlations, patterns and interactions that make a row realistic. Answer with a short "
+            "numbered list.\n"
+        )
+        head = self._head([self.metadata(), _bullets("Measured on the data:", _evidence_lines(evidence))], [question])
+        rows = self._fitting_rows(core_set, int(CORE_SET_SHARE * self._context))
+        return f"{head}Representative rows:\n{self._codec.header}\n{self._codec.blocks(rows)}\n{question}"
+
+    def rules(self, relations: str) -> str:
+        """Prompt 2: rules and constraints, from what prompt 1 found."""
+        question = (
+            "Based on the above background data and the relationships among the data, establish rules and "
+            "constraints for data generation. Answer with one rule per line, at most "
+            f"{MAXIMUM_RULE_LINES} lines, naming the columns.\n"
+        )
+        return self._head([self.metadata(), relations + "\n"], [question]) + question
+
+    def generation(
+        self,
+        reference: pd.DataFrame,
+        evidence: Sequence[Evidence],
+        rules: str,
+        feedback: Sequence[str],
+        quotas: Mapping[str, int],
+    ) -> GenerationPrompt:
+        """Prompts 3_1 and 3_2: rows like the reference rows, under the rules, better than the last batch.
+
+        Args:
+            reference: Typed frame of the reference set.
+            evidence: Measured relationships (none with EPIC).
+            rules: Rules from prompt 2 (none with EPIC).
+            feedback: Feedback lines on the batch before.
+            quotas: Rows asked for per class; their sum is at most `rows_per_answer`.
+        """
+        asked = {name: count for name, count in quotas.items() if count}
+        wanted = "Ensure the class generation is balanced.\n" if len(set(asked.values())) == 1 < len(asked) else ""
+        report = ""
+        if feedback:
+            report = _bullets(
+                "You are generating tabular data. Quality evaluation report of the rows so far:", feedback
+            )
+        measured = _bullets("Measured on the data:", _evidence_lines(evidence))
+        head = self._head([self.metadata(), measured, _bullets("Rules:", rules.splitlines())], [wanted, report])
+        answer_tokens = int(sum(asked.values()) * self._row_tokens * ANSWER_SLACK) + 4 * len(asked)
+        header = self._codec.header
+        frame = f"{head}{wanted}{report}Rows:\n{header}\n\n{header}\n"
+        room = self._context - answer_tokens - self._source.count_tokens(frame) - MARGIN_TOKENS
+        rows = self._fitting_rows(reference, room)
+        text = f"{head}{wanted}{report}Rows:\n{header}\n{self._codec.blocks(rows)}\n{header}\n"
+        return GenerationPrompt(text, tuple(int(row) for row in rows.index), answer_tokens)
+
+    def _head(self, parts: list[str], kept: list[str]) -> str:
+        """Metadata and what follows it, shortened to the head's share of the context; `kept` must fit beside it."""
+        limit = HEAD_SHARE * self._context - sum(self._source.count_tokens(text) for text in kept)
+        text = "".join(parts)
+        if self._source.count_tokens(text) <= limit:
+            return text
+        lines = [self.metadata(short=True), *(line + "\n" for part in parts[1:] for line in part.splitlines())]
+        while len(lines) > 1 and self._source.count_tokens("".join(lines)) > limit:
+            lines.pop()
+        return "".join(lines)
+
+    def _fitting_rows(self, rows: pd.DataFrame, room: int) -> pd.DataFrame:
+        """Distinct rows, classes in turn, as many as fit into `room` tokens; at least one of each class."""
+        rows = rows[~rows.index.duplicated()]
+        turn = rows.groupby(self._schema.target.name, observed=True).cumcount()
+        in_turn = rows.loc[turn.sort_values(kind="stable").index]
+        chosen: list[object] = []
+        for row_id, row in in_turn.iterrows():
+            room -= self._source.count_tokens(self._codec.line(row) + "\n")
+            if room < 0 and len(chosen) >= len(self._schema.target.levels):
+                break
+            chosen.append(row_id)
+        return rows[rows.index.isin(chosen)]
+
+    def _column(self, column: Column) -> str:
+        name = " ".join(column.name.split())
+        about = "".join(f" [{text}]" for text in (column.description, column.unit) if text)
+        if column.is_numeric:
+            assert column.minimum is not None
+            assert column.maximum is not None
+            kind = "date" if column.type is ColumnType.DATE else "number"
+            values = f"{kind} from {column.format_number(column.minimum)} to {column.format_number(column.maximum)}"
+        else:
+            listed = column.levels[:MAXIMUM_LISTED_LEVELS]
+            shown = [(self._codec.level_text(column.name, level), " ".join(level.split())) for level in listed]
+            values = ", ".join(text if text == level else f"{text} ({level})" for text, level in shown)
+            if len(column.levels) > len(listed):
+                values += f" and {len(column.levels) - len(listed)} more"
+        missing = f", or {self._codec.missing} when not known" if column.may_be_missing else ""
+        return f"{name}{about}: {values}{missing}"
+
+
+def tidy_lines(answer: str, maximum_lines: int = MAXIMUM_RULE_LINES) -> str:
+    """A model's prose as at most so many non-empty lines, none twice, the last one complete."""
+    ended = answer.endswith("\n")
+    lines = [line.strip(" \t-*") for line in answer.strip().splitlines()]
+    if not ended and len(lines) > 1 and not lines[-1].endswith((".", "!", ")")):
+        lines.pop()
+    return "\n".join(list(dict.fromkeys(line for line in lines if line))[:maximum_lines])
+
+
+def _evidence_lines(evidence: Sequence[Evidence]) -> list[str]:
+    return [one.text for one in evidence[:MAXIMUM_EVIDENCE_LINES]]
+
+
+def _bullets(title: str, lines: Sequence[str]) -> str:
+    """A titled list, or nothing when there is nothing to list."""
+    return "".join(f"{line}\n" for line in (title, *(f"- {line}" for line in lines))) if lines else ""

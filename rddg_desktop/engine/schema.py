@@ -1,0 +1,735 @@
+"""Columns: their type, role, legal values and precision; inferred from a table, corrected by the user.
+
+A table arrives as text (see `table.py`). The schema says what the text means and turns it into a *typed frame*, the
+one form the rest of the engine works on:
+
+* integer, real and date columns are ``float64`` (dates as days since 1970-01-01), missing as NaN;
+* boolean, categorical, ordinal columns and the target are ``pandas.Categorical`` over the legal levels;
+* excluded columns and the split column are absent.
+"""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import asdict, dataclass, fields, replace
+from decimal import Decimal
+from enum import StrEnum
+from typing import Any
+
+import numpy as np
+import pandas as pd
+
+from rddg_desktop.errors import SchemaError, TableError
+
+SCHEMA_FORMAT = "rddg-schema"
+SCHEMA_VERSION = 1
+
+EPOCH = pd.Timestamp("1970-01-01")
+ONE_DAY = pd.Timedelta(days=1)
+
+#: Texts that mean "not known" in any column.
+MISSING_TEXTS = frozenset({"?", "na", "n/a", "#n/a", "nan", "null", "<na>", "missing", "(null)", "nil"})
+#: Texts that mean "not known" only where the rest of the column is numbers or dates ("-" is also a laboratory result).
+MISSING_TEXTS_AMONG_NUMBERS = frozenset({".", "-", "--", "none", "unknown", "not available", "not done", "nd", "x"})
+#: Negative numbers used as missing codes, believed only where every other value is at least 0.
+MISSING_NUMBERS = frozenset({-9.0, -99.0, -999.0, -9999.0})
+
+#: A grid finer than seven significant digits of the column's range is storage noise, not measurement.
+SIGNIFICANT_DIGITS = 7
+MAXIMUM_CLASSES = 50
+
+_NUMBER = re.compile(r"[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?")
+_LEADING_ZERO = re.compile(r"[+-]?0\d+")
+_INFINITY = re.compile(r"[+-]?inf(inity)?", re.IGNORECASE)
+_EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[A-Za-z]{2,}")
+_ROMAN = {"I": 1, "II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6, "VII": 7, "VIII": 8, "IX": 9, "X": 10}
+_ROMAN_STAGE = re.compile(r"(?:stage |grade )?(I{1,3}|IV|VI{0,3}|IX|X)([A-C]?)", re.IGNORECASE)
+_LETTER_STAGE = re.compile(r"([A-Za-z]{1,6}) ?(\d{1,2})([a-d]?)")
+_ORDERED_SCALES = (
+    ("very low", "low", "lower", "medium", "moderate", "intermediate", "average", "high", "higher", "very high"),
+    ("none", "absent", "minimal", "mild", "moderate", "marked", "severe", "very severe", "critical"),
+    ("never", "rarely", "seldom", "sometimes", "often", "usually", "always"),
+    ("low risk", "medium risk", "moderate risk", "intermediate risk", "high risk"),
+    ("very poor", "poor", "fair", "average", "good", "very good", "excellent"),
+    ("strongly disagree", "disagree", "neutral", "agree", "strongly agree"),
+    ("low income", "middle income", "high income"),
+    ("small", "medium", "large"),
+    ("primary", "secondary", "tertiary"),
+)
+_BOOLEAN_LEVELS = tuple(
+    frozenset(pair)
+    for pair in (("0", "1"), ("no", "yes"), ("n", "y"), ("false", "true"), ("f", "t"), ("absent", "present"))
+)
+_DATE_FORMATS = (
+    "%Y-%m-%d",
+    "%d.%m.%Y",
+    "%Y/%m/%d",
+    "%d/%m/%Y",
+    "%m/%d/%Y",
+    "%d-%m-%Y",
+    "%d-%b-%Y",
+    "%Y-%m-%d %H:%M:%S",
+    "%Y-%m-%dT%H:%M:%S",
+    "%Y-%m-%d %H:%M",
+    "%d.%m.%Y %H:%M",
+    "%d/%m/%Y %H:%M",
+)
+_IDENTIFIER_WORDS = frozenset({"id", "ids", "uuid", "guid", "mrn", "ssn", "pid", "identifier", "accession", "key"})
+_NUMBER_WORDS = frozenset({"no", "nr", "number", "num", "code"})
+_ENTITY_WORDS = frozenset({"patient", "case", "record", "subject", "participant", "sample", "row", "study", "person"})
+_NAME_WORDS = frozenset(
+    {"surname", "firstname", "lastname", "fullname", "forename", "vorname", "nachname", "familyname"}
+)
+_NAME_PREFIXES = frozenset({"first", "last", "given", "family", "full", "middle", "patient", "maiden"})
+_ORDINAL_WORDS = frozenset({"stage", "grade", "score", "class", "level", "category", "severity", "nyha", "asa", "rank"})
+
+
+class ColumnType(StrEnum):
+    """What the cells of a column are."""
+
+    INTEGER = "integer"
+    REAL = "real"
+    BOOLEAN = "boolean"
+    CATEGORICAL = "categorical"
+    ORDINAL = "ordinal"
+    DATE = "date"
+    TEXT = "text"
+    IDENTIFIER = "identifier"
+
+
+class Role(StrEnum):
+    """What a column is used for."""
+
+    FEATURE = "feature"
+    TARGET = "target"
+    SPLIT = "split"
+    EXCLUDED = "excluded"
+
+
+NUMERIC_TYPES = frozenset({ColumnType.INTEGER, ColumnType.REAL, ColumnType.DATE})
+LEVEL_TYPES = frozenset({ColumnType.BOOLEAN, ColumnType.CATEGORICAL, ColumnType.ORDINAL})
+
+
+@dataclass(frozen=True)
+class Column:
+    """One column of a table.
+
+    Attributes:
+        name: Its header, unique in the table.
+        type: What its cells are.
+        role: What it is used for.
+        levels: Legal texts of a boolean, categorical or ordinal column, in order; empty for other types.
+        minimum: Smallest legal number (dates: days since 1970-01-01); None for other types.
+        maximum: Largest legal number.
+        decimals: Digits after the point of a real column; 0 for other types.
+        date_format: How a date is written, in `strptime` notation; None for other types.
+        missing_codes: Texts that stand for a missing value; an empty cell always does.
+        may_be_missing: Whether a row may lack this value.
+        description: What the column means, in words; shown to the model.
+        unit: Unit of measurement; shown to the model.
+        note: Why the column was read this way, where that is not obvious.
+        stated: Names of the attributes that a person stated, and that are therefore never re-inferred.
+    """
+
+    name: str
+    type: ColumnType
+    role: Role = Role.FEATURE
+    levels: tuple[str, ...] = ()
+    minimum: float | None = None
+    maximum: float | None = None
+    decimals: int = 0
+    date_format: str | None = None
+    missing_codes: tuple[str, ...] = ()
+    may_be_missing: bool = False
+    description: str = ""
+    unit: str = ""
+    note: str = ""
+    stated: tuple[str, ...] = ()
+
+    @property
+    def is_numeric(self) -> bool:
+        """Whether typed cells are numbers (integer, real, date)."""
+        return self.type in NUMERIC_TYPES
+
+    @property
+    def is_modelled(self) -> bool:
+        """Whether the column is part of the synthetic rows."""
+        return self.role in (Role.FEATURE, Role.TARGET)
+
+    @property
+    def has_time(self) -> bool:
+        """Whether a date column carries a time of day."""
+        return self.date_format is not None and "%H" in self.date_format
+
+    def format_number(self, value: float) -> str:
+        """Write a number of this column as its shortest text at the column's precision, or as a date."""
+        if self.type is ColumnType.DATE:
+            assert self.date_format is not None
+            return str((EPOCH + value * ONE_DAY).round("s").strftime(self.date_format))
+        text = f"{value:.{self.decimals}f}"
+        if self.decimals:
+            text = text.rstrip("0").rstrip(".")
+        return "0" if text == "-0" else text
+
+    def parse_number(self, text: str) -> float | None:
+        """Read a number of this column from its text; None when the text is not one.
+
+        Numbers are rounded to the column's precision, so that equal cells are equal numbers.
+        """
+        if self.type is ColumnType.DATE:
+            moment = pd.to_datetime(text, format=self.date_format, errors="coerce")
+            return None if pd.isna(moment) else float((moment - EPOCH) / ONE_DAY)
+        return round(float(text), self.decimals) if _NUMBER.fullmatch(text) else None
+
+
+@dataclass(frozen=True)
+class Schema:
+    """The columns of a table, in the table's order."""
+
+    columns: tuple[Column, ...]
+
+    def __getitem__(self, name: str) -> Column:
+        for column in self.columns:
+            if column.name == name:
+                return column
+        raise KeyError(name)
+
+    @property
+    def target(self) -> Column:
+        """The target column. Raises SchemaError when none is declared."""
+        for column in self.columns:
+            if column.role is Role.TARGET:
+                return column
+        raise SchemaError(
+            "The schema names no target column.",
+            "Without one it is unknown which rows are rare.",
+            "Name it with --target, or give one column the role 'target'.",
+        )
+
+    @property
+    def features(self) -> tuple[Column, ...]:
+        """The feature columns, in table order."""
+        return tuple(column for column in self.columns if column.role is Role.FEATURE)
+
+    @property
+    def modelled(self) -> tuple[Column, ...]:
+        """Features and target, in table order: the columns of a synthetic row."""
+        return tuple(column for column in self.columns if column.is_modelled)
+
+    def typed(self, frame: pd.DataFrame) -> pd.DataFrame:
+        """Turn a text frame into a typed frame of the modelled columns; the index is kept.
+
+        Raises:
+            SchemaError: Cells that are no numbers, no dates or no legal levels; the message counts them, never
+                shows them.
+        """
+        return pd.DataFrame(
+            {column.name: _typed_column(column, frame[column.name]) for column in self.modelled}, index=frame.index
+        )
+
+    def text(self, typed: pd.DataFrame) -> pd.DataFrame:
+        """Turn a typed frame back into text, None for missing: what is written to a CSV file."""
+        return pd.DataFrame(
+            {column.name: _text_column(column, typed[column.name]) for column in self.modelled}, index=typed.index
+        )
+
+    def native(self, typed: pd.DataFrame) -> pd.DataFrame:
+        """Turn a typed frame into one of native types (integers, decimals, dates, texts) for Excel and Parquet."""
+        result: dict[str, Any] = {}
+        for column in self.modelled:
+            cells = typed[column.name]
+            if column.type is ColumnType.DATE:
+                result[column.name] = (EPOCH + pd.to_timedelta(cells, unit="D")).dt.round("s")
+            elif column.type is ColumnType.INTEGER:
+                result[column.name] = cells.round().astype("Int64")
+            elif column.type is ColumnType.REAL:
+                result[column.name] = cells
+            else:
+                result[column.name] = cells.astype(object).where(cells.notna(), None)
+        return pd.DataFrame(result, index=typed.index)
+
+    def fitted_to(self, training: pd.DataFrame) -> "Schema":
+        """Narrow levels, ranges and missingness to what the training rows show, unless a person stated them.
+
+        The held-out rows must not shape what is generated, so their levels and extremes are dropped here.
+        """
+        return Schema(
+            tuple(_fitted(column, training[column.name]) if column.is_modelled else column for column in self.columns)
+        )
+
+    def to_json(self) -> dict[str, Any]:
+        """A plain dictionary, ready for `json.dumps`; `corrections_from_json` reads it."""
+        columns = []
+        for column in self.columns:
+            entry: dict[str, Any] = {"name": column.name, "type": column.type.value, "role": column.role.value}
+            for key, value in asdict(column).items():
+                if key not in entry and value not in ("", None, ()) and not (key == "decimals" and value == 0):
+                    entry[key] = list(value) if isinstance(value, tuple) else value
+            columns.append(entry)
+        return {"format": SCHEMA_FORMAT, "version": SCHEMA_VERSION, "columns": columns}
+
+    @staticmethod
+    def from_json(document: Mapping[str, Any]) -> "Schema":
+        """Read a complete schema written by `to_json`; types and roles must be present."""
+        return Schema(tuple(Column(**_converted(entry)) for entry in document["columns"]))
+
+
+def corrections_from_json(document: object) -> dict[str, dict[str, Any]]:
+    """Read a schema file: corrections by column name.
+
+    A column entry needs only its ``name`` and what is to be changed; whatever is left out is inferred.
+
+    Raises:
+        SchemaError: Not a schema file, a newer version, or an entry that makes no sense (which one is said).
+    """
+    if not isinstance(document, Mapping) or document.get("format") != SCHEMA_FORMAT:
+        raise _bad_schema(f'it has no "format": "{SCHEMA_FORMAT}"')
+    if document.get("version") != SCHEMA_VERSION:
+        raise _bad_schema(f"its version is not {SCHEMA_VERSION}; it was perhaps written by a newer program")
+    entries = document.get("columns")
+    if not isinstance(entries, Sequence) or isinstance(entries, str):
+        raise _bad_schema('"columns" is not a list')
+    corrections: dict[str, dict[str, Any]] = {}
+    for position, entry in enumerate(entries, start=1):
+        if not isinstance(entry, Mapping) or not isinstance(entry.get("name"), str):
+            raise _bad_schema(f'entry {position} of "columns" has no "name"')
+        if entry["name"] in corrections:
+            raise _bad_schema(f"column {entry['name']!r} is described twice")
+        corrections[entry["name"]] = _converted(entry)
+    return corrections
+
+
+def infer(
+    frame: pd.DataFrame,
+    *,
+    target: str | None = None,
+    split_column: str | None = None,
+    exclude: Iterable[str] = (),
+    corrections: Mapping[str, Mapping[str, Any]] | None = None,
+    descriptions: Mapping[str, str] | None = None,
+) -> Schema:
+    """Infer a schema from a text frame.
+
+    Args:
+        frame: Text frame (cells are str or None).
+        target: Name of the target column; a corrected role 'target' serves as well.
+        split_column: Name of a column that says which rows are for training.
+        exclude: Columns to leave out.
+        corrections: What a person stated, by column name (see `corrections_from_json`).
+        descriptions: What columns mean, by name (variable labels of SPSS, SAS and Stata files).
+
+    Raises:
+        SchemaError: A named column that the table lacks, or a stated type that the cells contradict.
+        TableError: A column of numbers that holds infinities.
+    """
+    corrections = corrections or {}
+    exclude = list(exclude)
+    named = [*corrections, *exclude, *(name for name in (target, split_column) if name is not None)]
+    for name in named:
+        if name not in frame.columns:
+            raise _no_such_column(name, [str(column) for column in frame.columns])
+    columns = []
+    for name in map(str, frame.columns):
+        stated = dict(corrections.get(name, {}))
+        if name == target:
+            stated["role"] = Role.TARGET
+        elif name == split_column:
+            stated["role"] = Role.SPLIT
+        elif name in exclude:
+            stated["role"] = Role.EXCLUDED
+        elif target is not None and stated.get("role") is Role.TARGET:
+            raise SchemaError(
+                f"Both {target!r} and {name!r} are called the target.",
+                "Nothing was read into a project.",
+                "Name one of them: in the schema file or with --target.",
+            )
+        if descriptions and descriptions.get(name):
+            stated.setdefault("description", descriptions[name])
+        columns.append(_infer_column(name, frame[name], stated))
+    return Schema(tuple(columns))
+
+
+def natural_key(text: str) -> tuple[tuple[int, float, str], ...]:
+    """Sort key that puts 2 before 10 and T1a before T1b."""
+    return tuple(
+        (0, float(part), "") if part.isdecimal() else (1, 0.0, part.casefold())
+        for part in re.split(r"(\d+)", text)
+        if part
+    )
+
+
+def _no_such_column(name: str, columns: Sequence[str]) -> SchemaError:
+    shown = ", ".join(columns[:20]) + (", ..." if len(columns) > 20 else "")
+    return SchemaError(
+        f"The table has no column {name!r}.", "Nothing was read into a project.", f"Its columns are: {shown}."
+    )
+
+
+def _bad_schema(reason: str) -> SchemaError:
+    return SchemaError(
+        f"The schema file cannot be used: {reason}.",
+        "The table was not touched.",
+        "`rddg-desktop schema TABLE` prints a schema to start from.",
+    )
+
+
+def _converted(entry: Mapping[str, Any]) -> dict[str, Any]:
+    """Turn one JSON column entry into arguments of `Column`, checking each value."""
+    known = {field.name for field in fields(Column)}
+    result: dict[str, Any] = {}
+    for key, value in entry.items():
+        if key not in known:
+            raise _bad_schema(f"column {entry['name']!r} has an unknown entry {key!r}")
+        try:
+            result[key] = _CONVERTERS[key](value)
+        except (TypeError, ValueError) as error:
+            kind: type[StrEnum] | None = {"type": ColumnType, "role": Role}.get(key)
+            hint = f"; it may be one of {', '.join(kind)}" if kind else ""
+            raise _bad_schema(f"column {entry['name']!r} has an unusable {key!r}{hint}") from error
+    if (
+        result.get("minimum") is not None
+        and result.get("maximum") is not None
+        and result["minimum"] > result["maximum"]
+    ):
+        raise _bad_schema(f"the minimum of column {entry['name']!r} is above its maximum")
+    return result
+
+
+def _texts(value: object) -> tuple[str, ...]:
+    if isinstance(value, str) or not isinstance(value, Iterable):
+        raise TypeError
+    texts = tuple(value)
+    if not all(isinstance(text, str) for text in texts) or len(set(texts)) != len(texts):
+        raise TypeError
+    return texts
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str):
+        raise TypeError
+    return value
+
+
+def _number_or_none(value: object) -> float | None:
+    if value is None:
+        return None
+    if isinstance(value, bool) or not isinstance(value, int | float) or not np.isfinite(value):
+        raise TypeError
+    return float(value)
+
+
+def _flag(value: object) -> bool:
+    if not isinstance(value, bool):
+        raise TypeError
+    return value
+
+
+def _digits(value: object) -> int:
+    if not isinstance(value, int) or isinstance(value, bool) or not 0 <= value <= 15:
+        raise ValueError
+    return value
+
+
+_CONVERTERS: Mapping[str, Any] = {
+    "name": _text,
+    "type": ColumnType,
+    "role": Role,
+    "levels": _texts,
+    "minimum": _number_or_none,
+    "maximum": _number_or_none,
+    "decimals": _digits,
+    "date_format": lambda value: None if value is None else _text(value),
+    "missing_codes": _texts,
+    "may_be_missing": _flag,
+    "description": _text,
+    "unit": _text,
+    "note": _text,
+    "stated": _texts,
+}
+
+
+def _infer_column(name: str, cells: pd.Series, stated: Mapping[str, Any]) -> Column:
+    """Infer one column; what is in `stated` wins."""
+    texts = [text for text in cells if text is not None and not pd.isna(text)]
+    codes = stated.get("missing_codes")
+    missing_codes = codes if codes is not None else _missing_codes(texts)
+    values = [text for text in texts if text not in missing_codes]
+    if any(_INFINITY.fullmatch(text) for text in values) and all(
+        _NUMBER.fullmatch(text) or _INFINITY.fullmatch(text) for text in values
+    ):
+        raise TableError(
+            f"Column {name!r} contains infinite values.",
+            "An infinity has no mean and no range, so no realistic rows can be made from it.",
+            "Replace the infinities in the source table by numbers or by empty cells.",
+        )
+    role = stated.get("role", Role.FEATURE)
+    column = _inferred(name, values, is_target=role is Role.TARGET, wanted=stated.get("type"))
+    if role is Role.FEATURE and column.role is not Role.FEATURE and "role" not in stated and "type" not in stated:
+        role = column.role  # identifiers, names, free text and empty columns stay out unless a person says otherwise
+    given = {key: value for key, value in stated.items() if key not in ("name", "role", "stated")}
+    if column.type is ColumnType.DATE and "date_format" in given and given["date_format"] is None:
+        del given["date_format"]
+    column = replace(
+        column,
+        role=role,
+        missing_codes=missing_codes,
+        may_be_missing=len(values) < len(cells) and role is not Role.TARGET,
+    )
+    column = replace(column, **given, stated=tuple(sorted({*given, *stated.get("stated", ())} - {"type", "note"})))
+    if column.is_modelled and column.type in (ColumnType.TEXT, ColumnType.IDENTIFIER):
+        raise SchemaError(
+            f"Column {name!r} is {'free text' if column.type is ColumnType.TEXT else 'an identifier'} "
+            f"and cannot be a {role.value}.",
+            "Invented identifiers or free text could be mistaken for a real person's.",
+            "Give it the role 'excluded', or another type, in the schema file.",
+        )
+    return column
+
+
+def _missing_codes(texts: Sequence[str]) -> tuple[str, ...]:
+    """The texts of a column that stand for a missing value."""
+    distinct = set(texts)
+    codes = {text for text in distinct if text.casefold() in MISSING_TEXTS}
+    among_numbers = {text for text in distinct if text.casefold() in MISSING_TEXTS_AMONG_NUMBERS}
+    rest = distinct - codes - among_numbers
+    if rest and (all(_NUMBER.fullmatch(text) for text in rest) or _date_format(rest) is not None):
+        codes |= among_numbers
+        rest_numbers = {text: float(text) for text in rest if _NUMBER.fullmatch(text)}
+        sentinels = {text for text, number in rest_numbers.items() if number in MISSING_NUMBERS}
+        others = [number for text, number in rest_numbers.items() if text not in sentinels]
+        # A code lies apart from the values: with a smallest value of 0 or more, -9 can be nothing else.
+        if len(others) > 1 and min(others) >= 0:
+            codes |= sentinels
+    return tuple(sorted(codes))
+
+
+def _inferred(name: str, values: Sequence[str], *, is_target: bool, wanted: ColumnType | None) -> Column:
+    """Infer type, levels, range and precision of the non-missing texts of a column."""
+    distinct = sorted(set(values), key=natural_key)
+    if is_target:
+        return _inferred_target(name, distinct, wanted)
+    if wanted is not None:
+        return _with_type(name, values, distinct, wanted)
+    if not distinct:
+        return Column(name, ColumnType.CATEGORICAL, Role.EXCLUDED, note="every cell is missing")
+    reason = _identifying(name, values, distinct)
+    if reason:
+        return Column(name, ColumnType.IDENTIFIER, Role.EXCLUDED, note=reason)
+    if len(distinct) == 1:
+        return Column(name, ColumnType.CATEGORICAL, levels=tuple(distinct), note="constant")
+    if all(_NUMBER.fullmatch(text) for text in distinct):
+        return _inferred_number(name, values, distinct)
+    if _date_format(distinct) is not None:
+        return _with_type(name, values, distinct, ColumnType.DATE)
+    words = sum(len(text.split()) for text in values) / len(values)
+    if (words >= 4 and len(distinct) > 0.3 * len(values)) or (words >= 2 and len(distinct) > 0.8 * len(values) > 16):
+        return Column(name, ColumnType.TEXT, Role.EXCLUDED, note="free text can name people; it is left out")
+    if frozenset(text.casefold() for text in distinct) in _BOOLEAN_LEVELS:
+        return Column(name, ColumnType.BOOLEAN, levels=tuple(distinct))
+    ordered = _ordered_levels(distinct)
+    if ordered is not None:
+        return Column(name, ColumnType.ORDINAL, levels=ordered)
+    return Column(name, ColumnType.CATEGORICAL, levels=tuple(distinct))
+
+
+def _inferred_target(name: str, distinct: Sequence[str], wanted: ColumnType | None) -> Column:
+    if wanted is not None and wanted not in LEVEL_TYPES:
+        raise SchemaError(
+            f"The target {name!r} is said to be of type '{wanted.value}'.",
+            "Rare classes exist only where the target is a set of classes.",
+            "Make it 'categorical', 'boolean' or 'ordinal', or choose another target.",
+        )
+    if len(distinct) > MAXIMUM_CLASSES:
+        raise SchemaError(
+            f"The target {name!r} has {len(distinct)} different values.",
+            f"Up to {MAXIMUM_CLASSES} classes can be told apart; this looks like a number or an identifier.",
+            "Choose the column that holds the class, or group the values into classes first.",
+        )
+    ordered = _ordered_levels(distinct)
+    if wanted is None:
+        is_boolean = frozenset(text.casefold() for text in distinct) in _BOOLEAN_LEVELS
+        wanted = ColumnType.BOOLEAN if is_boolean else ColumnType.ORDINAL if ordered else ColumnType.CATEGORICAL
+    return Column(name, wanted, Role.TARGET, levels=ordered or tuple(distinct))
+
+
+def _inferred_number(name: str, values: Sequence[str], distinct: Sequence[str]) -> Column:
+    """Numbers that are really codes become levels; the rest integers or reals."""
+    numbers = sorted({float(text) for text in distinct})
+    integral = all(number.is_integer() for number in numbers)
+    if any(_LEADING_ZERO.fullmatch(text) for text in distinct):
+        note = "leading zeros: read as codes, not as numbers"
+        return Column(name, ColumnType.CATEGORICAL, levels=tuple(distinct), note=note)
+    one_text_each = len(numbers) == len(distinct)
+    if integral and one_text_each and numbers == [0.0, 1.0]:
+        return Column(name, ColumnType.BOOLEAN, levels=tuple(sorted(distinct, key=float)))
+    if integral and one_text_each and len(numbers) == 2:
+        levels = tuple(sorted(distinct, key=float))
+        return Column(name, ColumnType.CATEGORICAL, levels=levels, note="two values: read as two categories")
+    small_scale = len(numbers) <= 10 and numbers[0] >= 0 and numbers[-1] <= 10
+    if integral and one_text_each and small_scale and _ORDINAL_WORDS & set(_words(name)):
+        return Column(name, ColumnType.ORDINAL, levels=tuple(sorted(distinct, key=float)))
+    return _with_type(name, values, distinct, ColumnType.INTEGER if integral else ColumnType.REAL)
+
+
+def _with_type(name: str, values: Sequence[str], distinct: Sequence[str], wanted: ColumnType) -> Column:
+    """A column of a stated or already decided type."""
+    if wanted in LEVEL_TYPES:
+        return Column(name, wanted, levels=_ordered_levels(distinct) or tuple(distinct))
+    if wanted in (ColumnType.TEXT, ColumnType.IDENTIFIER):
+        return Column(name, wanted, Role.EXCLUDED)
+    if wanted is ColumnType.DATE:
+        date_format = _date_format(distinct)
+        if date_format is None:
+            raise _contradicted(name, wanted, len(values))
+        days = (pd.to_datetime(pd.Series(distinct), format=date_format) - EPOCH) / ONE_DAY
+        note = ""
+        if date_format == "%d/%m/%Y" and _parses(distinct, "%m/%d/%Y"):
+            note = "day or month could come first; read as day/month/year"
+        return Column(
+            name, wanted, minimum=float(days.min()), maximum=float(days.max()), date_format=date_format, note=note
+        )
+    bad = [text for text in values if not _NUMBER.fullmatch(text)]
+    if bad:
+        raise _contradicted(name, wanted, len(bad))
+    numbers = np.array([float(text) for text in distinct], dtype=float)
+    if not len(numbers):
+        return Column(name, wanted, minimum=0.0, maximum=0.0)
+    decimals, note = 0, ""
+    if wanted is ColumnType.REAL:
+        written = max(_decimals(text) for text in distinct)
+        span = float(numbers.max() - numbers.min()) or abs(float(numbers.max())) or 1.0
+        decimals = min(written, max(0, SIGNIFICANT_DIGITS - 1 - int(np.floor(np.log10(span)))))
+        if decimals < written:
+            note = f"rounded to {decimals} decimals ({SIGNIFICANT_DIGITS} significant digits of its range)"
+    elif not np.all(numbers == np.round(numbers)):
+        raise _contradicted(name, wanted, int(np.sum(numbers != np.round(numbers))))
+    numbers = numbers.round(decimals)
+    return Column(
+        name, wanted, minimum=float(numbers.min()), maximum=float(numbers.max()), decimals=decimals, note=note
+    )
+
+
+def _contradicted(name: str, wanted: ColumnType, count: int) -> SchemaError:
+    return SchemaError(
+        f"Column {name!r} is said to be of type '{wanted.value}', but {count} of its cells are not.",
+        "Reading them as missing would lose data silently, so nothing was read.",
+        "Correct the type in the schema, or list the texts that mean 'missing' under missing_codes.",
+    )
+
+
+def _decimals(text: str) -> int:
+    exponent = Decimal(text).normalize().as_tuple().exponent
+    return max(0, -exponent) if isinstance(exponent, int) else 0
+
+
+def _parses(texts: Iterable[str], date_format: str) -> bool:
+    return bool(pd.to_datetime(pd.Series(list(texts)), format=date_format, errors="coerce").notna().all())
+
+
+def _date_format(texts: Iterable[str]) -> str | None:
+    """The first known date format that reads every text."""
+    texts = list(texts)
+    if not texts or not all(8 <= len(text) <= 19 and any(mark in text for mark in "-./") for text in texts):
+        return None
+    return next((date_format for date_format in _DATE_FORMATS if _parses(texts, date_format)), None)
+
+
+def _words(name: str) -> list[str]:
+    """Lower-case words of a header: 'PatientID' -> patient, id."""
+    spaced = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", " ", name)
+    return [word.casefold() for word in re.split(r"[^A-Za-z]+", spaced) if word]
+
+
+def _identifying(name: str, values: Sequence[str], distinct: Sequence[str]) -> str:
+    """Why a column identifies people or rows; empty when it does not."""
+    words = _words(name)
+    mostly_unique = len(values) >= 10 and len(distinct) > 0.9 * len(values)
+    named_identifier = bool(_IDENTIFIER_WORDS & set(words)) or (
+        bool(_ENTITY_WORDS & set(words)) and bool(_NUMBER_WORDS & set(words))
+    )
+    whole = all(text.lstrip("-").isdecimal() for text in distinct)
+    if (
+        set(words) & _NAME_WORDS
+        or words == ["name"]
+        or ("name" in words and set(words) & _NAME_PREFIXES)
+        or ("surname" in words)
+    ) and not whole:
+        return "names of people are left out"
+    if sum(bool(_EMAIL.fullmatch(text)) for text in distinct) > 0.5 * len(distinct):
+        return "e-mail addresses are left out"
+    if named_identifier and len(distinct) > 0.5 * len(values) and len(values) >= 10:
+        return "identifiers are left out"
+    if mostly_unique and whole and len(values) >= 20:
+        numbers = sorted(int(text) for text in distinct)
+        if numbers[-1] - numbers[0] == len(numbers) - 1 and len(distinct) == len(values):
+            return "a running number of the rows is left out"
+    numeric = all(_NUMBER.fullmatch(text) for text in distinct)
+    if mostly_unique and len(values) >= 20 and not numeric and _date_format(distinct) is None:
+        one_word = sum(len(text.split()) == 1 for text in distinct) > 0.9 * len(distinct)
+        if one_word:
+            return "nearly every row has its own value: an identifier, left out"
+    return ""
+
+
+def _ordered_levels(distinct: Sequence[str]) -> tuple[str, ...] | None:
+    """Levels in their natural order, where they are steps of a known scale; None otherwise."""
+    if len(distinct) < 3:
+        return None
+    lowered = [text.casefold() for text in distinct]
+    for scale in _ORDERED_SCALES:
+        if all(text in scale for text in lowered):
+            return tuple(sorted(distinct, key=lambda text: scale.index(text.casefold())))
+    roman = [_ROMAN_STAGE.fullmatch(text) for text in distinct]
+    if all(roman):
+        ranks = {match[0]: (_ROMAN[match[1].upper()], match[2].upper()) for match in roman if match}
+        return tuple(sorted(distinct, key=ranks.__getitem__))
+    letters = [_LETTER_STAGE.fullmatch(text) for text in distinct]
+    if all(letters) and len({match[1].casefold() for match in letters if match}) == 1:
+        return tuple(sorted(distinct, key=natural_key))
+    return None
+
+
+def _typed_column(column: Column, cells: pd.Series) -> pd.Series | pd.Categorical:
+    texts = cells.where(~cells.isin(column.missing_codes), None) if column.missing_codes else cells
+    present = texts.notna()
+    if column.type in LEVEL_TYPES:
+        illegal = present & ~texts.isin(column.levels)
+        if illegal.any():
+            raise SchemaError(
+                f"Column {column.name!r} has {int(illegal.sum())} cells that are none of its levels "
+                f"(the first in row {int(np.argmax(illegal.to_numpy())) + 1}).",
+                "Reading them as missing would lose data silently, so nothing was read.",
+                "Add the levels to the schema, or list the texts under missing_codes.",
+            )
+        return pd.Categorical(texts, categories=list(column.levels), ordered=column.type is ColumnType.ORDINAL)
+    numbers = pd.Series(np.nan, index=cells.index, dtype=float)
+    if column.type is ColumnType.DATE:
+        moments = pd.to_datetime(texts[present], format=column.date_format, errors="coerce")
+        numbers[present] = ((moments - EPOCH) / ONE_DAY).to_numpy(dtype=float)
+    else:
+        numbers[present] = pd.to_numeric(texts[present], errors="coerce").astype(float).round(column.decimals)
+    unread = present & numbers.isna()
+    if unread.any():
+        raise _contradicted(column.name, column.type, int(unread.sum()))
+    return numbers
+
+
+def _text_column(column: Column, cells: pd.Series) -> pd.Series:
+    if column.is_numeric:
+        texts = [None if pd.isna(value) else column.format_number(float(value)) for value in cells]
+    else:
+        texts = [None if pd.isna(value) else str(value) for value in cells]
+    return pd.Series(texts, index=cells.index, dtype=object)
+
+
+def _fitted(column: Column, cells: pd.Series) -> Column:
+    changes: dict[str, Any] = {}
+    if column.is_numeric:
+        known = cells.dropna()
+        if len(known):
+            changes = {"minimum": float(known.min()), "maximum": float(known.max())}
+    elif column.role is not Role.TARGET:
+        seen = set(cells.dropna())
+        changes = {"levels": tuple(level for level in column.levels if level in seen)}
+    if column.role is not Role.TARGET:
+        changes["may_be_missing"] = bool(cells.isna().any())
+    return replace(column, **{key: value for key, value in changes.items() if key not in column.stated})

@@ -1,0 +1,327 @@
+"""The loop: core set, relations, rules, then batch after batch with feedback (paper Algorithm 2; method, section 0).
+
+`run` is a generator of events. It keeps nothing outside the state it is given and what it yields, so a run can be
+left at any event and taken up again from the stored results, and writes the same rows as if nothing had happened.
+"""
+
+import time
+from collections import Counter
+from collections.abc import Callable, Generator, Iterator, Mapping
+from dataclasses import dataclass, field
+
+import pandas as pd
+
+from rddg_desktop.engine.codec import CsvCodec, ParsedRows, Refusal
+from rddg_desktop.engine.coreset import CoreSet, CoreSetSettings, EpochDone, random_core_set, select_core_set
+from rddg_desktop.engine.events import (
+    Batch,
+    BatchDone,
+    CoreSetDone,
+    CoreSetProgress,
+    Event,
+    Exchange,
+    Notice,
+    RelationsMined,
+    RowsWritten,
+    RulesMined,
+    RunDone,
+    Stage,
+    StageStarted,
+)
+from rddg_desktop.engine.feedback import assess, feedback_lines
+from rddg_desktop.engine.gate import Gate
+from rddg_desktop.engine.plan import Method, Plan
+from rddg_desktop.engine.prompts import MINING_ANSWER_TOKENS, PromptWriter, tidy_lines
+from rddg_desktop.engine.randomness import Purpose, integer
+from rddg_desktop.engine.reference import reference_set
+from rddg_desktop.engine.relations import mine_evidence
+from rddg_desktop.errors import StoppedError
+from rddg_desktop.llm.protocol import Request, RowSource
+
+
+@dataclass
+class State:
+    """The results of a run so far; empty for a new one, loaded from the project for a resumed one.
+
+    Attributes:
+        core_set: The core set, once chosen.
+        relations: Evidence and the model's answer to prompt 1, once mined.
+        rules: The model's answer to prompt 2, once mined.
+        batches: The batches so far, in order.
+    """
+
+    core_set: CoreSet | None = None
+    relations: RelationsMined | None = None
+    rules: RulesMined | None = None
+    batches: list[Batch] = field(default_factory=list)
+
+    @property
+    def rows_done(self) -> int:
+        """Accepted rows so far."""
+        return sum(len(batch.rows) for batch in self.batches)
+
+
+class CancelledError(StoppedError):
+    """The person in front of the program asked it to stop."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "The run was stopped.", "Every batch that was complete is kept in the project.", "Resume it when you like."
+        )
+
+
+def run(
+    plan: Plan, source: RowSource, state: State, cancelled: Callable[[], bool] = lambda: False
+) -> Generator[Event, None, None]:
+    """Carry a run from where `state` stands to its end.
+
+    Args:
+        plan: What is to be done; see `plan.prepare`.
+        source: The model that writes.
+        state: Results so far; it is extended as the run goes on.
+        cancelled: Asked often, between any two pieces of an answer; True ends the run with `CancelledError`.
+
+    Returns:
+        The run's events. Nothing is done before the first is asked for.
+
+    Raises:
+        ModelError: At once, when the table does not fit the model's context; later, when the model fails.
+        StoppedError: Later: the model cannot deliver legal rows; what was accepted is kept.
+        CancelledError: Later: `cancelled` said so.
+    """
+    return _Run(plan, source, state, cancelled).events()
+
+
+class _Run:
+    """One call of `run`: the parts that its steps share."""
+
+    def __init__(self, plan: Plan, source: RowSource, state: State, cancelled: Callable[[], bool]) -> None:
+        self.plan = plan
+        self.settings = plan.settings
+        self.source = source
+        self.state = state
+        self.cancelled = cancelled
+        self.codec = CsvCodec(plan.schema, self.settings.seed, random_words=self.settings.use_random_words)
+        self.prompts = PromptWriter(self.codec, source, plan.training)
+        self.gate = Gate(plan.training, self.settings.copy_gate)
+        self.first_batch = len(state.batches)
+
+    def events(self) -> Generator[Event, None, None]:
+        started = time.monotonic()
+        if self.settings.method is Method.RDDG:
+            yield from self._core_set()
+            yield from self._relations()
+            yield from self._rules()
+        yield from self._generation()
+        refusals: Counter[Refusal] = Counter()
+        for batch in self.state.batches:
+            refusals.update(batch.refusals)
+        yield RunDone(self.state.rows_done, time.monotonic() - started, refusals)
+
+    def _core_set(self) -> Iterator[Event]:
+        if self.state.core_set is not None:
+            return
+        yield StageStarted(Stage.CORE_SET)
+        settings = CoreSetSettings(rows_per_class=self.settings.core_set_rows_per_class)
+        seed = integer(self.settings.seed, Purpose.CORE_SET)
+        if self.settings.use_core_set:
+            for step in select_core_set(self.plan.training, self.plan.schema, settings, seed):
+                self._check_cancelled()
+                if isinstance(step, EpochDone):
+                    yield CoreSetProgress(step.epoch, step.epochs, step.loss, step.accuracy)
+                else:
+                    core_set = step
+        else:
+            core_set = random_core_set(self.plan.training, self.plan.schema, settings, seed)
+        if core_set.notice:
+            yield Notice(core_set.notice)
+        self.state.core_set = core_set
+        yield CoreSetDone(core_set)
+
+    def _relations(self) -> Iterator[Event]:
+        if self.state.relations is not None:
+            return
+        yield StageStarted(Stage.RELATIONS)
+        seed = integer(self.settings.seed, Purpose.EVIDENCE)
+        evidence, notice = mine_evidence(self.plan.training, self.plan.schema, seed=seed)
+        if notice:
+            yield Notice(notice)
+        assert self.state.core_set is not None
+        members = self.plan.training.loc[self.state.core_set.members.drop_duplicates()]
+        exchange = self._ask(Stage.RELATIONS, self.prompts.relations(members, evidence), Purpose.RELATIONS)
+        self.state.relations = RelationsMined(evidence, tidy_lines(exchange.answer), exchange)
+        yield self.state.relations
+
+    def _rules(self) -> Iterator[Event]:
+        if self.state.rules is not None:
+            return
+        yield StageStarted(Stage.RULES)
+        assert self.state.relations is not None
+        exchange = self._ask(Stage.RULES, self.prompts.rules(self.state.relations.text), Purpose.RULES)
+        self.state.rules = RulesMined(tidy_lines(exchange.answer), exchange)
+        yield self.state.rules
+
+    def _generation(self) -> Iterator[Event]:
+        yield StageStarted(Stage.GENERATION)
+        while self.state.rows_done < self.settings.rows:
+            self._check_patience()
+            batch = yield from self._batch(len(self.state.batches))
+            self.state.batches.append(batch)
+            yield BatchDone(batch, self.state.rows_done, self.settings.rows)
+
+    def _batch(self, number: int) -> Generator[Event, None, Batch]:
+        started = time.monotonic()
+        settings, schema = self.settings, self.plan.schema
+        reference = reference_set(self.plan.training, schema, settings.reference_rows, settings.seed, number)
+        feedback_used = self.state.batches[-1].feedback if self.state.batches else ()
+        missing = self._batch_quotas()
+        accepted: list[pd.DataFrame] = []
+        refusals: Counter[Refusal] = Counter()
+        exchanges: list[Exchange] = []
+        shown_ids: tuple[int, ...] = ()
+        for attempt in range(1 + settings.redraws):
+            asked = _limited(missing, self.prompts.rows_per_answer)
+            prompt = self.prompts.generation(
+                reference,
+                self.state.relations.evidence if self.state.relations else (),
+                self.state.rules.text if self.state.rules else "",
+                feedback_used,
+                asked,
+            )
+            shown_ids = prompt.shown_ids
+            request = Request(
+                prompt.text,
+                prompt.answer_tokens,
+                settings.temperature,
+                integer(settings.seed, Purpose.ANSWER, number, attempt),
+                grammar=self.codec.grammar(asked) if self.source.capabilities.follows_grammar else None,
+                fresh=attempt == 0,
+            )
+            exchange = yield from self._write(request, number, attempt)
+            exchanges.append(exchange)
+            rows = self._accepted(self.codec.parse(exchange.answer), missing, refusals)
+            accepted.append(rows)
+            counts = rows[schema.target.name].value_counts()
+            missing = {name: count - int(counts.get(name, 0)) for name, count in missing.items()}
+            if not any(missing.values()):
+                break
+        rows = pd.concat(accepted, ignore_index=True)
+        everything = pd.concat([*(batch.rows for batch in self.state.batches), rows], ignore_index=True)
+        batch_quality = assess(rows, reference, schema)
+        cumulative_quality = assess(everything, self.plan.training, schema)
+        feedback: tuple[str, ...] = ()
+        if settings.use_feedback and settings.method is Method.RDDG:
+            feedback = feedback_lines(batch_quality, cumulative_quality, schema, self.codec.level_text)
+        return Batch(
+            number=number,
+            reference_ids=tuple(int(row) for row in reference.index),
+            shown_ids=shown_ids,
+            rows=rows,
+            refusals=refusals,
+            feedback_used=feedback_used,
+            feedback=feedback,
+            batch_quality=batch_quality,
+            cumulative_quality=cumulative_quality,
+            exchanges=tuple(exchanges),
+            seconds=time.monotonic() - started,
+        )
+
+    def _batch_quotas(self) -> dict[str, int]:
+        """Rows still missing per class, in the proportions of the whole, at most a reference set's worth."""
+        remaining = dict(self.plan.quotas)
+        for batch in self.state.batches:
+            for name, count in batch.rows[self.plan.schema.target.name].value_counts().items():
+                remaining[str(name)] -= int(count)
+        return _limited(remaining, self.settings.reference_rows)
+
+    def _accepted(self, parsed: ParsedRows, missing: Mapping[str, int], refusals: Counter[Refusal]) -> pd.DataFrame:
+        """The rows of an answer that count: legal, no refused copy, not more of a class than missing."""
+        refusals.update(parsed.refusals)
+        copies = self.gate.refused(parsed.rows)
+        refusals[Refusal.COPY] += int(copies.sum())
+        rows = parsed.rows[~copies]
+        classes = rows[self.plan.schema.target.name]
+        order = rows.groupby(classes, observed=True).cumcount()
+        unasked = order >= classes.astype(object).map(missing).fillna(0).astype(int)
+        refusals[Refusal.UNASKED_CLASS] += int(unasked.sum())
+        for reason in [reason for reason, count in refusals.items() if not count]:
+            del refusals[reason]
+        return rows[~unasked]
+
+    def _write(self, request: Request, number: int, attempt: int) -> Generator[Event, None, Exchange]:
+        """Send one request of a batch, reporting the lines as they come."""
+        started = time.monotonic()
+        pieces: list[str] = []
+        lines = 0
+        for piece in self.source.answer(request):
+            self._check_cancelled()
+            pieces.append(piece)
+            if "\n" in piece:
+                lines += piece.count("\n")
+                yield RowsWritten(number, lines)
+        return self._exchange(Stage.GENERATION, request, "".join(pieces), started, number, attempt)
+
+    def _ask(self, stage: Stage, prompt: str, purpose: Purpose) -> Exchange:
+        """Send prompt 1 or 2."""
+        started = time.monotonic()
+        request = Request(
+            prompt,
+            MINING_ANSWER_TOKENS,
+            self.settings.temperature,
+            integer(self.settings.seed, purpose),
+            as_chat=True,
+        )
+        pieces: list[str] = []
+        for piece in self.source.answer(request):
+            self._check_cancelled()
+            pieces.append(piece)
+        return self._exchange(stage, request, "".join(pieces), started)
+
+    def _exchange(
+        self, stage: Stage, request: Request, answer: str, started: float, batch: int | None = None, attempt: int = 0
+    ) -> Exchange:
+        return Exchange(
+            stage=stage,
+            batch=batch,
+            attempt=attempt,
+            prompt=request.text,
+            answer=answer,
+            prompt_tokens=self.source.count_tokens(request.text),
+            answer_tokens=self.source.count_tokens(answer),
+            seconds=time.monotonic() - started,
+        )
+
+    def _check_cancelled(self) -> None:
+        if self.cancelled():
+            raise CancelledError
+
+    def _check_patience(self) -> None:
+        """Stop when the last batches brought nothing: more of the same would go on for ever."""
+        # Batches from before a resumption do not count: the person who resumes wants another try.
+        last = self.state.batches[self.first_batch :][-self.settings.patience :]
+        if len(last) < self.settings.patience or any(len(batch.rows) for batch in last):
+            return
+        refusals: Counter[Refusal] = Counter()
+        for batch in last:
+            refusals.update(batch.refusals)
+        reasons = (
+            ", ".join(f"{count} x {reason}" for reason, count in refusals.most_common()) or "no rows in its answers"
+        )
+        raise StoppedError(
+            f"The model wrote no acceptable row in {len(last)} batches in a row ({reasons}).",
+            f"The {self.state.rows_done} rows accepted before are kept in the project.",
+            "Try another model, a less strict copy gate, or fewer columns.",
+        )
+
+
+def _limited(wanted: Mapping[str, int], most: int) -> dict[str, int]:
+    """Scale class counts down to a sum of at most `most`, in proportion; every class still wanted gets a turn."""
+    total = sum(wanted.values())
+    if total <= most:
+        return dict(wanted)
+    exact = {name: most * count / total for name, count in wanted.items()}
+    limited = {name: int(share) for name, share in exact.items()}
+    by_remainder = sorted(wanted, key=lambda name: limited[name] - exact[name])
+    for name in by_remainder[: most - sum(limited.values())]:
+        limited[name] += 1
+    return limited

@@ -1,0 +1,49 @@
+"""Errors that are messages for people: what happened, what it means for the data, what to do."""
+
+
+class RddgError(Exception):
+    """Base of every error the program expects and explains.
+
+    Args:
+        what: One sentence: what happened.
+        meaning: One sentence: what it means for the user's data. Never contains cell values of the table beyond
+            the names of columns and of the classes the user asked for.
+        remedy: One sentence: what to do about it.
+
+    Attributes:
+        exit_code: What the command line ends with (0 done, 1 a defect, 2 bad input, 3 stopped but resumable).
+    """
+
+    exit_code = 2
+
+    def __init__(self, what: str, meaning: str, remedy: str) -> None:
+        self.what = what
+        self.meaning = meaning
+        self.remedy = remedy
+        super().__init__(f"{what} {meaning} {remedy}")
+
+
+class TableError(RddgError):
+    """A table cannot be read, written or used."""
+
+
+class SchemaError(RddgError):
+    """A schema is malformed or does not fit its table."""
+
+
+class SettingsError(RddgError):
+    """The settings of a run contradict themselves or the table."""
+
+
+class ModelError(RddgError):
+    """A model file cannot be found, trusted or loaded, or cannot hold the task."""
+
+
+class ProjectError(RddgError):
+    """A project file cannot be opened, trusted or written."""
+
+
+class StoppedError(RddgError):
+    """A run ended early; every accepted row is kept and the run can be resumed."""
+
+    exit_code = 3

@@ -1,0 +1,1 @@
+"""Row sources: where generated text comes from."""

@@ -1,0 +1,1 @@
+"""Model files: which one, where it lies, whether it is the right one."""

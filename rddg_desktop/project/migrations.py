@@ -1,0 +1,43 @@
+"""The layout of a project file, as numbered steps: step i turns version i into version i + 1.
+
+Never change a step that was released; add one.
+"""
+
+#: "RDDG" in ASCII: how a project is told from any other SQLite file.
+APPLICATION_ID = 0x52444447
+
+MIGRATIONS: tuple[str, ...] = (
+    """
+    CREATE TABLE fact (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+    CREATE TABLE source (id INTEGER PRIMARY KEY CHECK (id = 1), cells BLOB NOT NULL);
+    CREATE TABLE core_set (id INTEGER PRIMARY KEY CHECK (id = 1), content BLOB NOT NULL);
+    CREATE TABLE mined (stage TEXT PRIMARY KEY, evidence TEXT NOT NULL, text TEXT NOT NULL) WITHOUT ROWID;
+    CREATE TABLE exchange (
+        id INTEGER PRIMARY KEY,
+        stage TEXT NOT NULL,
+        batch INTEGER,
+        attempt INTEGER NOT NULL,
+        prompt TEXT NOT NULL,
+        answer TEXT NOT NULL,
+        prompt_tokens INTEGER NOT NULL,
+        answer_tokens INTEGER NOT NULL,
+        seconds REAL NOT NULL
+    );
+    CREATE TABLE batch (
+        number INTEGER PRIMARY KEY,
+        reference_ids TEXT NOT NULL,
+        shown_ids TEXT NOT NULL,
+        cells BLOB NOT NULL,
+        refusals TEXT NOT NULL,
+        feedback_used TEXT NOT NULL,
+        feedback TEXT NOT NULL,
+        quality BLOB NOT NULL,
+        seconds REAL NOT NULL
+    );
+    CREATE TABLE audit (id INTEGER PRIMARY KEY, time TEXT NOT NULL, action TEXT NOT NULL, detail TEXT NOT NULL);
+    CREATE TRIGGER audit_is_never_changed BEFORE UPDATE ON audit
+        BEGIN SELECT RAISE(ABORT, 'the audit trail is append-only'); END;
+    CREATE TRIGGER audit_is_never_deleted BEFORE DELETE ON audit
+        BEGIN SELECT RAISE(ABORT, 'the audit trail is append-only'); END;
+    """,
+)

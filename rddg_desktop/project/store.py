@@ -1,0 +1,515 @@
+"""One project, one SQLite file: everything a run was told, did and made.
+
+The file is kept in rollback-journal mode, because hospitals keep files on network drives, where SQLite's other mode
+does not work. It is locked exclusively while open, so there is never a second writer, and every result is committed
+before anyone hears of it.
+"""
+
+import json
+import os
+import sqlite3
+import zlib
+from collections import Counter
+from collections.abc import Generator, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import asdict, dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any, Self
+
+import pandas as pd
+
+from rddg_desktop import __version__
+from rddg_desktop.engine.codec import Refusal
+from rddg_desktop.engine.coreset import CoreSet
+from rddg_desktop.engine.events import (
+    Batch,
+    BatchDone,
+    CoreSetDone,
+    Event,
+    Exchange,
+    RelationsMined,
+    RulesMined,
+    RunDone,
+    Stage,
+)
+from rddg_desktop.engine.feedback import Assessment, Dimension, Discrepancy
+from rddg_desktop.engine.plan import CopyGate, Method, Mix, Plan, Settings
+from rddg_desktop.engine.relations import Evidence, EvidenceKind
+from rddg_desktop.engine.schema import Schema
+from rddg_desktop.engine.synthesis import State
+from rddg_desktop.engine.table import frame_from_bytes, frame_to_bytes, table_hash
+from rddg_desktop.errors import ProjectError, StoppedError
+from rddg_desktop.project.migrations import APPLICATION_ID, MIGRATIONS
+
+SUFFIX = ".rddg"
+VERSION = len(MIGRATIONS)
+
+
+@dataclass(frozen=True)
+class ModelRecord:
+    """Which model writes the rows of a project.
+
+    Attributes:
+        name: Name of the model.
+        path: Where its file lay, as it was given; "" for the embedded model.
+        sha256: Checksum of the file. Resuming needs the same file, wherever it lies.
+        threads: Threads it computes with; the same number gives the same rows.
+    """
+
+    name: str
+    path: str
+    sha256: str
+    threads: int
+
+
+class Project:
+    """An open project file. Use `create` or `open`; close it, or use it in a `with` statement."""
+
+    def __init__(self, path: Path, connection: sqlite3.Connection) -> None:
+        self.path = path
+        self._connection = connection
+        self._schema: Schema | None = None
+
+    @classmethod
+    def create(cls, path: Path, frame: pd.DataFrame, source_name: str, plan: Plan, model: ModelRecord) -> Self:
+        """Make a new project file; it appears under its name only once it is complete.
+
+        Args:
+            path: Where; must not exist.
+            frame: Text frame of the whole source table.
+            source_name: File name of the source table.
+            plan: The prepared run.
+            model: The model that will write.
+
+        Raises:
+            ProjectError: The path is taken, or the file cannot be written.
+        """
+        if path.exists():
+            raise ProjectError(
+                f"There is already a file {path}.",
+                "It was left as it is.",
+                f"Go on with it by `rddg-desktop resume {path}`, or name another project with --project.",
+            )
+        unfinished = path.with_name(path.name + ".part")
+        facts = {
+            "settings": asdict(plan.settings),
+            "schema": plan.schema.to_json(),
+            "training_ids": [int(row) for row in plan.training.index],
+            "held_out_ids": list(plan.held_out),
+            "quotas": dict(plan.quotas),
+            "notices": list(plan.notices),
+            "model": asdict(model),
+            "source_name": source_name,
+            "source_sha256": table_hash(frame),
+        }
+        try:
+            with _explained(path):
+                unfinished.unlink(missing_ok=True)
+                connection = _connected(unfinished)
+                try:
+                    connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+                    _migrate(connection, 0)
+                    project = cls(unfinished, connection)
+                    with project._transaction():
+                        for name, value in facts.items():
+                            connection.execute("INSERT INTO fact VALUES (?, ?)", (name, _json(value)))
+                        connection.execute("INSERT INTO source VALUES (1, ?)", (frame_to_bytes(frame),))
+                        project._audit(
+                            "created",
+                            source=source_name,
+                            source_sha256=facts["source_sha256"],
+                            model=model.name,
+                            model_sha256=model.sha256,
+                            settings=facts["settings"],
+                        )
+                finally:
+                    connection.close()
+                unfinished.replace(path)
+        finally:
+            unfinished.unlink(missing_ok=True)
+        return cls.open(path)
+
+    @classmethod
+    def open(cls, path: Path) -> Self:
+        """Open an existing project for reading and writing; older layouts are migrated.
+
+        Raises:
+            ProjectError: No such file, no project, a newer or a damaged one, one that another program has open, or
+                one that cannot be written to.
+        """
+        if not path.is_file():
+            raise ProjectError(
+                f"There is no project file {path}.", "Nothing was opened.", "Check the name; projects end in .rddg."
+            )
+        if not os.access(path, os.W_OK):
+            raise _read_only(path)
+        with _explained(path):
+            connection = _connected(path)
+            try:
+                _check(path, connection)
+                version = connection.execute("PRAGMA user_version").fetchone()[0]
+                if version < VERSION:
+                    _migrate(connection, version)
+                # Nothing but a write shows whether the file and its folder can be written to.
+                connection.execute("BEGIN EXCLUSIVE")
+                connection.execute(f"PRAGMA user_version = {VERSION}")
+                connection.execute("COMMIT")
+            except BaseException:
+                connection.close()
+                raise
+        return cls(path, connection)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Release the file."""
+        self._connection.close()
+
+    def record(self, events: Iterable[Event]) -> Iterator[Event]:
+        """Pass a run's events on, each result only after it has been committed.
+
+        Raises:
+            StoppedError: The disk is full; what was committed before is kept.
+        """
+        for event in events:
+            match event:
+                case CoreSetDone(core_set):
+                    self._save_core_set(core_set)
+                case RelationsMined(evidence, text, exchange):
+                    self._save_mined(Stage.RELATIONS, evidence, text, exchange)
+                case RulesMined(text, exchange):
+                    self._save_mined(Stage.RULES, (), text, exchange)
+                case BatchDone(batch):
+                    self._save_batch(batch)
+                case RunDone(rows):
+                    self.audit("finished", rows=rows)
+                case _:
+                    pass
+            yield event
+
+    def audit(self, action: str, **detail: object) -> None:
+        """Append to the audit trail: what, when, by which version."""
+        with self._transaction():
+            self._audit(action, **detail)
+
+    def audit_trail(self) -> list[tuple[str, str, dict[str, Any]]]:
+        """The whole audit trail: time (UTC, ISO 8601), action, details."""
+        with _explained(self.path):
+            entries = self._connection.execute("SELECT time, action, detail FROM audit ORDER BY id").fetchall()
+        return [(time, action, json.loads(detail)) for time, action, detail in entries]
+
+    def source_table(self) -> pd.DataFrame:
+        """Text frame of the whole source table, its checksum verified.
+
+        Raises:
+            ProjectError: The stored table is not what was stored.
+        """
+        with _explained(self.path):
+            (cells,) = self._connection.execute("SELECT cells FROM source").fetchone()
+        frame = frame_from_bytes(cells)
+        if table_hash(frame) != self._fact("source_sha256"):
+            raise _damaged(self.path)
+        return frame
+
+    def source_name(self) -> str:
+        """File name of the source table."""
+        return str(self._fact("source_name"))
+
+    def model(self) -> ModelRecord:
+        """The model that writes the rows."""
+        return ModelRecord(**self._fact("model"))
+
+    def schema(self) -> Schema:
+        """The schema, fitted to the training rows."""
+        if self._schema is None:
+            self._schema = Schema.from_json(self._fact("schema"))
+        return self._schema
+
+    def plan(self) -> Plan:
+        """The prepared run."""
+        settings = self._fact("settings")
+        schema = self.schema()
+        return Plan(
+            settings=Settings(
+                **{
+                    **settings,
+                    "mix": Mix(settings["mix"]),
+                    "method": Method(settings["method"]),
+                    "copy_gate": CopyGate(settings["copy_gate"]),
+                }
+            ),
+            schema=schema,
+            training=schema.typed(self.source_table().loc[self._fact("training_ids")]),
+            held_out=tuple(self._fact("held_out_ids")),
+            quotas=self._fact("quotas"),
+            notices=tuple(self._fact("notices")),
+        )
+
+    def state(self) -> State:
+        """Results so far, for `synthesis.run` to go on from."""
+        state = State(core_set=self._load_core_set(), batches=self._load_batches())
+        with _explained(self.path):
+            mined = {
+                stage: (evidence, text)
+                for stage, evidence, text in self._connection.execute("SELECT stage, evidence, text FROM mined")
+            }
+        if Stage.RELATIONS in mined:
+            evidence, text = mined[Stage.RELATIONS]
+            state.relations = RelationsMined(_evidence_from_json(evidence), text, None)
+        if Stage.RULES in mined:
+            state.rules = RulesMined(mined[Stage.RULES][1], None)
+        return state
+
+    def rows(self) -> pd.DataFrame:
+        """Typed frame of all accepted rows, batch after batch; the index counts from 0."""
+        schema = self.schema()
+        texts = [batch_cells for (batch_cells,) in self._select("SELECT cells FROM batch ORDER BY number")]
+        if not texts:
+            return schema.typed(pd.DataFrame({column.name: [] for column in schema.modelled}, dtype=object))
+        return schema.typed(pd.concat([frame_from_bytes(cells) for cells in texts], ignore_index=True))
+
+    def exchanges(self) -> list[Exchange]:
+        """Every prompt and answer, in order."""
+        rows = self._select(
+            "SELECT stage, batch, attempt, prompt, answer, prompt_tokens, answer_tokens, seconds "
+            "FROM exchange ORDER BY id"
+        )
+        return [Exchange(Stage(stage), *rest) for stage, *rest in rows]
+
+    def _select(self, query: str) -> list[Any]:
+        with _explained(self.path):
+            return self._connection.execute(query).fetchall()
+
+    def _fact(self, name: str) -> Any:  # noqa: ANN401 - facts are JSON documents
+        with _explained(self.path):
+            found = self._connection.execute("SELECT value FROM fact WHERE name = ?", (name,)).fetchone()
+        if found is None:
+            raise _damaged(self.path)
+        return json.loads(found[0])
+
+    @contextmanager
+    def _transaction(self) -> Iterator[None]:
+        with _explained(self.path):
+            self._connection.execute("BEGIN IMMEDIATE")
+            try:
+                yield
+            except BaseException:
+                # After a full disk SQLite has rolled back by itself.
+                if self._connection.in_transaction:
+                    self._connection.execute("ROLLBACK")
+                raise
+            self._connection.execute("COMMIT")
+
+    def _audit(self, action: str, **detail: object) -> None:
+        now = datetime.now(UTC).isoformat(timespec="milliseconds")
+        self._connection.execute(
+            "INSERT INTO audit (time, action, detail) VALUES (?, ?, ?)",
+            (now, action, _json({"version": __version__, **detail})),
+        )
+
+    def _save_core_set(self, core_set: CoreSet) -> None:
+        content = {
+            "row_ids": [int(row) for row in core_set.scores.index],
+            "scores": [None if pd.isna(score) else float(score) for score in core_set.scores],
+            "members": [int(row) for row in core_set.members],
+            "notice": core_set.notice,
+        }
+        with self._transaction():
+            self._connection.execute("INSERT INTO core_set VALUES (1, ?)", (_packed(content),))
+            self._audit("core set chosen", rows=len(core_set.members))
+
+    def _load_core_set(self) -> CoreSet | None:
+        found = self._select("SELECT content FROM core_set")
+        if not found:
+            return None
+        content = _unpacked(found[0][0])
+        return CoreSet(
+            scores=pd.Series(content["scores"], index=content["row_ids"], dtype=float),
+            members=pd.Series(content["members"], dtype="int64"),
+            notice=content["notice"],
+        )
+
+    def _save_mined(self, stage: Stage, evidence: Sequence[Evidence], text: str, exchange: Exchange | None) -> None:
+        with self._transaction():
+            self._connection.execute(
+                "INSERT INTO mined VALUES (?, ?, ?)", (stage.value, _json([asdict(one) for one in evidence]), text)
+            )
+            if exchange is not None:
+                self._insert_exchange(exchange)
+            self._audit(f"{stage.value} mined")
+
+    def _save_batch(self, batch: Batch) -> None:
+        quality = {"batch": asdict(batch.batch_quality), "cumulative": asdict(batch.cumulative_quality)}
+        with self._transaction():
+            self._connection.execute(
+                "INSERT INTO batch VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                (
+                    batch.number,
+                    _json(batch.reference_ids),
+                    _json(batch.shown_ids),
+                    frame_to_bytes(self.schema().text(batch.rows).reset_index(drop=True)),
+                    _json({reason.value: count for reason, count in batch.refusals.items()}),
+                    _json(batch.feedback_used),
+                    _json(batch.feedback),
+                    _packed(quality),
+                    batch.seconds,
+                ),
+            )
+            for exchange in batch.exchanges:
+                self._insert_exchange(exchange)
+
+    def _insert_exchange(self, exchange: Exchange) -> None:
+        self._connection.execute(
+            "INSERT INTO exchange (stage, batch, attempt, prompt, answer, prompt_tokens, answer_tokens, seconds) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            (
+                exchange.stage.value,
+                exchange.batch,
+                exchange.attempt,
+                exchange.prompt,
+                exchange.answer,
+                exchange.prompt_tokens,
+                exchange.answer_tokens,
+                exchange.seconds,
+            ),
+        )
+
+    def _load_batches(self) -> list[Batch]:
+        schema = self.schema()
+        exchanges: dict[int | None, list[Exchange]] = {}
+        for exchange in self.exchanges():
+            exchanges.setdefault(exchange.batch, []).append(exchange)
+        batches = []
+        for number, reference_ids, shown_ids, cells, refusals, used, feedback, quality, seconds in self._select(
+            "SELECT number, reference_ids, shown_ids, cells, refusals, feedback_used, feedback, quality, seconds "
+            "FROM batch ORDER BY number"
+        ):
+            assessments = _unpacked(quality)
+            batches.append(
+                Batch(
+                    number=number,
+                    reference_ids=tuple(json.loads(reference_ids)),
+                    shown_ids=tuple(json.loads(shown_ids)),
+                    rows=schema.typed(frame_from_bytes(cells)),
+                    refusals=Counter({Refusal(reason): count for reason, count in json.loads(refusals).items()}),
+                    feedback_used=tuple(json.loads(used)),
+                    feedback=tuple(json.loads(feedback)),
+                    batch_quality=_assessment(assessments["batch"]),
+                    cumulative_quality=_assessment(assessments["cumulative"]),
+                    exchanges=tuple(exchanges.get(number, ())),
+                    seconds=seconds,
+                )
+            )
+        return batches
+
+
+def _connected(path: Path) -> sqlite3.Connection:
+    """A connection that takes the file for itself with its first read and keeps it until it is closed."""
+    connection = sqlite3.connect(path, timeout=1.0, isolation_level=None)
+    connection.execute("PRAGMA locking_mode = EXCLUSIVE")
+    connection.execute("PRAGMA synchronous = FULL")
+    return connection
+
+
+def _migrate(connection: sqlite3.Connection, version: int) -> None:
+    for step in range(version, VERSION):
+        connection.executescript(f"BEGIN EXCLUSIVE; {MIGRATIONS[step]} PRAGMA user_version = {step + 1}; COMMIT;")
+
+
+def _check(path: Path, connection: sqlite3.Connection) -> None:
+    application_id = connection.execute("PRAGMA application_id").fetchone()[0]
+    if application_id != APPLICATION_ID:
+        raise ProjectError(
+            f"{path.name} is not an RDDG project.", "It was left as it is.", "Choose a file that ends in .rddg."
+        )
+    version = connection.execute("PRAGMA user_version").fetchone()[0]
+    if version > VERSION:
+        raise ProjectError(
+            f"{path.name} was made by a newer version of this program (layout {version}, known up to {VERSION}).",
+            "It was left as it is: an older program could lose what it does not know.",
+            "Install the newer version of RDDG Desktop and open it there.",
+        )
+    if connection.execute("PRAGMA quick_check").fetchone()[0] != "ok":
+        raise _damaged(path)
+
+
+@contextmanager
+def _explained(path: Path) -> Generator[None, None, None]:
+    """Turn SQLite's and the file system's errors into messages for people."""
+    try:
+        yield
+    except (sqlite3.Error, OSError) as error:
+        raise _explanation(path, error) from error
+
+
+def _explanation(path: Path, error: sqlite3.Error | OSError) -> Exception:
+    code = (getattr(error, "sqlite_errorcode", None) or 0) & 0xFF
+    if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+        return ProjectError(
+            f"{path.name} is open in another window or program.",
+            "Two writers could spoil a project, so it was not opened a second time.",
+            "Close it there, or wait until the run there has ended.",
+        )
+    if code in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM) or isinstance(
+        error, PermissionError
+    ):
+        return _read_only(path)
+    if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
+        return _damaged(path)
+    if code in (sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR) or isinstance(error, OSError):
+        return StoppedError(
+            f"The disk has no room for {path.name}, or failed.",
+            "Everything recorded before is kept; the step in flight is not.",
+            "Free some space; if the project file exists, go on with `rddg-desktop resume`.",
+        )
+    return error
+
+
+def _read_only(path: Path) -> ProjectError:
+    return ProjectError(
+        f"{path} cannot be written to.",
+        "Nothing was changed.",
+        "Copy the project to a folder of your own, or ask for the right to write there.",
+    )
+
+
+def _damaged(path: Path) -> ProjectError:
+    return ProjectError(
+        f"{path.name} is damaged: it was cut short or changed by something else.",
+        "It was left as it is; rows in it may still be recoverable with SQLite's own tools.",
+        "Restore it from a backup, or run again from the source table.",
+    )
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, allow_nan=False)
+
+
+def _packed(value: object) -> bytes:
+    return zlib.compress(json.dumps(value, ensure_ascii=False).encode())
+
+
+def _unpacked(content: bytes) -> Any:  # noqa: ANN401 - a JSON document
+    return json.loads(zlib.decompress(content))
+
+
+def _evidence_from_json(text: str) -> tuple[Evidence, ...]:
+    return tuple(
+        Evidence(**{**one, "kind": EvidenceKind(one["kind"]), "columns": tuple(one["columns"])})
+        for one in json.loads(text)
+    )
+
+
+def _assessment(content: dict[str, Any]) -> Assessment:
+    return Assessment(
+        tuple(
+            Discrepancy(**{**one, "dimension": Dimension(one["dimension"]), "columns": tuple(one["columns"])})
+            for one in content["discrepancies"]
+        ),
+        content["summary"],
+    )

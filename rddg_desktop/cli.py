@@ -340,7 +340,7 @@ def _show_progress(events: Iterator[Event], rows: int, rows_done: int) -> None:
                 case StageStarted(stage):
                     progress.update(task, description=stage.value)
                 case CoreSetProgress(epoch, epochs):
-                    progress.update(task, description=f"core set, epoch {epoch + 1} of {epochs}")
+                    progress.update(task, description=f"core set, epoch {epoch} of {epochs}")
                 case RowsWritten(batch, lines):
                     progress.update(task, description=f"batch {batch + 1}, {lines} lines")
                 case BatchDone(batch, done, _):

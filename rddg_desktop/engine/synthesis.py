@@ -207,8 +207,8 @@ class _Run:
                 break
         rows = pd.concat(accepted, ignore_index=True)
         everything = pd.concat([*(batch.rows for batch in self.state.batches), rows], ignore_index=True)
-        batch_quality = assess(rows, reference, schema)
-        cumulative_quality = assess(everything, self.plan.training, schema)
+        batch_quality = assess(rows, reference, self.plan.training, schema)
+        cumulative_quality = assess(everything, self.plan.training, self.plan.training, schema)
         feedback: tuple[str, ...] = ()
         if settings.use_feedback and settings.method is Method.RDDG:
             feedback = feedback_lines(batch_quality, cumulative_quality, schema, self.codec.level_text)

@@ -10,12 +10,12 @@ from pathlib import Path
 # for (measured: 0.7 against 21 tokens a second). OpenMP reads this once, when llama.cpp loads it.
 os.environ.setdefault("OMP_WAIT_POLICY", "passive")
 
-import llama_cpp  # noqa: E402
-import psutil  # noqa: E402
-from llama_cpp.llama_chat_format import Jinja2ChatFormatter  # noqa: E402
+import llama_cpp
+import psutil
+from llama_cpp.llama_chat_format import Jinja2ChatFormatter
 
-from rddg_desktop.errors import ModelError  # noqa: E402
-from rddg_desktop.llm.protocol import Capabilities, Request  # noqa: E402
+from rddg_desktop.errors import ModelError
+from rddg_desktop.llm.protocol import Capabilities, Request
 
 #: Larger contexts cost memory and time and hold more reference rows than a small model can use.
 MAXIMUM_CONTEXT_TOKENS = 8192

@@ -4,7 +4,7 @@ import pytest
 import torch
 from scipy import stats
 
-from rddg_desktop.engine import coreset
+from rddg_desktop.engine import classifier
 from rddg_desktop.engine.coreset import (
     CoreSet,
     CoreSetSettings,
@@ -94,8 +94,8 @@ def test_score_is_the_variance_of_the_errors_in_the_early_and_the_late_window(mo
     errors = pd.DataFrame(generator.random((30, 6)), columns=np.sort(typed.index))
 
     def measured(epochs):
-        left = iter(torch.tensor(errors.to_numpy()[epochs]))
-        monkeypatch.setattr(coreset._Training, "errors", lambda self: next(left))
+        left = iter(errors.to_numpy()[epochs])
+        monkeypatch.setattr(classifier.Training, "errors", lambda self: next(left))
 
     def variance(*phases):
         return sum(errors.iloc[phase].var(ddof=0) for phase in phases)[typed.index]

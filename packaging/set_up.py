@@ -158,7 +158,7 @@ def prepare_environment(development: bool) -> None:
     pip = (ENVIRONMENT_PYTHON, "-m", "pip", "--disable-pip-version-check", "--no-input")
     install = (*pip, "install", "--constraint", ROOT / "requirements.lock", *PIP_FORMATS)
     # First, because it is what may fail for want of a compiler.
-    run("Installing llama.cpp (compiling it takes 5 to 15 minutes, once)", *install, "llama-cpp-python")
+    run("Installing llama.cpp (compiling it takes up to 15 minutes, once)", *install, "llama-cpp-python")
     extra = "[development]" if development else ""
     run("Installing the program and what it depends on", *install, "--editable", f"{ROOT}{extra}")
     install_qt_libraries()

@@ -17,7 +17,7 @@ from rddg_desktop.errors import ModelError
 from rddg_desktop.llm.protocol import RowSource
 
 #: Longest answer to prompts 1 and 2. Small models repeat themselves beyond it.
-MINING_ANSWER_TOKENS = 300
+MINING_ANSWER_TOKENS = 200
 MAXIMUM_EVIDENCE_LINES = 20
 MAXIMUM_RULE_LINES = 12
 MAXIMUM_LISTED_LEVELS = 40
@@ -25,7 +25,7 @@ MAXIMUM_LISTED_LEVELS = 40
 #: Shares of the context: what metadata, rules and feedback may take, what an answer may take, what core set rows may.
 HEAD_SHARE = 0.4
 ANSWER_SHARE = 0.45
-CORE_SET_SHARE = 0.5
+CORE_SET_SHARE = 0.25
 #: Tokens kept free for what joining texts may add.
 MARGIN_TOKENS = 16
 #: Rows vary in length; an answer gets this much more room than the longest of the rows measured.

@@ -2,19 +2,22 @@
 
 import argparse
 import json
+import os
+import shlex
 import signal
+import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import fields
 from pathlib import Path
 from types import FrameType
 from typing import Any
 
 from rich.console import Console
-from rich.markup import escape
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+from rich.text import Text
 
 from rddg_desktop import __version__, healthcheck
 from rddg_desktop.engine import synthesis
@@ -32,39 +35,76 @@ from rddg_desktop.engine.events import (
 )
 from rddg_desktop.engine.examples import EXAMPLES, Example
 from rddg_desktop.engine.plan import CopyGate, Method, Mix, Plan, Settings, prepare
-from rddg_desktop.engine.schema import corrections_from_json, infer
+from rddg_desktop.engine.schema import Role, corrections_from_json, infer
 from rddg_desktop.engine.table import Table, canonical, read_table, write_table
-from rddg_desktop.errors import RddgError, SchemaError, SettingsError
+from rddg_desktop.errors import ModelError, RddgError, SchemaError, SettingsError
 from rddg_desktop.llm.llama import LlamaSource, check_is_gguf
 from rddg_desktop.models.embedded import embedded_model_path, file_sha256
 from rddg_desktop.project.export import check_destination, export_rows
-from rddg_desktop.project.store import ModelRecord, Project
+from rddg_desktop.project.store import SUFFIX, ModelRecord, Project, check_new
 
 EXIT_DONE = 0
 EXIT_DEFECT = 1
+EXIT_STOPPED = 3
+#: What a program that Ctrl-C has ended returns.
+EXIT_INTERRUPTED = 130
 
-_messages = Console(stderr=True, highlight=False)
+#: More threads than llama.cpp can have make it abort.
+MAXIMUM_THREADS = 512
+
+_HOW_OTHERWISE = "For instance: rddg-desktop run TABLE --target COLUMN, or rddg-desktop run --example clinic."
+
+# Messages are texts as they are: a path or a column name may hold what looks like markup or an emoji's name.
+_messages = Console(stderr=True, highlight=False, markup=False, emoji=False)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line.
 
     Returns:
-        0 done, 2 bad input, 3 stopped but resumable, 1 a defect.
+        0 done, 2 bad input, 3 stopped but resumable, 1 a defect, 130 interrupted before there was anything to resume.
     """
     options = _parser().parse_args(arguments)
     try:
         command: Callable[[argparse.Namespace], int] = options.command
-        return command(options)
+        code = command(options)
+        sys.stdout.flush()
     except RddgError as error:
         _say_error(error)
         return error.exit_code
+    except KeyboardInterrupt:
+        _say("Interrupted. Nothing was begun that could be resumed.")
+        return EXIT_INTERRUPTED
+    except BrokenPipeError:
+        _discard_output()
+        return EXIT_DONE
+    return code
+
+
+def _say(text: str, style: str = "") -> None:
+    _messages.print(Text(text, style), soft_wrap=True)
 
 
 def _say_error(error: RddgError) -> None:
-    _messages.print(f"[bold]{escape(error.what)}[/bold]", soft_wrap=True)
-    _messages.print(escape(error.meaning), soft_wrap=True)
-    _messages.print(escape(error.remedy), soft_wrap=True)
+    _say(error.what, "bold")
+    _say(error.meaning)
+    _say(error.remedy)
+
+
+def _print_json(document: object, indent: int | None = None) -> None:
+    # Where the output cannot hold every character, as when Windows writes it to a file, JSON's own escapes can.
+    is_unicode = (sys.stdout.encoding or "").lower().startswith("utf")
+    print(json.dumps(document, indent=indent, ensure_ascii=not is_unicode), flush=True)
+
+
+def _discard_output() -> None:
+    """Whoever read our output has closed it, as `| head` does: what is still to be written goes nowhere."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _quoted(path: Path) -> str:
+    """A path as it is typed on a command line."""
+    return subprocess.list2cmdline([str(path)]) if os.name == "nt" else shlex.quote(str(path))
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -74,68 +114,144 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"rddg-desktop {__version__}")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
 
-    run = commands.add_parser("run", help="make synthetic rows from a table")
+    run = commands.add_parser(
+        "run",
+        help="make synthetic rows from a table",
+        description="Make synthetic rows for the rare classes of a table. Ctrl-C stops a run, `resume` goes on.",
+    )
     run.set_defaults(command=_run)
-    run.add_argument("table", type=Path, nargs="?", help="CSV, TSV, Excel, ODS, Parquet, SPSS, SAS or Stata file")
-    run.add_argument("--example", choices=list(EXAMPLES), help="use a built-in example instead of a table")
-    run.add_argument("--target", metavar="COL", help="the column that holds the class")
-    run.add_argument("--rare", metavar="VALUE", help="the class to reinforce (default: the smallest)")
-    run.add_argument("--rows", type=int, default=Settings.rows, metavar="N", help="rows to make (default %(default)s)")
-    run.add_argument("--mix", choices=list(Mix), default=Settings.mix.value, help="their classes (default %(default)s)")
-    run.add_argument("--seed", type=int, default=Settings.seed, metavar="N", help="of every random choice")
-    run.add_argument("--method", choices=list(Method), default=Settings.method.value)
-    run.add_argument("--model", type=Path, metavar="FILE.gguf", help="default: the embedded model")
-    run.add_argument("--threads", type=int, metavar="N", help="default: one per physical core")
-    run.add_argument("--schema", type=Path, metavar="F", help="corrections to the schema, as `schema` prints it")
-    run.add_argument("--split-column", metavar="COL", help="column that says train or test (default: 80/20, seeded)")
-    run.add_argument("--exclude", action="append", default=[], metavar="COL", help="leave a column out (repeatable)")
     run.add_argument(
+        "table", type=Path, nargs="?", metavar="TABLE", help="CSV, TSV, Excel, ODS, Parquet, SPSS, SAS or Stata file"
+    )
+    run.add_argument("--example", choices=list(EXAMPLES), help="use a built-in example instead of a table")
+
+    what = run.add_argument_group("which rows")
+    what.add_argument("--target", metavar="COLUMN", help="the column that holds the class, such as the outcome")
+    what.add_argument("--rare", metavar="CLASS", help="the class to reinforce (default: the one with the fewest rows)")
+    what.add_argument("--rows", type=int, default=Settings.rows, metavar="N", help="rows to make (default %(default)s)")
+    what.add_argument(
+        "--mix",
+        choices=[mix.value for mix in Mix],
+        default=Settings.mix.value,
+        help="classes of the new rows: as many of each, the rare one only, or as in the table (default %(default)s)",
+    )
+    what.add_argument("--exclude", action="append", default=[], metavar="COLUMN", help="leave it out (repeatable)")
+    what.add_argument(
+        "--schema", type=Path, metavar="FILE", help="corrected columns, as `rddg-desktop schema` prints them"
+    )
+    what.add_argument(
+        "--split-column",
+        metavar="COLUMN",
+        help="the column that says of each row whether it is for train or test; "
+        "only the former are learned from (default: 20 %% of each class, drawn at random, are held out)",
+    )
+    what.add_argument(
         "--copy-gate",
-        choices=list(CopyGate),
+        choices=[gate.value for gate in CopyGate],
         default=Settings.copy_gate.value,
         help="copies of training rows to refuse: of rows that occur once, all, or none (default %(default)s)",
     )
-    run.add_argument("--reference-rows", type=int, default=Settings.reference_rows, metavar="N")
-    run.add_argument("--temperature", type=float, default=Settings.temperature, metavar="T")
-    run.add_argument("--no-core-set", action="store_true", help="ablation: a random core set")
-    run.add_argument("--no-feedback", action="store_true", help="ablation: no feedback between batches")
-    run.add_argument("--no-random-words", action="store_true", help="show categories to the model as they are")
-    run.add_argument("--project", type=Path, metavar="F.rddg", help="default: named after the table, in this folder")
-    _add_output_options(run)
 
-    resume = commands.add_parser("resume", help="go on with a run that was stopped")
+    how = run.add_argument_group("how")
+    how.add_argument(
+        "--seed",
+        type=int,
+        default=Settings.seed,
+        metavar="N",
+        help="start of all random choices; the same seed gives the same rows (default %(default)s)",
+    )
+    how.add_argument("--model", type=Path, metavar="FILE.gguf", help="language model (default: the embedded one)")
+    how.add_argument(
+        "--threads", type=int, metavar="N", help="threads to compute with (default: one per physical core)"
+    )
+    how.add_argument(
+        "--method",
+        choices=[method.value for method in Method],
+        default=Settings.method.value,
+        help="epic leaves out core set, relations, rules and feedback (default %(default)s)",
+    )
+    how.add_argument(
+        "--reference-rows",
+        type=int,
+        default=Settings.reference_rows,
+        metavar="N",
+        help="real rows shown to the model with each batch, and most rows it makes in one (default %(default)s)",
+    )
+    how.add_argument(
+        "--temperature",
+        type=float,
+        default=Settings.temperature,
+        metavar="T",
+        help="above 1 the model writes more varied rows, below 1 more typical ones (default %(default)s)",
+    )
+    how.add_argument("--no-core-set", action="store_true", help="for comparison: draw the core set at random")
+    how.add_argument("--no-feedback", action="store_true", help="for comparison: give no feedback between batches")
+    how.add_argument(
+        "--no-random-words", action="store_true", help="show categories to the model as they are, not as random words"
+    )
+
+    results = run.add_argument_group("where to")
+    results.add_argument(
+        "--project", type=Path, metavar="FILE.rddg", help="a new file (default: named after the table, in this folder)"
+    )
+    _add_output_options(results)
+
+    resume = commands.add_parser(
+        "resume",
+        help="go on with a run that was stopped, or write the rows of a finished one again",
+        description="Go on with a run that was stopped by Ctrl-C, a full disk, a crash or a power cut. "
+        "Of a finished run the rows are written once more.",
+    )
     resume.set_defaults(command=_resume)
-    resume.add_argument("project", type=Path, metavar="F.rddg")
-    resume.add_argument("--model", type=Path, metavar="FILE.gguf", help="where the model file lies now")
+    resume.add_argument("project", type=Path, metavar="FILE.rddg")
+    resume.add_argument("--model", type=Path, metavar="FILE.gguf", help="where the project's model file lies now")
     _add_output_options(resume)
 
     examples = commands.add_parser("examples", help="list the built-in examples, or write one as a table")
     examples.set_defaults(command=_examples)
-    examples.add_argument("name", nargs="?", choices=list(EXAMPLES))
-    examples.add_argument("--seed", type=int, default=0, metavar="N")
-    examples.add_argument("--out", type=Path, metavar="F")
+    examples.add_argument("name", nargs="?", choices=list(EXAMPLES), help="which one to write (default: list them all)")
+    examples.add_argument("--seed", type=int, default=0, metavar="N", help="another seed draws another table")
+    examples.add_argument("--out", type=Path, metavar="FILE", help="where to (default: print it as CSV)")
+    examples.add_argument("--overwrite", action="store_true", help="let --out replace an existing file")
 
-    schema = commands.add_parser("schema", help="print how a table's columns are read, to be corrected")
+    schema = commands.add_parser(
+        "schema",
+        help="print how a table's columns are read, to be corrected",
+        description="Print how a table's columns are read. Save it, change what was read wrongly, and give the file to "
+        "`run --schema FILE`; what you delete from it is found out from the table.",
+    )
     schema.set_defaults(command=_schema)
-    schema.add_argument("table", type=Path)
-    schema.add_argument("--target", metavar="COL")
-    schema.add_argument("--schema", type=Path, metavar="F")
+    schema.add_argument("table", type=Path, metavar="TABLE")
+    schema.add_argument("--target", metavar="COLUMN", help="the column that holds the class")
+    schema.add_argument("--schema", type=Path, metavar="FILE", help="corrections made so far")
 
     healthcheck = commands.add_parser("healthcheck", help="see that every part of the program works here")
     healthcheck.set_defaults(command=_healthcheck)
     return parser
 
 
-def _add_output_options(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--out", type=Path, metavar="F", help=".csv, .tsv, .xlsx or .parquet; default: a CSV file")
+def _add_output_options(parser: argparse._ActionsContainer) -> None:
+    parser.add_argument(
+        "--out",
+        type=Path,
+        metavar="FILE",
+        help="the new rows, as .csv, .tsv, .xlsx or .parquet (default: a CSV file beside the project)",
+    )
     parser.add_argument("--overwrite", action="store_true", help="let --out replace an existing file")
-    parser.add_argument("--json", action="store_true", help="print one event a line instead of a progress bar")
+    parser.add_argument("--json", action="store_true", help="print each event as a line of JSON, for other programs")
 
 
 def _run(options: argparse.Namespace) -> int:
+    if options.threads is not None and not 1 <= options.threads <= MAXIMUM_THREADS:
+        raise SettingsError(
+            f"The model cannot compute with {options.threads} threads.",
+            "No run was started.",
+            f"Choose --threads from 1 to {MAXIMUM_THREADS}, or leave it out.",
+        )
     example, table = _input(options)
+    corrections = _corrections(options.schema)
     settings = Settings(
-        target=_target(options, example),
+        target=_target(options, example, corrections),
         rare_class=options.rare,
         rows=options.rows,
         mix=Mix(options.mix),
@@ -148,12 +264,13 @@ def _run(options: argparse.Namespace) -> int:
         temperature=options.temperature,
         copy_gate=CopyGate(options.copy_gate),
     )
-    path = options.project or Path(f"{Path(table.name).stem}.rddg")
+    path = options.project or Path(f"{Path(table.name).stem}{SUFFIX}")
+    check_new(path)
     out = _destination(options, path)
     plan = prepare(
         table.frame,
         settings,
-        corrections=_corrections(options.schema),
+        corrections=corrections,
         exclude=options.exclude,
         split_column=options.split_column,
         descriptions=table.labels,
@@ -163,42 +280,60 @@ def _run(options: argparse.Namespace) -> int:
     state = synthesis.State()
     with _interruptible() as cancelled:
         events = synthesis.run(plan, source, state, cancelled)
-        record = ModelRecord(source.name, str(options.model or ""), source.fingerprint, source.threads)
+        # Complete, because the project may be resumed from another folder.
+        model_path = str(options.model.absolute()) if options.model else ""
+        record = ModelRecord(source.name, model_path, source.fingerprint, source.threads)
         with Project.create(path, table.frame, table.name, plan, record) as project:
-            return _follow(project, events, out, plan.settings.rows, as_json=options.json)
+            return _follow(project, events, out, options, rows=plan.settings.rows)
 
 
 def _resume(options: argparse.Namespace) -> int:
-    out = _destination(options, options.project)
     with Project.open(options.project) as project:
+        out = _destination(options, options.project)
         model = project.model()
+        if options.model is None and model.path and not Path(model.path).is_file():
+            raise ModelError(
+                f"The model file of this project is no longer at {model.path}.",
+                "The project was left as it is.",
+                "Say where the file lies now: --model FILE.gguf.",
+            )
         source = _source(options.model or (Path(model.path) if model.path else None), model.threads)
         if source.fingerprint != model.sha256:
             raise SettingsError(
                 f"The project was begun with another model file ({model.name}, SHA-256 {model.sha256[:16]}...).",
-                "With this one it would end as a mixture that nobody could reproduce.",
+                "With this one it would end as a mixture that nobody could reproduce, so it was left as it is.",
                 "Name the file it was begun with: --model FILE.gguf.",
             )
         plan, state = project.plan(), project.state()
         project.audit("resumed", rows=state.rows_done, model_sha256=source.fingerprint)
         with _interruptible() as cancelled:
             events = synthesis.run(plan, source, state, cancelled)
-            return _follow(project, events, out, plan.settings.rows, as_json=options.json, rows_done=state.rows_done)
+            return _follow(project, events, out, options, rows=plan.settings.rows, rows_done=state.rows_done)
 
 
 def _examples(options: argparse.Namespace) -> int:
-    console = Console(highlight=False, soft_wrap=True)
     if options.name is None:
+        if options.out is not None:
+            raise SettingsError(
+                "It is not said which example to write.",
+                "Nothing was written.",
+                f"Name one of them before --out: {', '.join(EXAMPLES)}.",
+            )
         for example in EXAMPLES.values():
-            console.print(f"[bold]{example.name}[/bold]  {example.title}. Target {example.target}; ", end="")
-            console.print(f"rare class {example.rare_class}. {escape(example.description)}")
+            print(f"{example.name}: {example.title}. {example.description}")
+            print(f"    Target: {example.target}, rare class: {example.rare_class}")
         return EXIT_DONE
+    if options.seed < 0:
+        raise SettingsError(
+            f"The seed is {options.seed}.", "Nothing was written.", "Choose a whole number from 0 upwards."
+        )
     frame = EXAMPLES[options.name].table(options.seed)
     if options.out is None:
-        print(canonical(frame).to_csv(index=False), end="")
+        print(canonical(frame).to_csv(index=False, lineterminator="\n"), end="")
     else:
-        check_destination(options.out, overwrite=False)
+        check_destination(options.out, overwrite=options.overwrite)
         write_table(frame, options.out)
+        _say(f"{len(frame)} rows written to {options.out}.")
     return EXIT_DONE
 
 
@@ -207,7 +342,7 @@ def _schema(options: argparse.Namespace) -> int:
     schema = infer(
         table.frame, target=options.target, corrections=_corrections(options.schema), descriptions=table.labels
     )
-    print(json.dumps(schema.to_json(), indent=2, ensure_ascii=False))
+    _print_json(schema.to_json(), indent=2)
     return EXIT_DONE
 
 
@@ -226,7 +361,7 @@ def _input(options: argparse.Namespace) -> tuple[Example | None, Table]:
             if options.table is None
             else "Both a table and an --example are named.",
             "No run was started.",
-            "For instance: rddg-desktop run TABLE --target COLUMN, or rddg-desktop run --example clinic.",
+            _HOW_OTHERWISE,
         )
     if options.example is None:
         return None, read_table(options.table)
@@ -239,14 +374,17 @@ def _input(options: argparse.Namespace) -> tuple[Example | None, Table]:
     return example, Table(table.frame, table.dialect, table.name, example.column_descriptions)
 
 
-def _target(options: argparse.Namespace, example: Example | None) -> str:
+def _target(options: argparse.Namespace, example: Example | None, corrections: Mapping[str, Mapping[str, Any]]) -> str:
     if options.target:
         return str(options.target)
-    if example:
+    stated = [name for name, correction in corrections.items() if correction.get("role") is Role.TARGET]
+    if len(stated) == 1:
+        return stated[0]
+    if example and not stated:
         return example.target
     raise SettingsError(
-        "No target column is named.",
-        "Without it, it is unknown which rows are rare.",
+        f"The schema file names {len(stated)} target columns." if stated else "No target column is named.",
+        "Without one column of classes it is unknown which rows are rare, so no run was started.",
         "Name the column that holds the class: --target COLUMN.",
     )
 
@@ -255,8 +393,8 @@ def _corrections(path: Path | None) -> dict[str, dict[str, Any]]:
     if path is None:
         return {}
     try:
-        document = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError) as error:
+        document = json.loads(path.read_bytes())  # of bytes it knows UTF-16 too, as PowerShell's `>` writes
+    except (OSError, ValueError, RecursionError) as error:
         reason = error.strerror if isinstance(error, OSError) else "it is not a JSON document"
         raise SchemaError(
             f"The schema file {path} cannot be read: {reason}.",
@@ -269,6 +407,13 @@ def _corrections(path: Path | None) -> dict[str, dict[str, Any]]:
 def _destination(options: argparse.Namespace, project: Path) -> Path:
     out: Path = options.out or project.with_name(f"{project.stem}-synthetic.csv")
     check_destination(out, overwrite=options.overwrite)
+    for kept, what in ((project, "project"), (getattr(options, "table", None), "source table")):
+        if kept is not None and kept.resolve() == out.resolve():
+            raise SettingsError(
+                f"The new rows are to be written over the {what} {kept}.",
+                "It is never replaced, and no run was started.",
+                "Choose another name with --out.",
+            )
     return out
 
 
@@ -288,6 +433,9 @@ def _interruptible() -> Iterator[Callable[[], bool]]:
     def ask(number: int, _frame: FrameType | None) -> None:
         asked.append(number)
         signal.signal(signal.SIGINT, signal.default_int_handler)
+        # Not by way of Python's files, which a signal may have found in the middle of writing.
+        with suppress(OSError):
+            os.write(2, b"\nStopping ... (Ctrl-C again stops at once; what is complete is kept either way)\n")
 
     before = {number: signal.signal(number, ask) for number in (signal.SIGINT, signal.SIGTERM)}
     try:
@@ -298,33 +446,39 @@ def _interruptible() -> Iterator[Callable[[], bool]]:
 
 
 def _follow(
-    project: Project, events: Iterator[Event], out: Path, rows: int, *, as_json: bool, rows_done: int = 0
+    project: Project,
+    events: Iterator[Event],
+    out: Path,
+    options: argparse.Namespace,
+    *,
+    rows: int,
+    rows_done: int = 0,
 ) -> int:
     """Drive a run to its end, show it, and write its rows."""
     recorded = project.record(events)
     try:
-        if as_json:
+        if options.json:
             for event in recorded:
-                print(json.dumps(event_to_json(event), ensure_ascii=False), flush=True)
+                _print_json(event_to_json(event))
         else:
             _show_progress(recorded, rows, rows_done)
-        written = export_rows(project, out)
-    except (RddgError, KeyboardInterrupt) as error:
+        written = export_rows(project, out, overwrite=options.overwrite)
+        if options.json:
+            _print_json({"event": "written", "path": str(out), "rows": written})
+        else:
+            _say(f"{written} rows written to {out}; project {project.path}.")
+    except (RddgError, KeyboardInterrupt, BrokenPipeError) as error:
+        if isinstance(error, BrokenPipeError):
+            _discard_output()
         if isinstance(error, RddgError):
             _say_error(error)
-        _messages.print(f"Resume with: rddg-desktop resume {escape(str(project.path))}", soft_wrap=True)
-        return 3
-    if as_json:
-        print(json.dumps({"event": "written", "path": str(out), "rows": written}), flush=True)
-    else:
-        _messages.print(
-            f"{written} rows written to {escape(str(out))}; project {escape(str(project.path))}.", soft_wrap=True
-        )
+        again = f" --out {_quoted(options.out)}" if options.out else ""
+        _say(f"Resume with: rddg-desktop resume {_quoted(project.path)}{again}")
+        return EXIT_STOPPED
     return EXIT_DONE
 
 
 def _show_progress(events: Iterator[Event], rows: int, rows_done: int) -> None:
-
     with Progress(
         TextColumn("{task.description}"),
         BarColumn(),
@@ -347,10 +501,10 @@ def _show_progress(events: Iterator[Event], rows: int, rows_done: int) -> None:
                     speed = f"{len(batch.rows) / batch.seconds:.2f} rows/s" if batch.seconds else ""
                     progress.update(task, completed=done, speed=speed)
                 case Notice(text):
-                    progress.console.print(escape(text))
+                    _say(text)
                 case RunDone(done, seconds, refusals):
                     refused = ", ".join(f"{count} x {reason}" for reason, count in refusals.items()) or "none"
-                    progress.console.print(f"{done} rows in {seconds:.0f} s; refused: {refused}.")
+                    _say(f"{done} rows after {seconds:.0f} s; refused: {refused}.")
                 case _:
                     pass
 
@@ -364,13 +518,13 @@ def _say_plan(plan: Plan, table: Table, as_json: bool) -> None:
     ]
     for line in lines:
         if as_json:
-            print(json.dumps({"event": "notice", "text": line}, ensure_ascii=False), flush=True)
+            _print_json({"event": "notice", "text": line})
         else:
-            _messages.print(escape(line), soft_wrap=True)
+            _say(line)
 
 
 def event_to_json(event: Event) -> Mapping[str, Any]:
-    """An event as a flat JSON object; rows, prompts and scores stay in the project."""
+    """An event as a flat JSON object of names and numbers; what could quote the table stays in the project."""
     name = "".join(f"_{letter.lower()}" if letter.isupper() else letter for letter in type(event).__name__).strip("_")
     match event:
         case BatchDone(batch, rows_done, rows_wanted):
@@ -380,7 +534,7 @@ def event_to_json(event: Event) -> Mapping[str, Any]:
                 "rows_done": rows_done,
                 "rows_wanted": rows_wanted,
                 "refusals": dict(batch.refusals),
-                "feedback": list(batch.feedback),
+                "feedback_lines": len(batch.feedback),
                 "batch_quality": batch.batch_quality.summary,
                 "cumulative_quality": batch.cumulative_quality.summary,
                 "seconds": round(batch.seconds, 3),
@@ -388,9 +542,9 @@ def event_to_json(event: Event) -> Mapping[str, Any]:
         case CoreSetDone(core_set):
             content = {"rows": int(core_set.members.nunique())}
         case RelationsMined(evidence, text):
-            content = {"evidence": [one.text for one in evidence], "text": text}
+            content = {"measured": len(evidence), "lines": len(text.splitlines())}
         case RulesMined(text):
-            content = {"text": text}
+            content = {"lines": len(text.splitlines())}
         case _:
             content = {field.name: getattr(event, field.name) for field in fields(event)}
     return {"event": name, **content}

@@ -9,15 +9,19 @@ import csv
 import io
 import string
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
+from decimal import Decimal
 from enum import StrEnum
+from functools import cached_property
+from itertools import chain, count
 
 import numpy as np
 import pandas as pd
 
 from rddg_desktop.engine.randomness import Purpose, generator
 from rddg_desktop.engine.schema import EPOCH, ONE_DAY, Column, ColumnType, Schema
+from rddg_desktop.llm.protocol import Cell, Choice, Moment, Number, RowForm
 
 
 class Refusal(StrEnum):
@@ -68,7 +72,7 @@ class CsvCodec:
         self._texts = _random_words(self.columns, seed) if random_words else _plain_texts(self.columns)
         self._levels = {name: {text: level for level, text in texts.items()} for name, texts in self._texts.items()}
         taken = {text for texts in self._texts.values() for text in texts.values()}
-        self.missing = next(text for text in ("NA", "missing", "<missing>") if text not in taken)
+        self.missing = _free("NA", taken)
         self.letters = dict(zip(schema.target.levels, _letters(), strict=False))
 
     @property
@@ -94,19 +98,14 @@ class CsvCodec:
                 parts += [self.line(row) + "\n" for _, row in members.iterrows()]
         return "".join(parts)
 
-    def grammar(self, quotas: Mapping[str, int]) -> str:
-        """A GBNF grammar of exactly `quotas[class]` legal rows of each class, in class order."""
-        blocks = []
-        rules = []
-        for i, (name, letter) in enumerate(self.letters.items()):
-            if quotas.get(name, 0):
-                blocks.append(f"{_literal(letter + '.' + chr(10))} class{i}{{{quotas[name]}}}")
-                class_text = _line([self.level_text(self.schema.target.name, name)])
-                rules.append(f"class{i} ::= {_literal(class_text)} features")
-        cells = [f'"," column{i}' for i in range(1, len(self.columns))]
-        rules.append(f"features ::= {' '.join(cells)} {_literal(chr(10))}")
-        rules += [f"column{i} ::= {self._cell_grammar(column)}" for i, column in enumerate(self.columns) if i]
-        return "\n".join([f"root ::= {' '.join(blocks)}", *rules]) + "\n"
+    def row_form(self, class_name: str) -> RowForm:
+        """The form of every legal row of a class, for sources that write rows; its lead is the class's letter."""
+        class_cell = Choice((_line([self.level_text(self.schema.target.name, class_name)]),))
+        return RowForm(f"{self.letters[class_name]}.\n", (class_cell, *self._feature_cells))
+
+    @cached_property
+    def _feature_cells(self) -> tuple[Cell, ...]:
+        return tuple(self._cell_form(column) for column in self.columns[1:])
 
     def parse(self, answer: str) -> ParsedRows:
         """Read an answer: every complete line that is a legal row, and why the others are not.
@@ -116,14 +115,13 @@ class CsvCodec:
         records = []
         refusals: Counter[Refusal] = Counter()
         skipped = {self.header, *(f"{letter}." for letter in self.letters.values())}
-        for line in answer.splitlines(keepends=True):
+        for line in answer.split("\n")[:-1]:
             text = line.strip()
-            if not text or text in skipped or not line.endswith("\n"):
-                continue
             try:
                 records.append(self._record(text))
             except _RefusedError as refused:
-                refusals[refused.reason] += 1
+                if text and text not in skipped:
+                    refusals[refused.reason] += 1
         columns: dict[str, object] = {}
         for column in self.schema.modelled:
             cells = [record[column.name] for record in records]
@@ -166,12 +164,23 @@ class CsvCodec:
             return self.missing
         return column.format_number(float(value)) if column.is_numeric else self.level_text(column.name, str(value))
 
-    def _cell_grammar(self, column: Column) -> str:
-        if column.is_numeric:
-            pattern = _date_pattern(column) if column.type is ColumnType.DATE else _number_pattern(column)
-        else:
-            pattern = " | ".join(_literal(_line([text])) for text in self._texts[column.name].values())
-        return f"{pattern} | {_literal(self.missing)}" if column.may_be_missing else pattern
+    def _cell_form(self, column: Column) -> Cell:
+        missing = (self.missing,) if column.may_be_missing else ()
+        if not column.is_numeric:
+            return Choice((*(_line([text]) for text in self._texts[column.name].values()), *missing))
+        assert column.minimum is not None
+        assert column.maximum is not None
+        if column.type is not ColumnType.DATE:
+            # The shortest text of a float is the number that a person wrote.
+            low, high = Decimal(repr(column.minimum)), Decimal(repr(column.maximum))
+            return Number(low, high, column.decimals, missing)
+        assert column.date_format is not None
+        first, last = ((EPOCH + edge * ONE_DAY).normalize() for edge in (column.minimum, column.maximum))
+        days = pd.date_range(first, last)
+        day_format, hour, rest = column.date_format.partition("%H")
+        if not hour:
+            return Choice((*days.strftime(day_format), *missing))
+        return Moment(tuple(days.strftime(day_format[:-1])), day_format[-1], "%S" in rest, missing)
 
 
 def _letters() -> Iterator[str]:
@@ -202,10 +211,15 @@ def _plain_texts(columns: tuple[Column, ...]) -> dict[str, dict[str, str]]:
     for column in columns:
         texts: dict[str, str] = {}
         for level in column.levels:
-            text = _one_line(level)
-            texts[level] = text if text not in texts.values() else f"{text} ({len(texts) + 1})"
+            texts[level] = _free(_one_line(level), set(texts.values()))
         result[column.name] = texts
     return result
+
+
+def _free(text: str, taken: Collection[str]) -> str:
+    """The text, numbered where it is taken."""
+    candidates = chain([text], (f"{text} ({number})" for number in count(2)))
+    return next(candidate for candidate in candidates if candidate not in taken)
 
 
 def _one_line(text: str) -> str:
@@ -216,78 +230,3 @@ def _line(cells: list[str]) -> str:
     buffer = io.StringIO()
     csv.writer(buffer, lineterminator="").writerow(cells)
     return buffer.getvalue()
-
-
-def _literal(text: str) -> str:
-    escaped = text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n")
-    return f'"{escaped}"'
-
-
-def _number_pattern(column: Column) -> str:
-    """GBNF of the column's numbers: exact in the part before the point; `parse` checks the part behind it."""
-    assert column.minimum is not None
-    assert column.maximum is not None
-    fraction = f' ("." [0-9]{{1,{column.decimals}}})?' if column.decimals else ""
-    alternatives = []
-    if column.maximum >= 0:
-        low, high = int(max(column.minimum, 0)), int(column.maximum)
-        alternatives.append(f"({_integer_pattern(low, high)}){fraction}")
-    if column.minimum < 0:
-        low, high = int(max(-column.maximum, 0)), int(-column.minimum)
-        alternatives.append(f'"-" ({_integer_pattern(low, high)}){fraction}')
-    return " | ".join(alternatives)
-
-
-def _integer_pattern(low: int, high: int) -> str:
-    """GBNF of the integers low .. high (both >= 0), without leading zeros."""
-    alternatives = []
-    for length in range(len(str(low)), len(str(high)) + 1):
-        first = max(low, 10 ** (length - 1) if length > 1 else 0)
-        last = min(high, 10**length - 1)
-        alternatives += _digit_patterns(str(first), str(last))
-    return " | ".join(alternatives)
-
-
-def _digit_patterns(low: str, high: str) -> list[str]:
-    """GBNF alternatives of the digit texts between two of equal length."""
-    if not low:
-        return [""]
-    if set(low) == {"0"} and set(high) == {"9"}:
-        return [f"[0-9]{{{len(low)}}}"]
-    if low[0] == high[0]:
-        return [f'"{low[0]}" {rest}'.rstrip() for rest in _digit_patterns(low[1:], high[1:])]
-    rest = len(low) - 1
-    patterns = [f'"{low[0]}" {tail}'.rstrip() for tail in _digit_patterns(low[1:], "9" * rest)]
-    if int(high[0]) - int(low[0]) > 1:
-        middle = f"[{int(low[0]) + 1}-{int(high[0]) - 1}]"
-        patterns.append(f"{middle} [0-9]{{{rest}}}" if rest else middle)
-    return patterns + [f'"{high[0]}" {tail}'.rstrip() for tail in _digit_patterns("0" * rest, high[1:])]
-
-
-def _date_pattern(column: Column) -> str:
-    """GBNF of dates in the column's format and years; `parse` checks the day against month and range."""
-    assert column.date_format is not None
-    assert column.minimum is not None
-    assert column.maximum is not None
-    years = [(EPOCH + days * ONE_DAY).year for days in (column.minimum, column.maximum)]
-    months = " | ".join(_literal(pd.Timestamp(2000, month, 1).strftime("%b")) for month in range(1, 13))
-    fields = {
-        "%Y": f"({_integer_pattern(years[0], years[1])})",
-        "%m": '("0" [1-9] | "1" [0-2])',
-        "%d": '("0" [1-9] | [12] [0-9] | "3" [01])',
-        "%b": f"({months})",
-        "%H": '([01] [0-9] | "2" [0-3])',
-        "%M": "[0-5] [0-9]",
-        "%S": "[0-5] [0-9]",
-    }
-    parts = []
-    position = 0
-    while position < len(column.date_format):
-        directive = column.date_format[position : position + 2]
-        if directive in fields:
-            parts.append(fields[directive])
-            position += 2
-        else:
-            parts.append(_literal(column.date_format[position]))
-            position += 1
-    return " ".join(parts)

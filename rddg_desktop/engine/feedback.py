@@ -16,14 +16,17 @@ import numpy.typing as npt
 import pandas as pd
 from scipy.special import ndtri
 
-from rddg_desktop.engine.association import association_matrix
-from rddg_desktop.engine.schema import Column, Schema
+from rddg_desktop.engine.association import association_matrix, association_p_values
+from rddg_desktop.engine.schema import Column, ColumnType, Schema
 
 MISSING_LEVEL = "missing"
 
 #: Chance of mentioning any difference of one dimension although there is none (shared out by Bonferroni).
 FALSE_ALARM_RATE = 0.05
 MAXIMUM_LINES = 8
+#: Fewer rows in which both columns are known say nothing about their association.
+MINIMUM_PAIRED_ROWS = 8
+LARGEST_CORRELATION_DIFFERENCE = 2.0
 
 FloatArray = npt.NDArray[np.float64]
 
@@ -109,20 +112,19 @@ def assess(synthetic: pd.DataFrame, real: pd.DataFrame, training: pd.DataFrame, 
     found: list[Discrepancy] = []
     sums: dict[str, float] = {}
     weights: dict[str, float] = {}
-    pairs = len(schema.features) * (len(schema.features) - 1) // 2
-    for name in schema.target.levels:
-        ours = synthetic[synthetic[target] == name]
-        theirs = real[real[target] == name]
-        if len(ours) < 2 or len(theirs) < 2:
-            continue
+    rows = {name: (synthetic[synthetic[target] == name], real[real[target] == name]) for name in schema.target.levels}
+    compared = {name: pair for name, pair in rows.items() if min(map(len, pair)) >= 2}
+    columns = len(compared) * len(schema.features)
+    pairs = columns * (len(schema.features) - 1) // 2
+    for name, (ours, theirs) in compared.items():
         population = training[training[target] == name]
         of_class: list[Discrepancy] = []
         for column in schema.features:
             cells = (ours[column.name], theirs[column.name])
             if column.is_numeric:
-                of_class += _compare_numbers(column, *cells, population[column.name], name, len(schema.features))
+                of_class += _compare_numbers(column, *cells, population[column.name], name, columns)
             else:
-                of_class += _compare_levels(column, *cells, name, len(schema.features))
+                of_class += _compare_levels(column, *cells, name, columns)
         of_class += _compare_associations(ours, theirs, schema, name, max(1, pairs))
         for key, value in _summary(of_class, schema).items():
             sums[key] = sums.get(key, 0.0) + value * len(ours)
@@ -190,20 +192,23 @@ def _compare_numbers(
     factor = _noise_factor(comparisons)
     inverse = 1 / len(ours) + 1 / len(theirs)
     known = population.dropna().to_numpy(dtype=float)
-    deviation = float(known.std())
     # A column without spread in its class is measured on its own precision instead.
-    unit = deviation or 10.0**-column.decimals
-    kurtosis = float(((known - known.mean()) ** 4).mean() / deviation**4) if deviation else 3.0
+    unit = float(known.std()) if np.ptp(known) else 10.0**-column.decimals
+    moments = [[float(((cells - cells.mean()) ** power).mean()) for power in (2, 4)] for cells in (ours, theirs, known)]
+    # In heavy tails one extreme value makes a difference on its own. The training rows may hold none, the rows compared
+    # may: the larger moments count, those of the compared rows taken together.
+    pooled = np.average(moments[:2], axis=0, weights=[len(ours), len(theirs)])
+    second, fourth = np.maximum(pooled, moments[2])
 
     def difference(dimension: Dimension, observed: float, target: float, variance: float) -> Discrepancy:
-        noise = factor * (variance * inverse) ** 0.5
+        noise = factor * (variance * inverse) ** 0.5 / unit
         size = abs(observed - target) / unit
         return Discrepancy(dimension, (column.name,), class_name, "", observed, target, size, noise)
 
-    yield difference(Dimension.MEAN, float(ours.mean()), float(theirs.mean()), 1.0)
-    # The sampling variance of a standard deviation grows with the tails: (kurtosis - 1) / 4n of its square.
+    yield difference(Dimension.MEAN, float(ours.mean()), float(theirs.mean()), second)
     spreads = float(ours.std(ddof=1)), float(theirs.std(ddof=1))
-    yield difference(Dimension.SPREAD, *spreads, (kurtosis - 1) / 4)
+    # The sampling variance of a standard deviation, by the delta method.
+    yield difference(Dimension.SPREAD, *spreads, (fourth - second**2) / (4 * second) if second else 0.0)
     distance = _kolmogorov_smirnov(ours, theirs)
     # Smirnov's asymptotic critical value.
     critical = float(np.sqrt(-np.log(FALSE_ALARM_RATE / (2 * comparisons)) / 2 * inverse))
@@ -233,13 +238,14 @@ def _compare_missingness(
 def _compare_levels(
     column: Column, synthetic: pd.Series, real: pd.Series, class_name: str, comparisons: int
 ) -> Iterator[Discrepancy]:
-    yield from _compare_missingness(column, synthetic, real, class_name, comparisons)
+    frequencies = comparisons * (len(column.levels) + column.may_be_missing)
+    yield from _compare_missingness(column, synthetic, real, class_name, frequencies)
     counts = (len(synthetic), len(real))
     # Missing is a level of its own, so shares are of all rows.
     ours = synthetic.value_counts().reindex(list(column.levels), fill_value=0).to_numpy(dtype=float) / counts[0]
     theirs = real.value_counts().reindex(list(column.levels), fill_value=0).to_numpy(dtype=float) / counts[1]
     for level, own, real_share in zip(column.levels, ours, theirs, strict=True):
-        yield _frequency(column, level, own, real_share, counts, class_name, comparisons * len(column.levels))
+        yield _frequency(column, level, own, real_share, counts, class_name, frequencies)
     missing_gap = abs((1 - ours.sum()) - (1 - theirs.sum()))
     distance = float(np.abs(ours - theirs).sum() + missing_gap) / 2
     pooled = (counts[0] * ours + counts[1] * theirs) / sum(counts)
@@ -271,26 +277,33 @@ def _frequency(
 def _compare_associations(
     synthetic: pd.DataFrame, real: pd.DataFrame, schema: Schema, class_name: str, comparisons: int
 ) -> Iterator[Discrepancy]:
-    """Associations between features inside a class, where both sets of rows have one."""
+    """Associations between features inside a class, where both sets of rows have one.
+
+    A few rows of rare categories or extreme values can make a high coefficient by chance. So a difference counts as
+    noise as long as no test, of ranks or of exact permutation moments, finds an association on either side.
+    """
     names = [column.name for column in schema.features]
     features = Schema(schema.features)
-    ours = association_matrix(synthetic[names], features).to_numpy(dtype=float)
-    theirs = association_matrix(real[names], features).to_numpy(dtype=float)
+    ours, theirs = (association_matrix(rows[names], features).to_numpy(dtype=float) for rows in (synthetic, real))
+    p_values = [association_p_values(rows[names], features).to_numpy(dtype=float) for rows in (synthetic, real)]
+    proven = np.fmin(*p_values) < FALSE_ALARM_RATE / (2 * comparisons)
     # Both cells of a pair must be there to tell anything.
-    complete = [
+    known = [
         present.T @ present for present in (rows[names].notna().to_numpy(dtype=float) for rows in (synthetic, real))
     ]
-    inverse = sum(1 / np.maximum(1, counts - 3) for counts in complete)
-    limits = _noise_factor(comparisons) * np.sqrt(inverse)
+    enough = np.minimum(*known) >= MINIMUM_PAIRED_ROWS
+    limits = _noise_factor(comparisons) * np.sqrt(sum(1 / np.maximum(1, rows - 3) for rows in known))
     for i, j in zip(*np.triu_indices(len(names), k=1), strict=True):
         own, real_one, noise = float(ours[i, j]), float(theirs[i, j]), float(limits[i, j])
-        if np.isnan(own) or np.isnan(real_one):
+        if np.isnan(own) or np.isnan(real_one) or not enough[i, j]:
             continue
-        if schema.features[i].is_numeric and schema.features[j].is_numeric:
+        if not proven[i, j]:
+            noise = LARGEST_CORRELATION_DIFFERENCE
+        elif schema.features[i].is_numeric and schema.features[j].is_numeric:
             # Fisher's z: the nearer a correlation is to 1, the less it varies from sample to sample. The coefficients
             # of categories have no such law in small samples.
-            common = np.tanh(np.arctanh(np.clip([own, real_one], -0.999, 0.999)).mean())
-            noise *= float(1 - common**2)
+            middle = np.arctanh(np.clip([own, real_one], -0.999, 0.999)).mean()
+            noise = float(np.tanh(middle + noise / 2) - np.tanh(middle - noise / 2))
         yield Discrepancy(
             Dimension.CORRELATION, (names[i], names[j]), class_name, "", own, real_one, abs(own - real_one), noise
         )
@@ -320,24 +333,39 @@ def _summary(discrepancies: list[Discrepancy], schema: Schema) -> dict[str, floa
 
 
 def _sentence(one: Discrepancy, schema: Schema, level_text: Callable[[str, str], str]) -> str:
-    where = f"{' and '.join(one.columns)} (class {level_text(schema.target.name, one.class_name)})"
+    names = [" ".join(name.split()) for name in one.columns]
+    where = f"{' and '.join(names)} (class {level_text(schema.target.name, one.class_name)})"
     column = schema[one.columns[0]]
     more = one.target > one.observed
     match one.dimension:
         case Dimension.MEAN:
             direction = "raise it" if more else "lower it"
-            values = f"mean {column.format_number(one.observed)}, should be {column.format_number(one.target)}"
+            observed, target = _different_texts(one.observed, one.target)
+            if column.type is ColumnType.DATE:
+                observed, target = column.format_number(one.observed), column.format_number(one.target)
+            values = f"mean {observed}, should be {target}"
         case Dimension.SPREAD:
             direction = "spread the values more" if more else "spread the values less"
-            values = f"standard deviation {one.observed:.3g}, should be {one.target:.3g}"
+            observed, target = _different_texts(one.observed, one.target)
+            unit = " days" if column.type is ColumnType.DATE else ""
+            values = f"standard deviation {observed}{unit}, should be {target}{unit}"
         case Dimension.FREQUENCY:
             direction = "write it more often" if more else "write it less often"
-            level = one.level if one.level == MISSING_LEVEL else level_text(column.name, one.level)
+            level = "not known" if one.level == MISSING_LEVEL else level_text(column.name, one.level)
             values = f"{level} in {one.observed:.0%} of rows, should be {one.target:.0%}"
         case Dimension.CORRELATION:
             direction = "strengthen it" if abs(one.target) > abs(one.observed) else "weaken it"
+            if one.observed * one.target < 0 and abs(one.target) > THRESHOLDS[Dimension.CORRELATION] / 2:
+                direction = "reverse it"
             values = f"correlation {one.observed:.2f}, should be {one.target:.2f}"
         case Dimension.DISTRIBUTION:
             direction = "follow the values of the reference rows more closely"
             values = f"distribution differs by {one.size:.2f}"
     return f"{where}: {values}; {direction}."
+
+
+def _different_texts(first: float, second: float) -> tuple[str, str]:
+    """Two numbers with as many decimals as it takes to show two digits of their difference."""
+    gap = abs(first - second)
+    decimals = max(0, 1 - int(np.floor(np.log10(gap)))) if gap else 0
+    return f"{first:.{decimals}f}", f"{second:.{decimals}f}"

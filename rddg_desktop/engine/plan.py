@@ -10,7 +10,7 @@ import numpy as np
 import pandas as pd
 
 from rddg_desktop.engine.randomness import Purpose, generator
-from rddg_desktop.engine.schema import Role, Schema, infer
+from rddg_desktop.engine.schema import Column, Role, Schema, infer
 from rddg_desktop.errors import SettingsError, TableError
 
 #: More columns do not fit a prompt together with enough reference rows.
@@ -99,11 +99,22 @@ class Settings:
             ("test_fraction", 0.05, 0.5),
         )
         for name, low, high in bounds:
-            if not low <= getattr(self, name) <= high:
+            value = getattr(self, name)
+            whole = "" if isinstance(getattr(type(self), name), float) else "whole "
+            is_number = isinstance(value, int if whole else int | float) and not isinstance(value, bool)
+            if not is_number or not low <= value <= high:
                 raise SettingsError(
-                    f"The setting {name} is {getattr(self, name)}.",
+                    f"The setting {name} is {value}.",
                     "No run was started.",
-                    f"Choose a value from {low:,g} to {high:,g}.",
+                    f"Choose a {whole}number from {low:,} to {high:,}.",
+                )
+        choices: tuple[tuple[str, type[StrEnum]], ...] = (("mix", Mix), ("method", Method), ("copy_gate", CopyGate))
+        for name, choice in choices:
+            if not isinstance(getattr(self, name), choice):
+                raise SettingsError(
+                    f"The setting {name} is {getattr(self, name)!r}.",
+                    "No run was started.",
+                    f"Choose one of {', '.join(choice)}.",
                 )
 
 
@@ -144,7 +155,8 @@ def prepare(
         settings: What is wanted.
         corrections: Stated parts of the schema (see `schema.corrections_from_json`).
         exclude: Columns to leave out.
-        split_column: Column that says which rows are for training; None draws a stratified, seeded split.
+        split_column: Column that says which rows are for training; None takes the one of role 'split' in the
+            corrections, and without one draws a stratified, seeded split.
         descriptions: What columns mean, by name.
 
     Raises:
@@ -167,6 +179,7 @@ def prepare(
     _check_columns(schema)
     typed = schema.typed(frame)
     _check_classes(typed, schema, "table")
+    split_column = next((column.name for column in schema.columns if column.role is Role.SPLIT), None)
     in_training = (
         _split_by_column(frame, schema, split_column)
         if split_column is not None
@@ -183,7 +196,7 @@ def prepare(
             )
         )
     fitted = schema.fitted_to(training)
-    if all(len(column.levels) <= 1 and not column.is_numeric for column in fitted.features):
+    if all(_is_constant(column) for column in fitted.features):
         raise _constants_only()
     training = fitted.typed(frame[in_training])
     settings = _with_rare_class(settings, training, fitted)
@@ -256,8 +269,14 @@ def _check_columns(schema: Schema) -> None:
                 "Texts this long are usually free text, which can name people.",
                 f"Shorten the categories in the source table, or leave the column out with --exclude {column.name!r}.",
             )
-    if all(len(column.levels) <= 1 and not column.is_numeric for column in schema.features):
+    if all(_is_constant(column) for column in schema.features):
         raise _constants_only()
+
+
+def _is_constant(column: Column) -> bool:
+    """Whether all rows agree in a column; that some lack its value can tell the classes apart."""
+    constant = column.minimum == column.maximum if column.is_numeric else len(column.levels) <= 1
+    return constant and not column.may_be_missing
 
 
 def _constants_only() -> TableError:
@@ -272,22 +291,24 @@ def _check_classes(typed: pd.DataFrame, schema: Schema, part: str) -> None:
     counts = typed[schema.target.name].value_counts()
     if int((counts > 0).sum()) < 2:
         raise TableError(
-            f"The target {schema.target.name!r} has only one class in the {part}.",
+            f"The target {schema.target.name!r} has fewer than two classes in the {part}.",
             "With a single class nothing is rare and nothing can be balanced.",
-            "Choose a target with at least two classes.",
+            "Choose a target with at least two classes, and a split with both on the training side.",
         )
     for name, count in counts.items():
         if count < 2:
             raise TableError(
                 f"Class {str(name)!r} of the target {schema.target.name!r} has {count} row{'s' * (count != 1)} "
                 f"in the {part}.",
-                "Rows made from a single person's row would be that person's row; nothing can be learned safely.",
+                "Rows made from a single person's row would be that person's row; nothing can be learned safely."
+                if count
+                else "Without an example nothing can be learned about it.",
                 "Merge the class with another one, or leave its rows out of the table.",
             )
 
 
 def _split_by_column(frame: pd.DataFrame, schema: Schema, split_column: str) -> np.ndarray[Any, np.dtype[np.bool_]]:
-    words = frame[split_column].map(lambda text: "" if text is None else text.casefold())
+    words = frame[split_column].map(lambda text: "" if pd.isna(text) else text.casefold())
     unknown = ~words.isin(_TRAINING_WORDS | _HELD_OUT_WORDS)
     if unknown.any():
         raise TableError(
@@ -301,13 +322,13 @@ def _split_by_column(frame: pd.DataFrame, schema: Schema, split_column: str) -> 
 def _stratified_split(
     typed: pd.DataFrame, schema: Schema, test_fraction: float, seed: int
 ) -> np.ndarray[Any, np.dtype[np.bool_]]:
-    """Hold out about `test_fraction` of each class; rows that are equal stay on one side."""
+    """Hold out about `test_fraction` of each class, never all but one; rows that are equal stay on one side."""
     random = generator(seed, Purpose.SPLIT)
     in_training = np.ones(len(typed), dtype=bool)
     groups = pd.Series(row_keys(typed))
     for name in schema.target.levels:
         positions = np.flatnonzero((typed[schema.target.name] == name).to_numpy())
-        wanted = round(test_fraction * len(positions))
+        wanted = min(round(test_fraction * len(positions)), len(positions) - 2)
         members: dict[Any, list[int]] = {}
         for position in positions:
             members.setdefault(groups.iloc[position], []).append(int(position))

@@ -26,11 +26,14 @@ MAXIMUM_LISTED_LEVELS = 40
 HEAD_SHARE = 0.4
 ANSWER_SHARE = 0.45
 CORE_SET_SHARE = 0.25
-#: Tokens kept free for what joining texts may add.
+#: Tokens kept free for what joining texts may add, and for a model's chat format around prompts 1 and 2.
 MARGIN_TOKENS = 16
+CHAT_TOKENS = 64
 #: Rows vary in length; an answer gets this much more room than the longest of the rows measured.
 ANSWER_SLACK = 1.15
 MEASURED_ROWS = 60
+
+BALANCED = "Ensure the class generation is balanced.\n"
 
 
 @dataclass(frozen=True)
@@ -38,14 +41,21 @@ class GenerationPrompt:
     """Prompt 3, ready to be sent.
 
     Attributes:
-        text: The prompt; it ends with the header line as the cue.
+        head: What stays the same from batch to batch: metadata, evidence, rules.
+        body: What changes: feedback and reference rows, and the header line as the cue.
         shown_ids: Row numbers of the reference rows it shows.
         answer_tokens: Room for the answer.
     """
 
-    text: str
+    head: str
+    body: str
     shown_ids: tuple[int, ...]
     answer_tokens: int
+
+    @property
+    def text(self) -> str:
+        """The whole prompt."""
+        return self.head + self.body
 
 
 class PromptWriter:
@@ -69,9 +79,18 @@ class PromptWriter:
         step = max(1, len(training) // MEASURED_ROWS)
         lengths = [source.count_tokens(codec.line(row) + "\n") for _, row in training.iloc[::step].iterrows()]
         self._row_tokens = max(lengths)
-        self.rows_per_answer = int(ANSWER_SHARE * self._context / (ANSWER_SLACK * self._row_tokens))
-        least = (len(self._schema.target.levels) + ANSWER_SLACK) * self._row_tokens + source.count_tokens(codec.header)
-        if self.rows_per_answer < 1 or least > (1 - HEAD_SHARE) * self._context:
+        letters = [source.count_tokens(f"{letter}.\n") for letter in codec.letters.values()]
+        self._letter_tokens = sum(letters)
+        # Rows that are written side by side have a letter line each.
+        self._answer_row_tokens = (self._row_tokens + max(letters)) * ANSWER_SLACK
+        self._least_rows_tokens = len(codec.letters) * self._row_tokens + self._letter_tokens
+        self.mining_answer_tokens = min(MINING_ANSWER_TOKENS, self._context // 4)
+        short = self.metadata(short=True)
+        least = source.count_tokens(short + BALANCED + self._cue("")) + self._least_rows_tokens + MARGIN_TOKENS
+        self.rows_per_answer = int(min(ANSWER_SHARE * self._context, self._context - least) / self._answer_row_tokens)
+        questions = (self._shown("") + self._relations_question, self._rules_question)
+        mining_room = self._mining_room(max(questions, key=source.count_tokens)) - source.count_tokens(short)
+        if self.rows_per_answer < 1 or mining_room < 0:
             raise ModelError(
                 f"The table is too wide for {source.name}: a row takes {self._row_tokens} tokens of the "
                 f"{self._context} that fit its context.",
@@ -83,14 +102,13 @@ class PromptWriter:
         """What the table and its columns are; the short form names the columns only."""
         target = self._schema.target
         classes = ", ".join(
-            f"{letter} = {self._codec.level_text(target.name, name)}"
-            + ("" if self._codec.level_text(target.name, name) == name else f" ({name})")
+            f"{letter} = {_with_meaning(self._codec.level_text(target.name, name), name)}"
             for name, letter in self._codec.letters.items()
         )
+        about = f" ({_one_line(target.description)})" if target.description and not short else ""
         lines = [
-            f"A table with one case per row. The class is the column {target.name}"
-            + (f" ({target.description})" if target.description else "")
-            + f". Classes: {classes}."
+            f"A table with one case per row. The class is the column {_one_line(target.name)}{about}. "
+            f"Classes: {classes}."
         ]
         if not short:
             lines += ["Columns:", *(f"- {self._column(column)}" for column in self._schema.features)]
@@ -103,24 +121,46 @@ class PromptWriter:
             core_set: Typed frame of the core set's distinct rows; as many as fit are shown, classes in turn.
             evidence: Measured relationships, the strongest first.
         """
-        target = self._schema.target.name
-        question = (
-            f"Please analyse the relationships between these features and the class ({target}), and between the "
-            "features. Name correlations, patterns and interactions that make a row realistic. Answer with a short "
-            "numbered list.\n"
-        )
-        head = self._head([self.metadata(), _bullets("Measured on the data:", _evidence_lines(evidence))], [question])
-        rows = self._fitting_rows(core_set, int(CORE_SET_SHARE * self._context))
-        return f"{head}Representative rows:\n{self._codec.header}\n{self._codec.blocks(rows)}\n{question}"
+        question = self._relations_question
+        room = self._mining_room(self._shown("") + question)
+        parts = [self.metadata(), _bullets("Measured on the data:", _evidence_lines(evidence))]
+        head = self._head(parts, min(HEAD_SHARE * self._context - self._source.count_tokens(question), room))
+        room -= self._source.count_tokens(head) + self._letter_tokens
+        rows = self._fitting_rows(core_set, min(int(CORE_SET_SHARE * self._context), room))
+        return f"{head}{self._shown(self._codec.blocks(rows))}{question}"
 
     def rules(self, relations: str) -> str:
         """Prompt 2: rules and constraints, from what prompt 1 found."""
-        question = (
+        question = self._rules_question
+        limit = min(HEAD_SHARE * self._context - self._source.count_tokens(question), self._mining_room(question))
+        return self._head([self.metadata(), relations + "\n"], limit) + question
+
+    @property
+    def _relations_question(self) -> str:
+        return (
+            "Please analyse the relationships between these features and the class "
+            f"({_one_line(self._schema.target.name)}), and between the features. Name correlations, patterns and "
+            "interactions that make a row realistic. Answer with a short numbered list.\n"
+        )
+
+    @property
+    def _rules_question(self) -> str:
+        return (
             "Based on the above background data and the relationships among the data, establish rules and "
             "constraints for data generation. Answer with one rule per line, at most "
             f"{MAXIMUM_RULE_LINES} lines, naming the columns.\n"
         )
-        return self._head([self.metadata(), relations + "\n"], [question]) + question
+
+    def _mining_room(self, fixed: str) -> int:
+        """Tokens that prompt 1 or 2 has for what comes on top of its fixed text."""
+        spare = self.mining_answer_tokens + CHAT_TOKENS + MARGIN_TOKENS
+        return self._context - spare - self._source.count_tokens(fixed)
+
+    def _shown(self, blocks: str) -> str:
+        return f"Representative rows:\n{self._codec.header}\n{blocks}\n"
+
+    def _cue(self, blocks: str) -> str:
+        return f"Rows:\n{self._codec.header}\n{blocks}\n{self._codec.header}\n"
 
     def generation(
         self,
@@ -140,49 +180,55 @@ class PromptWriter:
             quotas: Rows asked for per class; their sum is at most `rows_per_answer`.
         """
         asked = {name: count for name, count in quotas.items() if count}
-        wanted = "Ensure the class generation is balanced.\n" if len(set(asked.values())) == 1 < len(asked) else ""
+        wanted = BALANCED if len(set(asked.values())) == 1 < len(asked) else ""
+        count = self._source.count_tokens
+        answer_tokens = int(sum(asked.values()) * self._answer_row_tokens)
+        room = self._context - answer_tokens - MARGIN_TOKENS - count(wanted + self._cue(""))
+        limit = min(HEAD_SHARE * self._context, room - self._least_rows_tokens)
+        # Feedback comes before everything but the names of the columns and one row of each class; its worst line first.
         report = ""
-        if feedback:
+        for lines in range(len(feedback), 0, -1):
             report = _bullets(
-                "You are generating tabular data. Quality evaluation report of the rows so far:", feedback
+                "You are generating tabular data. Quality evaluation report of the rows so far:", feedback[:lines]
             )
+            if count(self.metadata(short=True) + report) <= limit:
+                break
+            report = ""
         measured = _bullets("Measured on the data:", _evidence_lines(evidence))
-        head = self._head([self.metadata(), measured, _bullets("Rules:", rules.splitlines())], [wanted, report])
-        answer_tokens = int(sum(asked.values()) * self._row_tokens * ANSWER_SLACK) + 4 * len(asked)
-        header = self._codec.header
-        frame = f"{head}{wanted}{report}Rows:\n{header}\n\n{header}\n"
-        room = self._context - answer_tokens - self._source.count_tokens(frame) - MARGIN_TOKENS
-        rows = self._fitting_rows(reference, room)
-        text = f"{head}{wanted}{report}Rows:\n{header}\n{self._codec.blocks(rows)}\n{header}\n"
-        return GenerationPrompt(text, tuple(int(row) for row in rows.index), answer_tokens)
+        parts = [self.metadata(), measured, _bullets("Rules:", rules.splitlines())]
+        head = self._head(parts, limit - count(report))
+        rows = self._fitting_rows(reference, room - count(head + report) - self._letter_tokens)
+        body = f"{wanted}{report}{self._cue(self._codec.blocks(rows))}"
+        return GenerationPrompt(head, body, tuple(int(row) for row in rows.index), answer_tokens)
 
-    def _head(self, parts: list[str], kept: list[str]) -> str:
-        """Metadata and what follows it, shortened to the head's share of the context; `kept` must fit beside it."""
-        limit = HEAD_SHARE * self._context - sum(self._source.count_tokens(text) for text in kept)
+    def _head(self, parts: list[str], limit: float) -> str:
+        """Metadata and what follows it, shortened to `limit` tokens, but not beyond the short metadata."""
         text = "".join(parts)
         if self._source.count_tokens(text) <= limit:
             return text
         lines = [self.metadata(short=True), *(line + "\n" for part in parts[1:] for line in part.splitlines())]
-        while len(lines) > 1 and self._source.count_tokens("".join(lines)) > limit:
+        while len(lines) > 1 and (lines[-1].endswith(":\n") or self._source.count_tokens("".join(lines)) > limit):
             lines.pop()
         return "".join(lines)
 
     def _fitting_rows(self, rows: pd.DataFrame, room: int) -> pd.DataFrame:
-        """Distinct rows, classes in turn, as many as fit into `room` tokens; at least one of each class."""
+        """Distinct rows, classes in turn, as many as fit into `room` tokens."""
         rows = rows[~rows.index.duplicated()]
         turn = rows.groupby(self._schema.target.name, observed=True).cumcount()
         in_turn = rows.loc[turn.sort_values(kind="stable").index]
         chosen: list[object] = []
         for row_id, row in in_turn.iterrows():
-            room -= self._source.count_tokens(self._codec.line(row) + "\n")
-            if room < 0 and len(chosen) >= len(self._schema.target.levels):
+            tokens = self._source.count_tokens(self._codec.line(row) + "\n")
+            if tokens <= room:
+                room -= tokens
+                chosen.append(row_id)
+            elif len(chosen) >= len(self._codec.letters):
                 break
-            chosen.append(row_id)
         return rows[rows.index.isin(chosen)]
 
     def _column(self, column: Column) -> str:
-        name = " ".join(column.name.split())
-        about = "".join(f" [{text}]" for text in (column.description, column.unit) if text)
+        name = _one_line(column.name)
+        about = "".join(f" [{_one_line(text)}]" for text in (column.description, column.unit) if text)
         if column.is_numeric:
             assert column.minimum is not None
             assert column.maximum is not None
@@ -190,8 +236,7 @@ class PromptWriter:
             values = f"{kind} from {column.format_number(column.minimum)} to {column.format_number(column.maximum)}"
         else:
             listed = column.levels[:MAXIMUM_LISTED_LEVELS]
-            shown = [(self._codec.level_text(column.name, level), " ".join(level.split())) for level in listed]
-            values = ", ".join(text if text == level else f"{text} ({level})" for text, level in shown)
+            values = ", ".join(_with_meaning(self._codec.level_text(column.name, level), level) for level in listed)
             if len(column.levels) > len(listed):
                 values += f" and {len(column.levels) - len(listed)} more"
         missing = f", or {self._codec.missing} when not known" if column.may_be_missing else ""
@@ -208,7 +253,17 @@ def tidy_lines(answer: str, maximum_lines: int = MAXIMUM_RULE_LINES) -> str:
 
 
 def _evidence_lines(evidence: Sequence[Evidence]) -> list[str]:
-    return [one.text for one in evidence[:MAXIMUM_EVIDENCE_LINES]]
+    return [_one_line(one.text) for one in evidence[:MAXIMUM_EVIDENCE_LINES]]
+
+
+def _with_meaning(text: str, level: str) -> str:
+    """How a category is written in rows, and what it stands for where that is not the same."""
+    meaning = _one_line(level)
+    return text if text == meaning else f"{text} ({meaning})"
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())
 
 
 def _bullets(title: str, lines: Sequence[str]) -> str:

@@ -27,14 +27,20 @@ EPOCH = pd.Timestamp("1970-01-01")
 ONE_DAY = pd.Timedelta(days=1)
 
 #: Texts that mean "not known" in any column.
-MISSING_TEXTS = frozenset({"?", "na", "n/a", "#n/a", "nan", "null", "<na>", "missing", "(null)", "nil"})
+MISSING_TEXTS = frozenset({"?", "na", "n/a", "#n/a", "nan", "null", "<na>", "missing", "(null)"})
 #: Texts that mean "not known" only where the rest of the column is numbers or dates ("-" is also a laboratory result).
-MISSING_TEXTS_AMONG_NUMBERS = frozenset({".", "-", "--", "none", "unknown", "not available", "not done", "nd", "x"})
+MISSING_TEXTS_AMONG_NUMBERS = frozenset(
+    {".", "-", "--", "none", "nil", "unknown", "not available", "not done", "nd", "x"}
+)
 #: Negative numbers used as missing codes, believed only where every other value is at least 0.
 MISSING_NUMBERS = frozenset({-9.0, -99.0, -999.0, -9999.0})
 
 #: A grid finer than seven significant digits of the column's range is storage noise, not measurement.
 SIGNIFICANT_DIGITS = 7
+#: Of a stated precision; floats hold no finer grid.
+MAXIMUM_DECIMALS = 323
+#: Whole numbers from here on are not exact as floats; nothing measured or counted in a table is that large.
+LARGEST_EXACT_INTEGER = 2**53
 MAXIMUM_CLASSES = 50
 
 _NUMBER = re.compile(r"[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?")
@@ -73,6 +79,8 @@ _DATE_FORMATS = (
     "%d.%m.%Y %H:%M",
     "%d/%m/%Y %H:%M",
 )
+#: What a stated date format may be: year, month and day in any order, then perhaps a time of day.
+_DATE_FORMAT = re.compile(r"(?=.*%Y)(?=.*%d)(?=.*%[mb])%[Ymbd][-./ ]?%[Ymbd][-./ ]?%[Ymbd]([ T]%H:%M(:%S)?)?", re.ASCII)
 _IDENTIFIER_WORDS = frozenset({"id", "ids", "uuid", "guid", "mrn", "ssn", "pid", "identifier", "accession", "key"})
 _NUMBER_WORDS = frozenset({"no", "nr", "number", "num", "code"})
 _ENTITY_WORDS = frozenset({"patient", "case", "record", "subject", "participant", "sample", "row", "study", "person"})
@@ -104,6 +112,8 @@ class Role(StrEnum):
     SPLIT = "split"
     EXCLUDED = "excluded"
 
+
+_ROLE_NAMES = {Role.TARGET: "target", Role.SPLIT: "split column"}
 
 NUMERIC_TYPES = frozenset({ColumnType.INTEGER, ColumnType.REAL, ColumnType.DATE})
 LEVEL_TYPES = frozenset({ColumnType.BOOLEAN, ColumnType.CATEGORICAL, ColumnType.ORDINAL})
@@ -176,8 +186,8 @@ class Column:
         Numbers are rounded to the column's precision, so that equal cells are equal numbers.
         """
         if self.type is ColumnType.DATE:
-            moment = pd.to_datetime(text, format=self.date_format, errors="coerce")
-            return None if pd.isna(moment) else float((moment - EPOCH) / ONE_DAY)
+            days = _days([text], self.date_format)[0]
+            return None if np.isnan(days) else float(days)
         return round(float(text), self.decimals) if _NUMBER.fullmatch(text) else None
 
 
@@ -262,7 +272,8 @@ class Schema:
         for column in self.columns:
             entry: dict[str, Any] = {"name": column.name, "type": column.type.value, "role": column.role.value}
             for key, value in asdict(column).items():
-                if key not in entry and value not in ("", None, ()) and not (key == "decimals" and value == 0):
+                is_default = value in ("", None, ()) or (key == "decimals" and value == 0)
+                if key not in entry and (not is_default or key in column.stated):
                     entry[key] = list(value) if isinstance(value, tuple) else value
             columns.append(entry)
         return {"format": SCHEMA_FORMAT, "version": SCHEMA_VERSION, "columns": columns}
@@ -323,11 +334,18 @@ def infer(
     """
     corrections = corrections or {}
     exclude = list(exclude)
+    if target is not None and (target == split_column or target in exclude):
+        raise SchemaError(
+            f"The target {target!r} is also {'the split column' if target == split_column else 'to be left out'}.",
+            "Nothing was read into a project.",
+            "Choose another target, or use the column for nothing else.",
+        )
     named = [*corrections, *exclude, *(name for name in (target, split_column) if name is not None)]
     for name in named:
         if name not in frame.columns:
             raise _no_such_column(name, [str(column) for column in frame.columns])
     columns = []
+    sole: dict[Role, str] = {}
     for name in map(str, frame.columns):
         stated = dict(corrections.get(name, {}))
         if name == target:
@@ -336,25 +354,29 @@ def infer(
             stated["role"] = Role.SPLIT
         elif name in exclude:
             stated["role"] = Role.EXCLUDED
-        elif target is not None and stated.get("role") is Role.TARGET:
-            raise SchemaError(
-                f"Both {target!r} and {name!r} are called the target.",
-                "Nothing was read into a project.",
-                "Name one of them: in the schema file or with --target.",
-            )
+        for role, option in ((Role.TARGET, "--target"), (Role.SPLIT, "--split-column")):
+            if stated.get("role") is role:
+                if role in sole:
+                    raise SchemaError(
+                        f"Both {sole[role]!r} and {name!r} are called the {_ROLE_NAMES[role]}.",
+                        "Nothing was read into a project.",
+                        f"Name one of them: in the schema file or with {option}.",
+                    )
+                sole[role] = name
         if descriptions and descriptions.get(name):
             stated.setdefault("description", descriptions[name])
         columns.append(_infer_column(name, frame[name], stated))
     return Schema(tuple(columns))
 
 
-def natural_key(text: str) -> tuple[tuple[int, float, str], ...]:
-    """Sort key that puts 2 before 10 and T1a before T1b."""
-    return tuple(
+def natural_key(text: str) -> tuple[tuple[tuple[int, float, str], ...], str]:
+    """Sort key that puts 2 before 10 and T1a before T1b; different texts have different keys."""
+    parts = tuple(
         (0, float(part), "") if part.isdecimal() else (1, 0.0, part.casefold())
         for part in re.split(r"(\d+)", text)
         if part
     )
+    return parts, text
 
 
 def _no_such_column(name: str, columns: Sequence[str]) -> SchemaError:
@@ -382,8 +404,12 @@ def _converted(entry: Mapping[str, Any]) -> dict[str, Any]:
         try:
             result[key] = _CONVERTERS[key](value)
         except (TypeError, ValueError) as error:
-            kind: type[StrEnum] | None = {"type": ColumnType, "role": Role}.get(key)
-            hint = f"; it may be one of {', '.join(kind)}" if kind else ""
+            hints = {
+                "type": f"; it may be one of {', '.join(ColumnType)}",
+                "role": f"; it may be one of {', '.join(Role)}",
+                "date_format": "; it needs %Y, %d and %m or %b, and may end with %H:%M or %H:%M:%S",
+            }
+            hint = hints.get(key, "")
             raise _bad_schema(f"column {entry['name']!r} has an unusable {key!r}{hint}") from error
     if (
         result.get("minimum") is not None
@@ -395,10 +421,10 @@ def _converted(entry: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _texts(value: object) -> tuple[str, ...]:
-    if isinstance(value, str) or not isinstance(value, Iterable):
+    if isinstance(value, str) or not isinstance(value, Sequence):
         raise TypeError
     texts = tuple(value)
-    if not all(isinstance(text, str) for text in texts) or len(set(texts)) != len(texts):
+    if not all(isinstance(text, str) and text.strip() for text in texts) or len(set(texts)) != len(texts):
         raise TypeError
     return texts
 
@@ -424,9 +450,17 @@ def _flag(value: object) -> bool:
 
 
 def _digits(value: object) -> int:
-    if not isinstance(value, int) or isinstance(value, bool) or not 0 <= value <= 15:
+    if not isinstance(value, int) or isinstance(value, bool) or not 0 <= value <= MAXIMUM_DECIMALS:
         raise ValueError
     return value
+
+
+def _date_format_or_none(value: object) -> str | None:
+    if value is None:
+        return None
+    if not _DATE_FORMAT.fullmatch(_text(value)):
+        raise ValueError
+    return _text(value)
 
 
 _CONVERTERS: Mapping[str, Any] = {
@@ -437,7 +471,7 @@ _CONVERTERS: Mapping[str, Any] = {
     "minimum": _number_or_none,
     "maximum": _number_or_none,
     "decimals": _digits,
-    "date_format": lambda value: None if value is None else _text(value),
+    "date_format": _date_format_or_none,
     "missing_codes": _texts,
     "may_be_missing": _flag,
     "description": _text,
@@ -453,28 +487,31 @@ def _infer_column(name: str, cells: pd.Series, stated: Mapping[str, Any]) -> Col
     codes = stated.get("missing_codes")
     missing_codes = codes if codes is not None else _missing_codes(texts)
     values = [text for text in texts if text not in missing_codes]
-    if any(_INFINITY.fullmatch(text) for text in values) and all(
-        _NUMBER.fullmatch(text) or _INFINITY.fullmatch(text) for text in values
-    ):
-        raise TableError(
-            f"Column {name!r} contains infinite values.",
-            "An infinity has no mean and no range, so no realistic rows can be made from it.",
-            "Replace the infinities in the source table by numbers or by empty cells.",
-        )
+    _refuse_infinities(name, values)
     role = stated.get("role", Role.FEATURE)
-    column = _inferred(name, values, is_target=role is Role.TARGET, wanted=stated.get("type"))
+    column = _inferred(name, values, role is Role.TARGET, stated)
     if role is Role.FEATURE and column.role is not Role.FEATURE and "role" not in stated and "type" not in stated:
         role = column.role  # identifiers, names, free text and empty columns stay out unless a person says otherwise
-    given = {key: value for key, value in stated.items() if key not in ("name", "role", "stated")}
-    if column.type is ColumnType.DATE and "date_format" in given and given["date_format"] is None:
-        del given["date_format"]
+    sentinels = [code for code in missing_codes if _NUMBER.fullmatch(code)] if codes is None else []
+    if sentinels:
+        note = f"{', '.join(sentinels)} read as missing"
+        column = replace(column, note=f"{column.note}; {note}" if column.note else note)
     column = replace(
         column,
         role=role,
         missing_codes=missing_codes,
         may_be_missing=len(values) < len(cells) and role is not Role.TARGET,
     )
-    column = replace(column, **given, stated=tuple(sorted({*given, *stated.get("stated", ())} - {"type", "note"})))
+    # A change of type leaves attributes of the former type in a schema file; they mean nothing any more.
+    given = {key: value for key, value in stated.items() if value is not None and _applies(key, column)}
+    # Repeating what was inferred states nothing: else a schema that was printed and given back unchanged would
+    # carry the levels and extremes of held-out rows into the run.
+    changed = {key for key, value in given.items() if value != getattr(column, key)}
+    if missing_codes != _missing_codes(texts):
+        changed.add("missing_codes")
+    column = replace(column, **given, stated=tuple(sorted((changed | {*stated.get("stated", ())}) - {"note"})))
+    if column.minimum is not None and column.maximum is not None and column.minimum > column.maximum:
+        raise _bad_schema(f"the minimum of column {name!r} is above its maximum")
     if column.is_modelled and column.type in (ColumnType.TEXT, ColumnType.IDENTIFIER):
         raise SchemaError(
             f"Column {name!r} is {'free text' if column.type is ColumnType.TEXT else 'an identifier'} "
@@ -483,6 +520,34 @@ def _infer_column(name: str, cells: pd.Series, stated: Mapping[str, Any]) -> Col
             "Give it the role 'excluded', or another type, in the schema file.",
         )
     return column
+
+
+def _applies(key: str, column: Column) -> bool:
+    """Whether a person's word on an attribute counts for a column of this type and role."""
+    match key:
+        case "levels":
+            return column.type in LEVEL_TYPES
+        case "minimum" | "maximum":
+            return column.is_numeric
+        case "decimals":
+            return column.type is ColumnType.REAL
+        case "date_format":
+            return column.type is ColumnType.DATE
+        case "may_be_missing":
+            return column.role is not Role.TARGET
+    return key in ("missing_codes", "description", "unit", "note")
+
+
+def _refuse_infinities(name: str, values: Sequence[str]) -> None:
+    """Raise TableError for a column of numbers with infinities, or with numbers that overflow to one."""
+    if not all(_NUMBER.fullmatch(text) or _INFINITY.fullmatch(text) for text in values):
+        return
+    if any(np.isinf(float(text)) for text in values):
+        raise TableError(
+            f"Column {name!r} contains infinite values.",
+            "An infinity has no mean and no range, so no realistic rows can be made from it.",
+            "Replace the infinities in the source table by numbers or by empty cells.",
+        )
 
 
 def _missing_codes(texts: Sequence[str]) -> tuple[str, ...]:
@@ -502,13 +567,26 @@ def _missing_codes(texts: Sequence[str]) -> tuple[str, ...]:
     return tuple(sorted(codes))
 
 
-def _inferred(name: str, values: Sequence[str], *, is_target: bool, wanted: ColumnType | None) -> Column:
-    """Infer type, levels, range and precision of the non-missing texts of a column."""
+def _inferred(name: str, values: Sequence[str], is_target: bool, stated: Mapping[str, Any]) -> Column:
+    """Infer type, levels, range and precision of the non-missing texts of a column, unless its type is stated."""
     distinct = sorted(set(values), key=natural_key)
+    wanted: ColumnType | None = stated.get("type")
+    date_format: str | None = stated.get("date_format")
+    if wanted is None and date_format is not None:
+        wanted = ColumnType.DATE
     if is_target:
         return _inferred_target(name, distinct, wanted)
     if wanted is not None:
-        return _with_type(name, values, distinct, wanted)
+        return _with_type(name, values, distinct, wanted, date_format)
+    column = _inferred_feature(name, values, distinct)
+    if stated.get("levels") and column.type not in LEVEL_TYPES:
+        return _with_type(name, values, distinct, ColumnType.CATEGORICAL)
+    if stated.get("decimals") and column.type is ColumnType.INTEGER:
+        return _with_type(name, values, distinct, ColumnType.REAL)
+    return column
+
+
+def _inferred_feature(name: str, values: Sequence[str], distinct: Sequence[str]) -> Column:
     if not distinct:
         return Column(name, ColumnType.CATEGORICAL, Role.EXCLUDED, note="every cell is missing")
     reason = _identifying(name, values, distinct)
@@ -521,9 +599,11 @@ def _inferred(name: str, values: Sequence[str], *, is_target: bool, wanted: Colu
     if _date_format(distinct) is not None:
         return _with_type(name, values, distinct, ColumnType.DATE)
     words = sum(len(text.split()) for text in values) / len(values)
-    if (words >= 4 and len(distinct) > 0.3 * len(values)) or (words >= 2 and len(distinct) > 0.8 * len(values) > 16):
+    # In a small table a few long categories are soon a third of the rows; free text is nearly all of them.
+    many = max(0.3 * len(values), min(0.6 * len(values), 12))
+    if (words >= 4 and len(distinct) > many) or (words >= 2 and len(distinct) > 0.8 * len(values) > 16):
         return Column(name, ColumnType.TEXT, Role.EXCLUDED, note="free text can name people; it is left out")
-    if frozenset(text.casefold() for text in distinct) in _BOOLEAN_LEVELS:
+    if _is_boolean(distinct):
         return Column(name, ColumnType.BOOLEAN, levels=tuple(distinct))
     ordered = _ordered_levels(distinct)
     if ordered is not None:
@@ -546,9 +626,13 @@ def _inferred_target(name: str, distinct: Sequence[str], wanted: ColumnType | No
         )
     ordered = _ordered_levels(distinct)
     if wanted is None:
-        is_boolean = frozenset(text.casefold() for text in distinct) in _BOOLEAN_LEVELS
-        wanted = ColumnType.BOOLEAN if is_boolean else ColumnType.ORDINAL if ordered else ColumnType.CATEGORICAL
+        unordered = ColumnType.BOOLEAN if _is_boolean(distinct) else ColumnType.CATEGORICAL
+        wanted = ColumnType.ORDINAL if ordered else unordered
     return Column(name, wanted, Role.TARGET, levels=ordered or tuple(distinct))
+
+
+def _is_boolean(distinct: Sequence[str]) -> bool:
+    return len(distinct) == 2 and frozenset(text.casefold() for text in distinct) in _BOOLEAN_LEVELS
 
 
 def _inferred_number(name: str, values: Sequence[str], distinct: Sequence[str]) -> Column:
@@ -557,6 +641,9 @@ def _inferred_number(name: str, values: Sequence[str], distinct: Sequence[str]) 
     integral = all(number.is_integer() for number in numbers)
     if any(_LEADING_ZERO.fullmatch(text) for text in distinct):
         note = "leading zeros: read as codes, not as numbers"
+        return Column(name, ColumnType.CATEGORICAL, levels=tuple(distinct), note=note)
+    if any(_is_long_code(text) for text in distinct):
+        note = "whole numbers of 16 digits and more: read as codes, not as numbers"
         return Column(name, ColumnType.CATEGORICAL, levels=tuple(distinct), note=note)
     one_text_each = len(numbers) == len(distinct)
     if integral and one_text_each and numbers == [0.0, 1.0]:
@@ -570,23 +657,21 @@ def _inferred_number(name: str, values: Sequence[str], distinct: Sequence[str]) 
     return _with_type(name, values, distinct, ColumnType.INTEGER if integral else ColumnType.REAL)
 
 
-def _with_type(name: str, values: Sequence[str], distinct: Sequence[str], wanted: ColumnType) -> Column:
-    """A column of a stated or already decided type."""
+def _is_long_code(text: str) -> bool:
+    """Whether a whole number is longer than anything measured or counted, and not exact as a float."""
+    return text.lstrip("+-").isdecimal() and abs(float(text)) >= LARGEST_EXACT_INTEGER
+
+
+def _with_type(
+    name: str, values: Sequence[str], distinct: Sequence[str], wanted: ColumnType, date_format: str | None = None
+) -> Column:
+    """A column of a stated or already decided type (and date format)."""
     if wanted in LEVEL_TYPES:
         return Column(name, wanted, levels=_ordered_levels(distinct) or tuple(distinct))
     if wanted in (ColumnType.TEXT, ColumnType.IDENTIFIER):
         return Column(name, wanted, Role.EXCLUDED)
     if wanted is ColumnType.DATE:
-        date_format = _date_format(distinct)
-        if date_format is None:
-            raise _contradicted(name, wanted, len(values))
-        days = (pd.to_datetime(pd.Series(distinct), format=date_format) - EPOCH) / ONE_DAY
-        note = ""
-        if date_format == "%d/%m/%Y" and _parses(distinct, "%m/%d/%Y"):
-            note = "day or month could come first; read as day/month/year"
-        return Column(
-            name, wanted, minimum=float(days.min()), maximum=float(days.max()), date_format=date_format, note=note
-        )
+        return _with_dates(name, values, distinct, date_format)
     bad = [text for text in values if not _NUMBER.fullmatch(text)]
     if bad:
         raise _contradicted(name, wanted, len(bad))
@@ -596,15 +681,35 @@ def _with_type(name: str, values: Sequence[str], distinct: Sequence[str], wanted
     decimals, note = 0, ""
     if wanted is ColumnType.REAL:
         written = max(_decimals(text) for text in distinct)
-        span = float(numbers.max() - numbers.min()) or abs(float(numbers.max())) or 1.0
-        decimals = min(written, max(0, SIGNIFICANT_DIGITS - 1 - int(np.floor(np.log10(span)))))
+        span = float(numbers.max() / 2 - numbers.min() / 2) * 2 or abs(float(numbers.max())) or 1.0
+        decimals = min(written, max(0, SIGNIFICANT_DIGITS - 1 - int(np.floor(np.log10(span)))), MAXIMUM_DECIMALS)
         if decimals < written:
             note = f"rounded to {decimals} decimals ({SIGNIFICANT_DIGITS} significant digits of its range)"
     elif not np.all(numbers == np.round(numbers)):
         raise _contradicted(name, wanted, int(np.sum(numbers != np.round(numbers))))
-    numbers = numbers.round(decimals)
+    minimum, maximum = (round(float(number), decimals) for number in (numbers.min(), numbers.max()))
+    return Column(name, wanted, minimum=minimum, maximum=maximum, decimals=decimals, note=note)
+
+
+def _with_dates(name: str, values: Sequence[str], distinct: Sequence[str], stated_format: str | None) -> Column:
+    """A column of dates, in a stated format or in the first known one."""
+    if not distinct:
+        empty_format = stated_format or _DATE_FORMATS[0]
+        return Column(name, ColumnType.DATE, minimum=0.0, maximum=0.0, date_format=empty_format)
+    date_format = stated_format or _date_format(distinct)
+    days = _days(values, date_format)
+    if np.isnan(days).any():
+        raise _contradicted(name, ColumnType.DATE, int(np.isnan(days).sum()))
+    note = ""
+    if stated_format is None and date_format == "%d/%m/%Y" and _parses(distinct, "%m/%d/%Y"):
+        note = "day or month could come first; read as day/month/year"
     return Column(
-        name, wanted, minimum=float(numbers.min()), maximum=float(numbers.max()), decimals=decimals, note=note
+        name,
+        ColumnType.DATE,
+        minimum=float(days.min()),
+        maximum=float(days.max()),
+        date_format=date_format,
+        note=note,
     )
 
 
@@ -622,7 +727,18 @@ def _decimals(text: str) -> int:
 
 
 def _parses(texts: Iterable[str], date_format: str) -> bool:
-    return bool(pd.to_datetime(pd.Series(list(texts)), format=date_format, errors="coerce").notna().all())
+    return not np.isnan(_days(texts, date_format)).any()
+
+
+def _days(texts: Iterable[str], date_format: str | None) -> np.ndarray[Any, np.dtype[np.float64]]:
+    """Dates as days since 1970-01-01, NaN for what is no date in this format (or in any, without one)."""
+    cells = pd.Series(list(texts), dtype=object)
+    if date_format is None:
+        return np.full(len(cells), np.nan)
+    # pandas reads "now" and "today" in any format.
+    digits = np.array([any(character.isdecimal() for character in text) for text in cells], dtype=bool)
+    moments = pd.to_datetime(cells.where(digits, None), format=date_format, errors="coerce")
+    return np.asarray((moments - EPOCH) / ONE_DAY, dtype=np.float64)
 
 
 def _date_format(texts: Iterable[str]) -> str | None:
@@ -656,14 +772,19 @@ def _identifying(name: str, values: Sequence[str], distinct: Sequence[str]) -> s
         return "names of people are left out"
     if sum(bool(_EMAIL.fullmatch(text)) for text in distinct) > 0.5 * len(distinct):
         return "e-mail addresses are left out"
-    if named_identifier and len(distinct) > 0.5 * len(values) and len(values) >= 10:
+    numeric = all(_NUMBER.fullmatch(text) for text in distinct)
+    # What is measured with decimals identifies nobody, whatever its name (ID50).
+    if named_identifier and len(distinct) > 0.5 * len(values) and len(values) >= 10 and (whole or not numeric):
         return "identifiers are left out"
+    if mostly_unique and any(_is_long_code(text) for text in distinct) and numeric:
+        return "nearly every row has its own number of 16 digits and more: an identifier, left out"
     if mostly_unique and whole and len(values) >= 20:
         numbers = sorted(int(text) for text in distinct)
         if numbers[-1] - numbers[0] == len(numbers) - 1 and len(distinct) == len(values):
             return "a running number of the rows is left out"
-    numeric = all(_NUMBER.fullmatch(text) for text in distinct)
     if mostly_unique and len(values) >= 20 and not numeric and _date_format(distinct) is None:
+        if sum(bool(_NUMBER.fullmatch(text)) for text in distinct) > 0.5 * len(distinct):
+            return "numbers mixed with other texts, and nearly every row has its own; left out"
         one_word = sum(len(text.split()) == 1 for text in distinct) > 0.9 * len(distinct)
         if one_word:
             return "nearly every row has its own value: an identifier, left out"
@@ -703,10 +824,10 @@ def _typed_column(column: Column, cells: pd.Series) -> pd.Series | pd.Categorica
         return pd.Categorical(texts, categories=list(column.levels), ordered=column.type is ColumnType.ORDINAL)
     numbers = pd.Series(np.nan, index=cells.index, dtype=float)
     if column.type is ColumnType.DATE:
-        moments = pd.to_datetime(texts[present], format=column.date_format, errors="coerce")
-        numbers[present] = ((moments - EPOCH) / ONE_DAY).to_numpy(dtype=float)
+        numbers[present] = _days(texts[present], column.date_format)
     else:
-        numbers[present] = pd.to_numeric(texts[present], errors="coerce").astype(float).round(column.decimals)
+        values = {text: column.parse_number(text) for text in texts[present].unique()}
+        numbers[present] = texts[present].map(values).astype(float)
     unread = present & numbers.isna()
     if unread.any():
         raise _contradicted(column.name, column.type, int(unread.sum()))

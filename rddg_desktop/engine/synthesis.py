@@ -8,6 +8,7 @@ import time
 from collections import Counter
 from collections.abc import Callable, Generator, Iterator, Mapping
 from dataclasses import dataclass, field
+from itertools import groupby
 
 import pandas as pd
 
@@ -31,12 +32,12 @@ from rddg_desktop.engine.events import (
 from rddg_desktop.engine.feedback import assess, feedback_lines
 from rddg_desktop.engine.gate import Gate
 from rddg_desktop.engine.plan import Method, Plan
-from rddg_desktop.engine.prompts import MINING_ANSWER_TOKENS, PromptWriter, tidy_lines
+from rddg_desktop.engine.prompts import GenerationPrompt, PromptWriter, tidy_lines
 from rddg_desktop.engine.randomness import Purpose, integer
 from rddg_desktop.engine.reference import reference_set
 from rddg_desktop.engine.relations import mine_evidence
 from rddg_desktop.errors import StoppedError
-from rddg_desktop.llm.protocol import Request, RowSource
+from rddg_desktop.llm.protocol import Request, RowSource, RowsRequest
 
 
 @dataclass
@@ -189,15 +190,7 @@ class _Run:
                 asked,
             )
             shown_ids = prompt.shown_ids
-            request = Request(
-                prompt.text,
-                prompt.answer_tokens,
-                settings.temperature,
-                integer(settings.seed, Purpose.ANSWER, number, attempt),
-                grammar=self.codec.grammar(asked) if self.source.capabilities.follows_grammar else None,
-                fresh=attempt == 0,
-            )
-            exchange = yield from self._write(request, number, attempt)
+            exchange = yield from self._write(prompt, asked, number, attempt)
             exchanges.append(exchange)
             rows = self._accepted(self.codec.parse(exchange.answer), missing, refusals)
             accepted.append(rows)
@@ -248,9 +241,40 @@ class _Run:
             del refusals[reason]
         return rows[~unasked]
 
-    def _write(self, request: Request, number: int, attempt: int) -> Generator[Event, None, Exchange]:
-        """Send one request of a batch, reporting the lines as they come."""
+    def _write(
+        self, prompt: GenerationPrompt, asked: Mapping[str, int], number: int, attempt: int
+    ) -> Generator[Event, None, Exchange]:
+        """Have the rows of one attempt written, reporting as they come."""
+        self._check_cancelled()
         started = time.monotonic()
+        seed = integer(self.settings.seed, Purpose.ANSWER, number, attempt)
+        if self.source.capabilities.writes_rows:
+            answer = yield from self._write_rows(prompt, asked, seed, number)
+        else:
+            answer = yield from self._write_text(prompt, seed, number)
+        return self._exchange(Stage.GENERATION, prompt.text, answer, started, number, attempt)
+
+    def _write_rows(
+        self, prompt: GenerationPrompt, asked: Mapping[str, int], seed: int, number: int
+    ) -> Generator[Event, None, str]:
+        """Rows of given form, put together as an answer would stand."""
+        forms = [self.codec.row_form(name) for name, count in asked.items() for _ in range(count)]
+        request = RowsRequest(prompt.head, prompt.body, tuple(forms), self.settings.temperature, seed)
+        rows: dict[int, str] = {}
+        for finished in self.source.write_rows(request):
+            self._check_cancelled()
+            if finished:
+                rows |= finished
+                yield RowsWritten(number, len(rows))
+        blocks = [
+            lead + "".join(f"{rows[i]}\n" for i in members)
+            for lead, members in groupby(range(len(forms)), key=lambda i: forms[i].lead)
+        ]
+        return "".join(blocks)
+
+    def _write_text(self, prompt: GenerationPrompt, seed: int, number: int) -> Generator[Event, None, str]:
+        """An answer in the model's own words, to be parsed and checked."""
+        request = Request(prompt.text, prompt.answer_tokens, self.settings.temperature, seed)
         pieces: list[str] = []
         lines = 0
         for piece in self.source.answer(request):
@@ -259,14 +283,15 @@ class _Run:
             if "\n" in piece:
                 lines += piece.count("\n")
                 yield RowsWritten(number, lines)
-        return self._exchange(Stage.GENERATION, request, "".join(pieces), started, number, attempt)
+        return "".join(pieces)
 
     def _ask(self, stage: Stage, prompt: str, purpose: Purpose) -> Exchange:
         """Send prompt 1 or 2."""
+        self._check_cancelled()
         started = time.monotonic()
         request = Request(
             prompt,
-            MINING_ANSWER_TOKENS,
+            self.prompts.mining_answer_tokens,
             self.settings.temperature,
             integer(self.settings.seed, purpose),
             as_chat=True,
@@ -275,18 +300,18 @@ class _Run:
         for piece in self.source.answer(request):
             self._check_cancelled()
             pieces.append(piece)
-        return self._exchange(stage, request, "".join(pieces), started)
+        return self._exchange(stage, prompt, "".join(pieces), started)
 
     def _exchange(
-        self, stage: Stage, request: Request, answer: str, started: float, batch: int | None = None, attempt: int = 0
+        self, stage: Stage, prompt: str, answer: str, started: float, batch: int | None = None, attempt: int = 0
     ) -> Exchange:
         return Exchange(
             stage=stage,
             batch=batch,
             attempt=attempt,
-            prompt=request.text,
+            prompt=prompt,
             answer=answer,
-            prompt_tokens=self.source.count_tokens(request.text),
+            prompt_tokens=self.source.count_tokens(prompt),
             answer_tokens=self.source.count_tokens(answer),
             seconds=time.monotonic() - started,
         )
@@ -315,7 +340,7 @@ class _Run:
 
 
 def _limited(wanted: Mapping[str, int], most: int) -> dict[str, int]:
-    """Scale class counts down to a sum of at most `most`, in proportion; every class still wanted gets a turn."""
+    """Scale class counts down to a sum of at most `most`, in proportion (largest remainders)."""
     total = sum(wanted.values())
     if total <= most:
         return dict(wanted)

@@ -1,9 +1,16 @@
-"""Rows from a GGUF model file, by llama.cpp inside this process."""
+"""Rows from a GGUF model file, by llama.cpp inside this process.
 
+One context serves everything. A prompt is read once, as sequence 0; the rows of a batch are written as parallel
+sequences that share its cached keys and values, one token of every row per step. The head of a prompt stays cached for
+the next request that begins with it. It is always read on its own, in chunks of one size, so that a cached head is
+the same to the last bit as one read anew, and a resumed run writes the same rows.
+"""
+
+import codecs
 import ctypes
 import logging
 import os
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator, Mapping, Sequence
 from pathlib import Path
 
 # Threads that wait shall sleep, not spin: on a busy computer spinning threads take the time from the one they wait
@@ -11,14 +18,20 @@ from pathlib import Path
 os.environ.setdefault("OMP_WAIT_POLICY", "passive")
 
 import llama_cpp
+import numpy as np
+import numpy.typing as npt
 import psutil
 from llama_cpp.llama_chat_format import Jinja2ChatFormatter
 
 from rddg_desktop.errors import ModelError
-from rddg_desktop.llm.protocol import Capabilities, Request
+from rddg_desktop.llm.cells import RowWalker, Vocabulary
+from rddg_desktop.llm.protocol import Capabilities, Request, RowsRequest
 
 #: Larger contexts cost memory and time and hold more reference rows than a small model can use.
 MAXIMUM_CONTEXT_TOKENS = 8192
+#: Tokens read at once. Between two chunks a run can be stopped.
+CHUNK_TOKENS = 256
+MAXIMUM_PARALLEL_ROWS = 128
 
 #: ggml's numbers for a warning and an error.
 _WARNING_LEVELS = (3, 4)
@@ -54,72 +67,242 @@ class LlamaSource:
         self.fingerprint = fingerprint
         self.threads = threads or default_threads()
         llama_cpp.llama_log_set(_LOG_CALLBACK, ctypes.c_void_p(0))
-        try:
-            self._model = llama_cpp.Llama(
-                str(path),
-                n_ctx=MAXIMUM_CONTEXT_TOKENS,
-                n_threads=self.threads,
-                n_threads_batch=self.threads,
-                verbose=False,
-            )
-        except (ValueError, RuntimeError, OSError) as error:
-            raise ModelError(
-                f"The model file {path.name} cannot be loaded: it is damaged, incomplete, or of an unsupported kind.",
-                "No rows were made with it.",
-                "Copy or download it again, or choose another model with --model.",
-            ) from error
-        self.capabilities = Capabilities(
-            context_tokens=min(MAXIMUM_CONTEXT_TOKENS, self._model._model.n_ctx_train()), follows_grammar=True
-        )
-        template = self._model.metadata.get("tokenizer.chat_template")
-        self._chat_format = template and Jinja2ChatFormatter(
-            template,
-            eos_token=self._token_text(self._model.token_eos()),
-            bos_token=self._token_text(self._model.token_bos()),
-        )
+        llama_cpp.llama_backend_init()
+        self._model = llama_cpp.llama_model_load_from_file(os.fsencode(path), llama_cpp.llama_model_default_params())
+        if not self._model:
+            raise _unusable(path)
+        self._tokens = llama_cpp.llama_model_get_vocab(self._model)
+        self._token_count = llama_cpp.llama_vocab_n_tokens(self._tokens)
+        context_tokens = min(MAXIMUM_CONTEXT_TOKENS, llama_cpp.llama_model_n_ctx_train(self._model))
+        parameters = llama_cpp.llama_context_default_params()
+        parameters.n_ctx = context_tokens
+        parameters.n_batch = parameters.n_ubatch = CHUNK_TOKENS
+        parameters.n_threads = parameters.n_threads_batch = self.threads
+        parameters.n_seq_max = MAXIMUM_PARALLEL_ROWS + 1
+        # One cache for all sequences: this is what lets rows share the prompt.
+        parameters.kv_unified = True
+        self._context = llama_cpp.llama_init_from_model(self._model, parameters)
+        if not self._context:
+            llama_cpp.llama_model_free(self._model)
+            raise _unusable(path)
+        self._memory = llama_cpp.llama_get_memory(self._context)
+        self._batch = llama_cpp.llama_batch_init(CHUNK_TOKENS, 0, 1)
+        self.capabilities = Capabilities(context_tokens, writes_rows=True)
+        self._pieces = self._ordinary_pieces()
+        self._vocabulary = Vocabulary(self._pieces)
+        self._cached_head: list[int] = []
 
     def close(self) -> None:
         """Free the model's memory."""
-        self._model.close()
+        llama_cpp.llama_batch_free(self._batch)
+        llama_cpp.llama_free(self._context)
+        llama_cpp.llama_model_free(self._model)
 
     def count_tokens(self, text: str) -> int:
         """How many tokens a text takes."""
-        return len(self._model.tokenize(text.encode(), add_bos=False, special=False))
+        return len(self._tokenised(text))
 
     def answer(self, request: Request) -> Iterator[str]:
         """The model's answer, piece by piece. See `RowSource.answer`."""
-        text = request.text
-        if request.as_chat and self._chat_format:
-            text = self._chat_format(messages=[{"role": "user", "content": text}]).prompt
-        tokens = self._model.tokenize(text.encode(), add_bos=not request.as_chat, special=request.as_chat)
-        room = self.capabilities.context_tokens - len(tokens)
-        if room < 1:
+        text = self._as_chat(request.text) if request.as_chat else request.text
+        tokens = self._tokenised(text, special=request.as_chat, begins=not request.as_chat)
+        self._check_room(len(tokens) + 1)
+        random = np.random.default_rng(request.seed)
+        decoder = codecs.getincrementaldecoder("utf-8")(errors="replace")
+        for _ in self._read([], tokens):
+            yield ""
+        logits = self._logits(-1)
+        for position in range(len(tokens), min(len(tokens) + request.maximum_tokens, self.capabilities.context_tokens)):
+            token = _drawn(logits, request.temperature, random)
+            if llama_cpp.llama_vocab_is_eog(self._tokens, token):
+                break
+            yield decoder.decode(self._pieces.get(token, b""))
+            self._decode([token], [position], [0], [True])
+            logits = self._logits(-1)
+
+    def write_rows(self, request: RowsRequest) -> Iterator[Mapping[int, str]]:
+        """The rows wanted, as they are finished. See `RowSource.write_rows`."""
+        head = self._tokenised(request.head, begins=True)
+        body = self._tokenised(request.body)
+        leads = [self._tokenised(form.lead) for form in request.forms]
+        self._check_room(len(head) + len(body) + sum(map(len, leads)) + len(leads))
+        for first in range(0, len(request.forms), MAXIMUM_PARALLEL_ROWS):
+            numbers = range(first, min(first + MAXIMUM_PARALLEL_ROWS, len(request.forms)))
+            for _ in self._read(head, body):
+                yield {}
+            yield from self._written(request, leads, numbers, len(head) + len(body))
+
+    def _written(
+        self, request: RowsRequest, leads: Sequence[Sequence[int]], numbers: range, start: int
+    ) -> Iterator[Mapping[int, str]]:
+        """Write some of the rows as parallel sequences behind the prompt of `start` tokens just read."""
+        walkers = {number: RowWalker(request.forms[number], self._vocabulary) for number in numbers}
+        randoms = {
+            number: np.random.default_rng(np.random.SeedSequence(request.seed, spawn_key=(number,)))
+            for number in numbers
+        }
+        sequences = {number: 1 + place for place, number in enumerate(numbers)}
+        positions = dict.fromkeys(numbers, start)
+        for sequence in sequences.values():
+            llama_cpp.llama_memory_seq_cp(self._memory, 0, sequence, -1, -1)
+        prompt_logits = self._logits(-1)
+        pending = {number: list(leads[number]) for number in numbers}
+        for number in numbers:
+            if not pending[number]:
+                self._choose(walkers[number], prompt_logits, request.temperature, randoms[number], pending[number])
+        while walkers:
+            finished = {number: walker.text for number, walker in walkers.items() if walker.done}
+            for number in finished:
+                llama_cpp.llama_memory_seq_rm(self._memory, sequences[number], -1, -1)
+                del walkers[number], pending[number]
+            yield finished
+            for logits_of in self._advanced(pending, sequences, positions):
+                for number, logits in logits_of.items():
+                    pending[number].clear()
+                    self._choose(walkers[number], logits, request.temperature, randoms[number], pending[number])
+
+    def _advanced(
+        self, pending: Mapping[int, Sequence[int]], sequences: Mapping[int, int], positions: dict[int, int]
+    ) -> Iterator[dict[int, npt.NDArray[np.float32]]]:
+        """Feed every row its pending tokens, in as few batches as hold them; yields the logits after the last."""
+        rows = list(pending)
+        while rows:
+            tokens: list[int] = []
+            places: list[int] = []
+            owners: list[int] = []
+            wanted: list[bool] = []
+            ends: dict[int, int] = {}
+            while rows and len(tokens) + len(pending[rows[0]]) <= CHUNK_TOKENS:
+                number = rows.pop(0)
+                count = len(pending[number])
+                tokens += pending[number]
+                places += range(positions[number], positions[number] + count)
+                owners += [sequences[number]] * count
+                wanted += [False] * (count - 1) + [True]
+                positions[number] += count
+                ends[number] = len(tokens) - 1
+            self._decode(tokens, places, owners, wanted)
+            yield {number: self._logits(end) for number, end in ends.items()}
+
+    def _choose(
+        self,
+        walker: RowWalker,
+        logits: npt.NDArray[np.float32],
+        temperature: float,
+        random: np.random.Generator,
+        pending: list[int],
+    ) -> None:
+        """Draw the next token of a row among the legal ones, and add those that are then forced."""
+        legal = walker.legal()
+        token = int(legal[_drawn(logits[legal], temperature, random)]) if len(legal) > 1 else int(legal[0])
+        walker.push(self._pieces[token])
+        pending.append(token)
+        while not walker.done and len(legal := walker.legal()) == 1 and len(pending) < CHUNK_TOKENS:
+            walker.push(self._pieces[int(legal[0])])
+            pending.append(int(legal[0]))
+
+    def _read(self, head: list[int], body: list[int]) -> Generator[None, None, None]:
+        """Read a prompt as sequence 0, the head from the cache if it is there; yields between chunks."""
+        if head != self._cached_head or not head:
+            llama_cpp.llama_memory_clear(self._memory, False)
+            self._cached_head = []
+            yield from self._read_chunks(head, 0)
+            self._cached_head = head
+        for sequence in range(1, MAXIMUM_PARALLEL_ROWS + 1):
+            llama_cpp.llama_memory_seq_rm(self._memory, sequence, -1, -1)
+        llama_cpp.llama_memory_seq_rm(self._memory, 0, len(head), -1)
+        yield from self._read_chunks(body, len(head))
+
+    def _read_chunks(self, tokens: Sequence[int], start: int) -> Generator[None, None, None]:
+        for first in range(0, len(tokens), CHUNK_TOKENS):
+            chunk = tokens[first : first + CHUNK_TOKENS]
+            wanted = [False] * (len(chunk) - 1) + [True]
+            self._decode(chunk, range(start + first, start + first + len(chunk)), [0] * len(chunk), wanted)
+            yield
+
+    def _decode(
+        self, tokens: Sequence[int], positions: Sequence[int], sequences: Sequence[int], wanted: Sequence[bool]
+    ) -> None:
+        """Compute a batch of at most CHUNK_TOKENS tokens; logits are kept where wanted."""
+        self._batch.n_tokens = len(tokens)
+        for i, (token, position, sequence, want) in enumerate(zip(tokens, positions, sequences, wanted, strict=True)):
+            self._batch.token[i] = token
+            self._batch.pos[i] = position
+            self._batch.n_seq_id[i] = 1
+            self._batch.seq_id[i][0] = sequence
+            self._batch.logits[i] = want
+        status = llama_cpp.llama_decode(self._context, self._batch)
+        if status:
+            self._cached_head = []
             raise ModelError(
-                f"A prompt of {len(tokens)} tokens does not fit the {self.capabilities.context_tokens} of {self.name}.",
+                f"{self.name} could not go on: "
+                + ("its context is full." if status == 1 else f"llama.cpp reports status {status}."),
+                "The batch in flight is lost; everything before it is kept.",
+                "Resume with fewer --reference-rows, or choose a model with a larger context.",
+            )
+
+    def _logits(self, place: int) -> npt.NDArray[np.float32]:
+        """Logits of the token at a place of the last batch (-1: the last wanted); a view, shape (tokens,)."""
+        pointer = llama_cpp.llama_get_logits_ith(self._context, place)
+        return np.ctypeslib.as_array(pointer, shape=(self._token_count,))
+
+    def _tokenised(self, text: str, *, special: bool = False, begins: bool = False) -> list[int]:
+        """Tokens of a text; `begins` adds the model's opening token where it wants one."""
+        encoded = text.encode()
+        room = len(encoded) + 2
+        tokens = (llama_cpp.llama_token * room)()
+        count = llama_cpp.llama_tokenize(self._tokens, encoded, len(encoded), tokens, room, begins, special)
+        return list(tokens[:count])
+
+    def _ordinary_pieces(self) -> dict[int, bytes]:
+        """The bytes of every token that writes text."""
+        pieces = {}
+        buffer = ctypes.create_string_buffer(512)
+        for token in range(self._token_count):
+            length = llama_cpp.llama_token_to_piece(self._tokens, token, buffer, len(buffer), 0, False)
+            if length > 0 and not llama_cpp.llama_vocab_is_control(self._tokens, token):
+                pieces[token] = buffer.raw[:length]
+        return pieces
+
+    def _as_chat(self, text: str) -> str:
+        """Wrap an instruction in the model's own chat format, where its file has one."""
+        template = llama_cpp.llama_model_chat_template(self._model, None)
+        if not template:
+            return text
+        formatter = Jinja2ChatFormatter(
+            template.decode(),
+            eos_token=self._special_text(llama_cpp.llama_vocab_eos(self._tokens)),
+            bos_token=self._special_text(llama_cpp.llama_vocab_bos(self._tokens)),
+        )
+        return str(formatter(messages=[{"role": "user", "content": text}]).prompt)
+
+    def _special_text(self, token: int) -> str:
+        buffer = ctypes.create_string_buffer(512)
+        length = llama_cpp.llama_token_to_piece(self._tokens, token, buffer, len(buffer), 0, True) if token >= 0 else 0
+        return buffer.raw[: max(0, length)].decode(errors="replace")
+
+    def _check_room(self, tokens: int) -> None:
+        if tokens > self.capabilities.context_tokens:
+            raise ModelError(
+                f"A prompt of {tokens} tokens does not fit the {self.capabilities.context_tokens} of {self.name}.",
                 "No rows were made from it.",
                 "Model fewer columns (--exclude), or choose a model with a larger context.",
             )
-        if request.fresh:
-            self._model.reset()
-        grammar = llama_cpp.LlamaGrammar.from_string(request.grammar, verbose=False) if request.grammar else None
-        pieces = self._model.create_completion(
-            tokens,
-            max_tokens=min(request.maximum_tokens, room),
-            temperature=request.temperature,
-            # The model's own distribution, nothing cut off: what is legal is the grammar's business.
-            top_k=0,
-            top_p=1.0,
-            min_p=0.0,
-            repeat_penalty=1.0,
-            seed=request.seed,
-            grammar=grammar,
-            stream=True,
-        )
-        for piece in pieces:
-            yield piece["choices"][0]["text"]
 
-    def _token_text(self, token: int) -> str:
-        return self._model.detokenize([token], special=True).decode(errors="replace") if token >= 0 else ""
+
+def _drawn(logits: npt.NDArray[np.float32], temperature: float, random: np.random.Generator) -> int:
+    """Position of a draw from the softmax of the logits, shape (k,), at a temperature."""
+    scaled = logits.astype(np.float64) / temperature
+    cumulative = np.cumsum(np.exp(scaled - scaled.max()))
+    return int(np.searchsorted(cumulative, random.random() * cumulative[-1], side="right"))
+
+
+def _unusable(path: Path) -> ModelError:
+    return ModelError(
+        f"The model file {path.name} cannot be loaded: it is damaged, incomplete, or of an unsupported kind.",
+        "No rows were made with it.",
+        "Copy or download it again, or choose another model with --model.",
+    )
 
 
 def check_is_gguf(path: Path) -> None:

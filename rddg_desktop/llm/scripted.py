@@ -1,8 +1,8 @@
 """A source whose answers are computed by a function: for fast tests of everything around a model."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 
-from rddg_desktop.llm.protocol import Capabilities, Request
+from rddg_desktop.llm.protocol import Capabilities, Request, RowsRequest
 
 
 class ScriptedSource:
@@ -11,17 +11,14 @@ class ScriptedSource:
     Args:
         script: Computes the answer to a request.
         context_tokens: Claimed size of the context.
-        follows_grammar: Claimed capability; the script has to live up to it.
     """
 
     name = "scripted answers"
     fingerprint = "scripted"
 
-    def __init__(
-        self, script: Callable[[Request], str], *, context_tokens: int = 8192, follows_grammar: bool = False
-    ) -> None:
+    def __init__(self, script: Callable[[Request], str], *, context_tokens: int = 8192) -> None:
         self._script = script
-        self.capabilities = Capabilities(context_tokens, follows_grammar)
+        self.capabilities = Capabilities(context_tokens, writes_rows=False)
         self.requests: list[Request] = []
 
     def count_tokens(self, text: str) -> int:
@@ -32,3 +29,7 @@ class ScriptedSource:
         """The script's answer, cut off after the request's maximum of tokens."""
         self.requests.append(request)
         yield from self._script(request)[: 4 * request.maximum_tokens].splitlines(keepends=True)
+
+    def write_rows(self, request: RowsRequest) -> Iterator[Mapping[int, str]]:
+        """Not among its capabilities: a script answers in its own words."""
+        raise NotImplementedError(request)

@@ -1,5 +1,6 @@
 """Writing a project's synthetic rows to a file."""
 
+import os
 from pathlib import Path
 
 import pandas as pd
@@ -24,7 +25,21 @@ def check_destination(path: Path, *, overwrite: bool) -> None:
         raise TableError(
             f"The folder {path.parent} does not exist.", "Nothing was written.", "Create it, or choose another folder."
         )
-    if path.is_dir() or (path.exists() and not overwrite):
+    if not os.access(path.parent, os.W_OK):
+        raise TableError(
+            f"You have no permission to write into the folder {path.parent}.",
+            "Nothing was written.",
+            "Choose a folder of your own with --out.",
+        )
+    try:
+        path.lstat()
+    except FileNotFoundError:
+        return
+    except OSError as error:
+        raise TableError(
+            f"{path.name[:40]!r} cannot be written: {error.strerror}.", "Nothing was written.", "Choose another name."
+        ) from error
+    if path.is_dir() or not overwrite:
         raise TableError(
             f"There is already a {'folder' if path.is_dir() else 'file'} {path}.",
             "It was left as it is.",
@@ -32,12 +47,16 @@ def check_destination(path: Path, *, overwrite: bool) -> None:
         )
 
 
-def export_rows(project: Project, path: Path) -> int:
+def export_rows(project: Project, path: Path, *, overwrite: bool) -> int:
     """Write all accepted rows; text formats look like the source table, the others hold native numbers and dates.
 
     Returns:
         The number of rows written.
+
+    Raises:
+        TableError: The path is taken and must not be overwritten, or it cannot be written to.
     """
+    check_destination(path, overwrite=overwrite)
     schema = project.schema()
     rows = project.rows()
     in_source_order = [str(column) for column in rows.columns]

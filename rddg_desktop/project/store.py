@@ -5,14 +5,15 @@ does not work. It is locked exclusively while open, so there is never a second w
 before anyone hears of it.
 """
 
+import errno
 import json
 import os
 import sqlite3
 import zlib
 from collections import Counter
 from collections.abc import Generator, Iterable, Iterator, Sequence
-from contextlib import contextmanager
-from dataclasses import asdict, dataclass
+from contextlib import contextmanager, suppress
+from dataclasses import asdict, dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Self
@@ -39,7 +40,7 @@ from rddg_desktop.engine.relations import Evidence, EvidenceKind
 from rddg_desktop.engine.schema import Schema
 from rddg_desktop.engine.synthesis import State
 from rddg_desktop.engine.table import frame_from_bytes, frame_to_bytes, table_hash
-from rddg_desktop.errors import ProjectError, StoppedError
+from rddg_desktop.errors import ProjectError, SchemaError, SettingsError, StoppedError, TableError
 from rddg_desktop.project.migrations import APPLICATION_ID, MIGRATIONS
 
 SUFFIX = ".rddg"
@@ -52,7 +53,7 @@ class ModelRecord:
 
     Attributes:
         name: Name of the model.
-        path: Where its file lay, as it was given; "" for the embedded model.
+        path: Where its file lay; "" for the embedded model.
         sha256: Checksum of the file. Resuming needs the same file, wherever it lies.
         threads: Threads it computes with; the same number gives the same rows.
     """
@@ -83,14 +84,9 @@ class Project:
             model: The model that will write.
 
         Raises:
-            ProjectError: The path is taken, or the file cannot be written.
+            ProjectError: The path is taken, or the file cannot be written; nothing is left behind.
         """
-        if path.exists():
-            raise ProjectError(
-                f"There is already a file {path}.",
-                "It was left as it is.",
-                f"Go on with it by `rddg-desktop resume {path}`, or name another project with --project.",
-            )
+        check_new(path)
         unfinished = path.with_name(path.name + ".part")
         facts = {
             "settings": asdict(plan.settings),
@@ -104,30 +100,33 @@ class Project:
             "source_sha256": table_hash(frame),
         }
         try:
-            with _explained(path):
-                unfinished.unlink(missing_ok=True)
-                connection = _connected(unfinished)
-                try:
-                    connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-                    _migrate(connection, 0)
-                    project = cls(unfinished, connection)
-                    with project._transaction():
-                        for name, value in facts.items():
-                            connection.execute("INSERT INTO fact VALUES (?, ?)", (name, _json(value)))
-                        connection.execute("INSERT INTO source VALUES (1, ?)", (frame_to_bytes(frame),))
-                        project._audit(
-                            "created",
-                            source=source_name,
-                            source_sha256=facts["source_sha256"],
-                            model=model.name,
-                            model_sha256=model.sha256,
-                            settings=facts["settings"],
-                        )
-                finally:
-                    connection.close()
-                unfinished.replace(path)
-        finally:
             unfinished.unlink(missing_ok=True)
+            connection = _connected(unfinished)
+            try:
+                connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+                _migrate(connection, 0)
+                connection.execute("BEGIN IMMEDIATE")
+                for name, value in facts.items():
+                    connection.execute("INSERT INTO fact VALUES (?, ?)", (name, _json(value)))
+                connection.execute("INSERT INTO source VALUES (1, ?)", (frame_to_bytes(frame),))
+                cls(unfinished, connection)._audit(
+                    "created",
+                    source=source_name,
+                    source_sha256=facts["source_sha256"],
+                    model=model.name,
+                    model_sha256=model.sha256,
+                    settings=facts["settings"],
+                )
+                connection.execute("COMMIT")
+            finally:
+                connection.close()
+            unfinished.replace(path)
+        except (sqlite3.Error, OSError) as error:
+            raise _not_made(path, error) from error
+        finally:
+            with suppress(OSError):
+                unfinished.unlink(missing_ok=True)
+                unfinished.with_name(unfinished.name + "-journal").unlink(missing_ok=True)
         return cls.open(path)
 
     @classmethod
@@ -138,27 +137,31 @@ class Project:
             ProjectError: No such file, no project, a newer or a damaged one, one that another program has open, or
                 one that cannot be written to.
         """
-        if not path.is_file():
-            raise ProjectError(
-                f"There is no project file {path}.", "Nothing was opened.", "Check the name; projects end in .rddg."
-            )
-        if not os.access(path, os.W_OK):
-            raise _read_only(path)
         with _explained(path):
+            if not path.is_file():
+                raise ProjectError(
+                    f"There is no project file {path}.",
+                    "Nothing was opened.",
+                    f"Check the name and the folder; projects end in {SUFFIX}.",
+                )
+            if not os.access(path, os.W_OK):
+                raise _read_only(path)
             connection = _connected(path)
+            project = cls(path, connection)
             try:
-                _check(path, connection)
-                version = connection.execute("PRAGMA user_version").fetchone()[0]
+                version = _checked_version(path, connection)
                 if version < VERSION:
                     _migrate(connection, version)
                 # Nothing but a write shows whether the file and its folder can be written to.
                 connection.execute("BEGIN EXCLUSIVE")
                 connection.execute(f"PRAGMA user_version = {VERSION}")
+                if version < VERSION:
+                    project._audit("migrated", from_layout=version, to_layout=VERSION)
                 connection.execute("COMMIT")
             except BaseException:
                 connection.close()
                 raise
-        return cls(path, connection)
+        return project
 
     def __enter__(self) -> Self:
         return self
@@ -174,7 +177,7 @@ class Project:
         """Pass a run's events on, each result only after it has been committed.
 
         Raises:
-            StoppedError: The disk is full; what was committed before is kept.
+            StoppedError: The disk is full or failed; what was committed before is kept.
         """
         for event in events:
             match event:
@@ -199,9 +202,9 @@ class Project:
 
     def audit_trail(self) -> list[tuple[str, str, dict[str, Any]]]:
         """The whole audit trail: time (UTC, ISO 8601), action, details."""
-        with _explained(self.path):
+        with self._reading():
             entries = self._connection.execute("SELECT time, action, detail FROM audit ORDER BY id").fetchall()
-        return [(time, action, json.loads(detail)) for time, action, detail in entries]
+            return [(time, action, json.loads(detail)) for time, action, detail in entries]
 
     def source_table(self) -> pd.DataFrame:
         """Text frame of the whole source table, its checksum verified.
@@ -209,11 +212,11 @@ class Project:
         Raises:
             ProjectError: The stored table is not what was stored.
         """
-        with _explained(self.path):
+        with self._reading():
             (cells,) = self._connection.execute("SELECT cells FROM source").fetchone()
-        frame = frame_from_bytes(cells)
-        if table_hash(frame) != self._fact("source_sha256"):
-            raise _damaged(self.path)
+            frame = frame_from_bytes(cells)
+            if table_hash(frame) != self._fact("source_sha256"):
+                raise _damaged(self.path)
         return frame
 
     def source_name(self) -> str:
@@ -222,56 +225,59 @@ class Project:
 
     def model(self) -> ModelRecord:
         """The model that writes the rows."""
-        return ModelRecord(**self._fact("model"))
+        with self._reading():
+            return ModelRecord(**self._fact("model"))
 
     def schema(self) -> Schema:
         """The schema, fitted to the training rows."""
         if self._schema is None:
-            self._schema = Schema.from_json(self._fact("schema"))
+            with self._reading():
+                self._schema = Schema.from_json(self._fact("schema"))
         return self._schema
 
     def plan(self) -> Plan:
         """The prepared run."""
-        settings = self._fact("settings")
-        schema = self.schema()
-        return Plan(
-            settings=Settings(
-                **{
-                    **settings,
-                    "mix": Mix(settings["mix"]),
-                    "method": Method(settings["method"]),
-                    "copy_gate": CopyGate(settings["copy_gate"]),
-                }
-            ),
-            schema=schema,
-            training=schema.typed(self.source_table().loc[self._fact("training_ids")]),
-            held_out=tuple(self._fact("held_out_ids")),
-            quotas=self._fact("quotas"),
-            notices=tuple(self._fact("notices")),
-        )
+        with self._reading():
+            settings = self._fact("settings")
+            schema = self.schema()
+            return Plan(
+                settings=Settings(
+                    **{
+                        **settings,
+                        "mix": Mix(settings["mix"]),
+                        "method": Method(settings["method"]),
+                        "copy_gate": CopyGate(settings["copy_gate"]),
+                    }
+                ),
+                schema=schema,
+                training=schema.typed(self.source_table().loc[self._fact("training_ids")]),
+                held_out=tuple(self._fact("held_out_ids")),
+                quotas=self._fact("quotas"),
+                notices=tuple(self._fact("notices")),
+            )
 
     def state(self) -> State:
         """Results so far, for `synthesis.run` to go on from."""
-        state = State(core_set=self._load_core_set(), batches=self._load_batches())
-        with _explained(self.path):
-            mined = {
-                stage: (evidence, text)
-                for stage, evidence, text in self._connection.execute("SELECT stage, evidence, text FROM mined")
-            }
-        if Stage.RELATIONS in mined:
-            evidence, text = mined[Stage.RELATIONS]
-            state.relations = RelationsMined(_evidence_from_json(evidence), text, None)
-        if Stage.RULES in mined:
-            state.rules = RulesMined(mined[Stage.RULES][1], None)
+        exchanges = self.exchanges()
+        state = State(core_set=self._load_core_set(), batches=self._load_batches(exchanges))
+        asked = {exchange.stage: exchange for exchange in exchanges if exchange.batch is None}
+        with self._reading():
+            for name, evidence, text in self._connection.execute("SELECT stage, evidence, text FROM mined").fetchall():
+                stage = Stage(name)
+                if stage is Stage.RELATIONS:
+                    state.relations = RelationsMined(_evidence_from_json(evidence), text, asked.get(stage))
+                else:
+                    state.rules = RulesMined(text, asked.get(stage))
         return state
 
     def rows(self) -> pd.DataFrame:
         """Typed frame of all accepted rows, batch after batch; the index counts from 0."""
-        schema = self.schema()
+        schema = self._row_schema()
         texts = [batch_cells for (batch_cells,) in self._select("SELECT cells FROM batch ORDER BY number")]
-        if not texts:
-            return schema.typed(pd.DataFrame({column.name: [] for column in schema.modelled}, dtype=object))
-        return schema.typed(pd.concat([frame_from_bytes(cells) for cells in texts], ignore_index=True))
+        with self._reading():
+            if not texts:
+                return schema.typed(pd.DataFrame({column.name: [] for column in schema.modelled}, dtype=object))
+            return schema.typed(pd.concat([frame_from_bytes(cells) for cells in texts], ignore_index=True))
 
     def exchanges(self) -> list[Exchange]:
         """Every prompt and answer, in order."""
@@ -279,31 +285,54 @@ class Project:
             "SELECT stage, batch, attempt, prompt, answer, prompt_tokens, answer_tokens, seconds "
             "FROM exchange ORDER BY id"
         )
-        return [Exchange(Stage(stage), *rest) for stage, *rest in rows]
+        with self._reading():
+            return [Exchange(Stage(stage), *rest) for stage, *rest in rows]
+
+    def _row_schema(self) -> Schema:
+        """The schema to read stored rows with: they lack a value only where nothing is stored, whatever its text."""
+        return Schema(tuple(replace(column, missing_codes=()) for column in self.schema().columns))
 
     def _select(self, query: str) -> list[Any]:
-        with _explained(self.path):
+        with self._reading():
             return self._connection.execute(query).fetchall()
 
     def _fact(self, name: str) -> Any:  # noqa: ANN401 - facts are JSON documents
-        with _explained(self.path):
-            found = self._connection.execute("SELECT value FROM fact WHERE name = ?", (name,)).fetchone()
-        if found is None:
-            raise _damaged(self.path)
-        return json.loads(found[0])
+        with self._reading():
+            (value,) = self._connection.execute("SELECT value FROM fact WHERE name = ?", (name,)).fetchone()
+            return json.loads(value)
+
+    @contextmanager
+    def _reading(self) -> Iterator[None]:
+        """What was stored can be read back, unless something else has changed the file."""
+        try:
+            with _explained(self.path):
+                yield
+        except (
+            sqlite3.Error,
+            zlib.error,
+            ArithmeticError,
+            AttributeError,
+            LookupError,
+            TypeError,
+            ValueError,
+            SchemaError,
+            SettingsError,
+            TableError,
+        ) as error:
+            raise _damaged(self.path) from error
 
     @contextmanager
     def _transaction(self) -> Iterator[None]:
-        with _explained(self.path):
+        with _explained(self.path, running=True):
             self._connection.execute("BEGIN IMMEDIATE")
             try:
                 yield
+                self._connection.execute("COMMIT")
             except BaseException:
                 # After a full disk SQLite has rolled back by itself.
                 if self._connection.in_transaction:
                     self._connection.execute("ROLLBACK")
                 raise
-            self._connection.execute("COMMIT")
 
     def _audit(self, action: str, **detail: object) -> None:
         now = datetime.now(UTC).isoformat(timespec="milliseconds")
@@ -327,12 +356,13 @@ class Project:
         found = self._select("SELECT content FROM core_set")
         if not found:
             return None
-        content = _unpacked(found[0][0])
-        return CoreSet(
-            scores=pd.Series(content["scores"], index=content["row_ids"], dtype=float),
-            members=pd.Series(content["members"], dtype="int64"),
-            notice=content["notice"],
-        )
+        with self._reading():
+            content = _unpacked(found[0][0])
+            return CoreSet(
+                scores=pd.Series(content["scores"], index=content["row_ids"], dtype=float, name="score"),
+                members=pd.Series(content["members"], dtype="int64", name="row"),
+                notice=content["notice"],
+            )
 
     def _save_mined(self, stage: Stage, evidence: Sequence[Evidence], text: str, exchange: Exchange | None) -> None:
         with self._transaction():
@@ -379,33 +409,52 @@ class Project:
             ),
         )
 
-    def _load_batches(self) -> list[Batch]:
-        schema = self.schema()
-        exchanges: dict[int | None, list[Exchange]] = {}
-        for exchange in self.exchanges():
-            exchanges.setdefault(exchange.batch, []).append(exchange)
-        batches = []
-        for number, reference_ids, shown_ids, cells, refusals, used, feedback, quality, seconds in self._select(
+    def _load_batches(self, exchanges: Iterable[Exchange]) -> list[Batch]:
+        schema = self._row_schema()
+        of_batch: dict[int | None, list[Exchange]] = {}
+        for exchange in exchanges:
+            of_batch.setdefault(exchange.batch, []).append(exchange)
+        found = self._select(
             "SELECT number, reference_ids, shown_ids, cells, refusals, feedback_used, feedback, quality, seconds "
             "FROM batch ORDER BY number"
-        ):
-            assessments = _unpacked(quality)
-            batches.append(
-                Batch(
-                    number=number,
-                    reference_ids=tuple(json.loads(reference_ids)),
-                    shown_ids=tuple(json.loads(shown_ids)),
-                    rows=schema.typed(frame_from_bytes(cells)),
-                    refusals=Counter({Refusal(reason): count for reason, count in json.loads(refusals).items()}),
-                    feedback_used=tuple(json.loads(used)),
-                    feedback=tuple(json.loads(feedback)),
-                    batch_quality=_assessment(assessments["batch"]),
-                    cumulative_quality=_assessment(assessments["cumulative"]),
-                    exchanges=tuple(exchanges.get(number, ())),
-                    seconds=seconds,
+        )
+        batches = []
+        with self._reading():
+            for number, reference_ids, shown_ids, cells, refusals, used, feedback, quality, seconds in found:
+                assessments = _unpacked(quality)
+                batches.append(
+                    Batch(
+                        number=number,
+                        reference_ids=tuple(json.loads(reference_ids)),
+                        shown_ids=tuple(json.loads(shown_ids)),
+                        rows=schema.typed(frame_from_bytes(cells)),
+                        refusals=Counter({Refusal(reason): count for reason, count in json.loads(refusals).items()}),
+                        feedback_used=tuple(json.loads(used)),
+                        feedback=tuple(json.loads(feedback)),
+                        batch_quality=_assessment(assessments["batch"]),
+                        cumulative_quality=_assessment(assessments["cumulative"]),
+                        exchanges=tuple(of_batch.get(number, ())),
+                        seconds=seconds,
+                    )
                 )
-            )
         return batches
+
+
+def check_new(path: Path) -> None:
+    """See before a long run that a project can be made at `path`. Raises ProjectError."""
+    if os.path.lexists(path):
+        raise ProjectError(
+            f"There is already a {'folder' if path.is_dir() else 'file'} {path}.",
+            "It was left as it is, and no run was started.",
+            "Name another project with --project"
+            + (f", or go on with this one: `rddg-desktop resume {path}`." if path.is_file() else "."),
+        )
+    if not path.parent.is_dir():
+        raise ProjectError(
+            f"The folder {path.parent} of the project does not exist.",
+            "No run was started.",
+            "Create the folder, or name a project in another one with --project.",
+        )
 
 
 def _connected(path: Path) -> sqlite3.Connection:
@@ -413,6 +462,8 @@ def _connected(path: Path) -> sqlite3.Connection:
     connection = sqlite3.connect(path, timeout=1.0, isolation_level=None)
     connection.execute("PRAGMA locking_mode = EXCLUSIVE")
     connection.execute("PRAGMA synchronous = FULL")
+    # No cell of the table shall lie in the system's folder for temporary files.
+    connection.execute("PRAGMA temp_store = MEMORY")
     return connection
 
 
@@ -421,34 +472,46 @@ def _migrate(connection: sqlite3.Connection, version: int) -> None:
         connection.executescript(f"BEGIN EXCLUSIVE; {MIGRATIONS[step]} PRAGMA user_version = {step + 1}; COMMIT;")
 
 
-def _check(path: Path, connection: sqlite3.Connection) -> None:
+def _checked_version(path: Path, connection: sqlite3.Connection) -> int:
+    """The layout of a file that is a sound project of a known layout."""
     application_id = connection.execute("PRAGMA application_id").fetchone()[0]
     if application_id != APPLICATION_ID:
-        raise ProjectError(
-            f"{path.name} is not an RDDG project.", "It was left as it is.", "Choose a file that ends in .rddg."
-        )
-    version = connection.execute("PRAGMA user_version").fetchone()[0]
+        raise _no_project(path)
+    version: int = connection.execute("PRAGMA user_version").fetchone()[0]
     if version > VERSION:
         raise ProjectError(
             f"{path.name} was made by a newer version of this program (layout {version}, known up to {VERSION}).",
             "It was left as it is: an older program could lose what it does not know.",
             "Install the newer version of RDDG Desktop and open it there.",
         )
-    if connection.execute("PRAGMA quick_check").fetchone()[0] != "ok":
+    # SQLite takes what is missing of a last page for zeros.
+    page_size = connection.execute("PRAGMA page_size").fetchone()[0]
+    if path.stat().st_size % page_size or connection.execute("PRAGMA quick_check").fetchone()[0] != "ok":
         raise _damaged(path)
+    return version
 
 
 @contextmanager
-def _explained(path: Path) -> Generator[None, None, None]:
-    """Turn SQLite's and the file system's errors into messages for people."""
+def _explained(path: Path, *, running: bool = False) -> Generator[None, None, None]:
+    """Turn SQLite's and the file system's errors into messages for people.
+
+    Args:
+        path: The project.
+        running: Whether results of a run are being stored, which the run can be resumed to make again.
+    """
     try:
         yield
     except (sqlite3.Error, OSError) as error:
-        raise _explanation(path, error) from error
+        raise _explanation(path, error, running=running) from error
 
 
-def _explanation(path: Path, error: sqlite3.Error | OSError) -> Exception:
-    code = (getattr(error, "sqlite_errorcode", None) or 0) & 0xFF
+def _error_code(error: sqlite3.Error | OSError) -> int:
+    """SQLite's primary result code; 0 where there is none."""
+    return (getattr(error, "sqlite_errorcode", None) or 0) & 0xFF
+
+
+def _explanation(path: Path, error: sqlite3.Error | OSError, *, running: bool) -> Exception:
+    code = _error_code(error)
     if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
         return ProjectError(
             f"{path.name} is open in another window or program.",
@@ -459,15 +522,47 @@ def _explanation(path: Path, error: sqlite3.Error | OSError) -> Exception:
         error, PermissionError
     ):
         return _read_only(path)
-    if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
+    if code == sqlite3.SQLITE_NOTADB:
+        return _no_project(path)
+    if code == sqlite3.SQLITE_CORRUPT:
         return _damaged(path)
-    if code in (sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR) or isinstance(error, OSError):
+    if code not in (sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR) and not isinstance(error, OSError):
+        return error
+    if running:
         return StoppedError(
             f"The disk has no room for {path.name}, or failed.",
-            "Everything recorded before is kept; the step in flight is not.",
-            "Free some space; if the project file exists, go on with `rddg-desktop resume`.",
+            "Everything recorded before is kept; the step in hand is not.",
+            "Free some space or check the drive, and resume the run.",
         )
-    return error
+    return ProjectError(
+        f"{path.name} cannot be opened: the disk has no room, or failed.",
+        "What was recorded in it before is kept.",
+        "Free some space or check the drive, and try again.",
+    )
+
+
+def _not_made(path: Path, error: sqlite3.Error | OSError) -> Exception:
+    code = _error_code(error)
+    number = getattr(error, "errno", None)
+    if code == sqlite3.SQLITE_FULL or number in (errno.ENOSPC, errno.EDQUOT):
+        reason = "the disk is full"
+    elif code in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM) or number in (
+        errno.EACCES,
+        errno.EPERM,
+        errno.EROFS,
+    ):
+        reason = "you may not write there, or the name is not possible there"
+    elif code == sqlite3.SQLITE_IOERR:
+        reason = "the disk has no room, or failed"
+    elif isinstance(error, OSError):
+        reason = error.strerror or "the disk failed"
+    else:
+        return error
+    return ProjectError(
+        f"The project {path} could not be made: {reason}.",
+        "No run was started, and nothing was left behind.",
+        "Free some space, or name a project in another folder with --project.",
+    )
 
 
 def _read_only(path: Path) -> ProjectError:
@@ -475,6 +570,14 @@ def _read_only(path: Path) -> ProjectError:
         f"{path} cannot be written to.",
         "Nothing was changed.",
         "Copy the project to a folder of your own, or ask for the right to write there.",
+    )
+
+
+def _no_project(path: Path) -> ProjectError:
+    return ProjectError(
+        f"{path.name} is not an RDDG project.",
+        "It was left as it is.",
+        f"Choose a file that `rddg-desktop run` made; projects end in {SUFFIX}.",
     )
 
 

@@ -1,0 +1,749 @@
+import json
+import math
+import os
+import random
+import shutil
+import signal
+import sqlite3
+import subprocess
+import sys
+from collections import Counter
+from collections.abc import Mapping
+from contextlib import closing
+from dataclasses import fields, is_dataclass, replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+import numpy as np
+import pandas as pd
+import pytest
+
+import rddg_desktop
+from rddg_desktop.engine import synthesis
+from rddg_desktop.engine.codec import Refusal
+from rddg_desktop.engine.coreset import CoreSet
+from rddg_desktop.engine.events import (
+    Batch,
+    BatchDone,
+    CoreSetDone,
+    Exchange,
+    RelationsMined,
+    RulesMined,
+    RunDone,
+    Stage,
+)
+from rddg_desktop.engine.feedback import Assessment, Dimension, Discrepancy
+from rddg_desktop.engine.plan import CopyGate, Method, Mix, Settings, prepare
+from rddg_desktop.engine.relations import Evidence, EvidenceKind
+from rddg_desktop.errors import ProjectError, StoppedError
+from rddg_desktop.llm.scripted import ScriptedSource
+from rddg_desktop.project import store
+from rddg_desktop.project.export import export_rows
+from rddg_desktop.project.migrations import MIGRATIONS
+from rddg_desktop.project.store import ModelRecord, Project
+from tests.scripting import answer, patients
+
+ROOT = Path(__file__).parents[2]
+MODEL = ModelRecord("scripted answers", "", "a" * 64, 3)
+ROWS = 24
+
+
+def settings(**changes):
+    return Settings(
+        **{
+            "target": "Outcome",
+            "rows": ROWS,
+            "reference_rows": 4,
+            "use_core_set": False,
+            "core_set_rows_per_class": 5,
+            **changes,
+        }
+    )
+
+
+@pytest.fixture(scope="module")
+def frame():
+    return patients()
+
+
+@pytest.fixture(scope="module")
+def plan(frame):
+    return prepare(frame, settings())
+
+
+@pytest.fixture
+def path(tmp_path):
+    return tmp_path / "patients.rddg"
+
+
+@pytest.fixture
+def project(path, frame, plan):
+    with Project.create(path, frame, "patients.csv", plan, MODEL) as project:
+        yield project
+
+
+def carry_on(project):
+    """Run a project from where it stands; yields the events."""
+    return project.record(synthesis.run(project.plan(), ScriptedSource(answer), project.state()))
+
+
+@pytest.fixture(scope="module")
+def finished(tmp_path_factory, frame, plan):
+    """A closed project whose run came to its end undisturbed."""
+    path = tmp_path_factory.mktemp("finished") / "patients.rddg"
+    with Project.create(path, frame, "patients.csv", plan, MODEL) as project:
+        assert isinstance(list(carry_on(project))[-1], RunDone)
+    return path
+
+
+@pytest.fixture
+def copy(finished, path):
+    return Path(shutil.copy(finished, path))
+
+
+@pytest.fixture(scope="module")
+def exported(finished, tmp_path_factory):
+    """Bytes of the rows of the undisturbed run."""
+    return export(finished, tmp_path_factory.mktemp("exported"))
+
+
+def export(path, folder):
+    with Project.open(path) as project:
+        assert export_rows(project, folder / "rows.csv", overwrite=False) == ROWS
+    return (folder / "rows.csv").read_bytes()
+
+
+def sql(path, *statements):
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        return [connection.execute(statement).fetchall() for statement in statements][-1]
+
+
+def contents(folder):
+    return {entry.name: entry.read_bytes() if entry.is_file() else None for entry in folder.iterdir()}
+
+
+def same(one, other, where="it"):
+    """Whether two results are equal to the bit, where NaN equals NaN."""
+    assert type(one) is type(other) or isinstance(one, Mapping | float), where
+    if isinstance(one, pd.DataFrame):
+        pd.testing.assert_frame_equal(one, other, check_exact=True, obj=where)
+    elif isinstance(one, pd.Series):
+        pd.testing.assert_series_equal(one, other, check_exact=True, obj=where)
+    elif is_dataclass(one):
+        for field in fields(one):
+            same(getattr(one, field.name), getattr(other, field.name), f"{where}.{field.name}")
+    elif isinstance(one, Mapping):
+        assert list(one) == list(other) or one == other, where
+        for key, value in one.items():
+            same(value, other[key], f"{where}[{key!r}]")
+    elif isinstance(one, list | tuple):
+        assert len(one) == len(other), where
+        for i, (left, right) in enumerate(zip(one, other, strict=True)):
+            same(left, right, f"{where}[{i}]")
+    elif isinstance(one, float):
+        assert one.hex() == other.hex(), where
+    else:
+        assert one == other, where
+
+
+# Making a project
+
+
+def test_the_file_is_marked_as_a_project(project, path):
+    project.close()
+    assert path.read_bytes()[68:72] == b"RDDG"
+    assert sql(path, "PRAGMA user_version") == [(len(MIGRATIONS),)]
+    assert sql(path, "PRAGMA journal_mode") == [("delete",)]
+
+
+@pytest.mark.parametrize("content", [b"", b"notes of a physician", None])
+def test_what_lies_there_is_not_replaced(path, frame, plan, content):
+    path.mkdir() if content is None else path.write_bytes(content)
+    before = contents(path.parent)
+    with pytest.raises(ProjectError, match="already a") as refused:
+        Project.create(path, frame, "patients.csv", plan, MODEL)
+    assert refused.value.exit_code == 2
+    assert contents(path.parent) == before
+
+
+def limited(pages):
+    """Connections to a disk on which a file can have so many pages: SQLite reports it full beyond."""
+
+    def connect(path):
+        connection = connected(path)
+        connection.execute(f"PRAGMA max_page_count = {pages}")
+        return connection
+
+    connected = store._connected
+    return connect
+
+
+@pytest.mark.parametrize("missing", [1, 2, 4, 1000])
+def test_a_disk_too_full_for_a_project_leaves_nothing(path, frame, plan, monkeypatch, missing):
+    Project.create(path, frame, "patients.csv", plan, MODEL).close()
+    pages = path.stat().st_size // 4096
+    path.unlink()
+    monkeypatch.setattr(store, "_connected", limited(max(1, pages - missing)))
+    with pytest.raises(ProjectError, match="the disk is full") as refused:
+        Project.create(path, frame, "patients.csv", plan, MODEL)
+    assert refused.value.exit_code == 2
+    assert contents(path.parent) == {}
+
+
+def test_an_interrupted_creation_leaves_nothing(path, frame, plan, monkeypatch):
+    def interrupted(_frame):
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(store, "frame_to_bytes", interrupted)
+    with pytest.raises(KeyboardInterrupt):
+        Project.create(path, frame, "patients.csv", plan, MODEL)
+    assert contents(path.parent) == {}
+
+
+@pytest.mark.parametrize("name", ["missing/patients.rddg", "file/patients.rddg", "p" * 300 + ".rddg"])
+def test_an_impossible_place_is_refused(tmp_path, frame, plan, name):
+    (tmp_path / "file").write_bytes(b"no folder")
+    before = contents(tmp_path)
+    with pytest.raises(ProjectError) as refused:
+        Project.create(tmp_path / name, frame, "patients.csv", plan, MODEL)
+    assert refused.value.exit_code == 2
+    assert contents(tmp_path) == before
+
+
+def test_what_a_killed_creation_left_is_no_hindrance(path, frame, plan):
+    for suffix in (".part", ".part-journal"):
+        path.with_name(path.name + suffix).write_bytes(b"half a project" * 1000)
+    with Project.create(path, frame, "patients.csv", plan, MODEL) as project:
+        same(project.source_table(), frame)
+    assert [entry.name for entry in path.parent.iterdir()] == [path.name]
+
+
+# Opening a project
+
+
+def test_a_file_that_is_not_there_is_not_made(path):
+    with pytest.raises(ProjectError, match="no project file"):
+        Project.open(path)
+    assert contents(path.parent) == {}
+
+
+@pytest.mark.parametrize(
+    "content",
+    [b"", b"\x00", random.Random(1).randbytes(30_000), b"a,b\n1,2\n", b"SQLite format 3\x00", b"\x00" * 8192],
+    ids=["empty", "a zero", "random", "table", "magic only", "zeros"],
+)
+def test_another_file_is_no_project(path, content):
+    path.write_bytes(content)
+    with pytest.raises(ProjectError, match="not an RDDG project"):
+        Project.open(path)
+    assert contents(path.parent) == {path.name: content}
+
+
+def test_another_programs_database_is_no_project(path):
+    sql(path, "PRAGMA application_id = 1", "CREATE TABLE fact (name, value)")
+    before = contents(path.parent)
+    with pytest.raises(ProjectError, match="not an RDDG project"):
+        Project.open(path)
+    assert contents(path.parent) == before
+
+
+def test_a_newer_layout_is_refused_untouched(copy):
+    sql(copy, f"PRAGMA user_version = {len(MIGRATIONS) + 1}")
+    before = contents(copy.parent)
+    with pytest.raises(ProjectError, match="newer version"):
+        Project.open(copy)
+    assert contents(copy.parent) == before
+
+
+def test_a_project_cut_short_is_refused_untouched(copy):
+    whole = copy.read_bytes()
+    lengths = {0, 1, 99, 100, 511, 512, 4095, 4096, 4097, len(whole) - 4096, len(whole) - 1}
+    for length in sorted(lengths | set(range(0, len(whole), len(whole) // 40))):
+        copy.write_bytes(whole[:length])
+        with pytest.raises(ProjectError):
+            Project.open(copy)
+        assert contents(copy.parent) == {copy.name: whole[:length]}, length
+
+
+def test_a_damaged_project_never_ends_in_another_error(copy):
+    whole = copy.read_bytes()
+    draw = random.Random(2)
+    outcomes = Counter()
+    for _ in range(40):
+        damaged = bytearray(whole)
+        start, length = draw.randrange(len(whole)), draw.choice([1, 8, 500])
+        damaged[start : start + length] = draw.randbytes(len(damaged[start : start + length]))
+        copy.write_bytes(damaged)
+        try:
+            with Project.open(copy) as project:
+                project.plan(), project.state(), project.rows(), project.audit_trail(), project.model()
+            outcomes["unnoticed"] += 1
+        except ProjectError:
+            outcomes["refused"] += 1
+    assert outcomes["refused"] > 15
+
+
+@pytest.mark.parametrize(
+    ("statement", "read"),
+    [
+        ("DROP TABLE batch", Project.state),
+        ("DROP TABLE batch", Project.rows),
+        ("DELETE FROM source", Project.plan),
+        ("DELETE FROM fact WHERE name = 'settings'", Project.plan),
+        ("""UPDATE fact SET value = '{"target": "Outcome", "rows": -1}' WHERE name = 'settings'""", Project.plan),
+        ("UPDATE fact SET value = '[]' WHERE name = 'schema'", Project.schema),
+        ("UPDATE fact SET value = '{' WHERE name = 'model'", Project.model),
+        ("UPDATE fact SET value = '[100000]' WHERE name = 'training_ids'", Project.plan),
+        ("UPDATE core_set SET content = x'00'", Project.state),
+        ("UPDATE batch SET cells = x'00' WHERE number = 3", Project.rows),
+        ("UPDATE batch SET quality = (SELECT cells FROM batch)", Project.state),
+        ("UPDATE batch SET refusals = '{\"bad luck\": 1}'", Project.state),
+        ("UPDATE mined SET evidence = '[{}]' WHERE stage = 'relations'", Project.state),
+        ("UPDATE exchange SET stage = 'breakfast'", Project.exchanges),
+        ("UPDATE exchange SET prompt = CAST(x'ff' AS TEXT)", Project.exchanges),
+    ],
+)
+def test_contents_that_make_no_sense_are_damage(copy, statement, read):
+    sql(copy, statement)
+    with Project.open(copy) as project, pytest.raises(ProjectError, match="damaged"):
+        read(project)
+
+
+def test_a_source_table_that_was_exchanged_is_noticed(copy, project_of_others):
+    sql(copy, f"ATTACH '{project_of_others}' AS others", "UPDATE source SET cells = (SELECT cells FROM others.source)")
+    with Project.open(copy) as project, pytest.raises(ProjectError, match="damaged"):
+        project.source_table()
+
+
+@pytest.fixture
+def project_of_others(tmp_path):
+    path = tmp_path / "others.rddg"
+    others = patients(seed=9)
+    Project.create(path, others, "others.csv", prepare(others, settings()), MODEL).close()
+    return path
+
+
+def test_a_project_opens_once_in_a_process(project, path):
+    with pytest.raises(ProjectError, match="open in another window or program"):
+        Project.open(path)
+    project.close()
+    Project.open(path).close()
+
+
+def test_a_project_opens_in_one_program_and_after_its_death_in_another(copy):
+    script = (
+        "import sys; from pathlib import Path; from rddg_desktop.project.store import Project;"
+        "project = Project.open(Path(sys.argv[1])); print('open', flush=True); sys.stdin.read()"
+    )
+    with subprocess.Popen(
+        [sys.executable, "-c", script, str(copy)], cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    ) as holder:
+        assert holder.stdout.readline() == "open\n"
+        before = copy.read_bytes()
+        with pytest.raises(ProjectError, match="open in another window or program") as refused:
+            Project.open(copy)
+        assert refused.value.exit_code == 2
+        assert copy.read_bytes() == before
+        holder.kill()
+        holder.wait()
+    with Project.open(copy) as project:
+        assert len(project.rows()) == ROWS
+
+
+def test_a_read_only_file_is_refused(copy, monkeypatch):
+    before = contents(copy.parent)
+    monkeypatch.setattr(os, "access", lambda _path, mode: mode != os.W_OK)
+    with pytest.raises(ProjectError, match="cannot be written to"):
+        Project.open(copy)
+    assert contents(copy.parent) == before
+
+
+def test_a_read_only_disk_is_refused_even_if_it_claims_otherwise(copy, monkeypatch):
+    def connect(path):
+        connection = connected(path)
+        connection.execute("PRAGMA query_only = ON")
+        return connection
+
+    connected = store._connected
+    before = contents(copy.parent)
+    monkeypatch.setattr(store, "_connected", connect)
+    with pytest.raises(ProjectError, match="cannot be written to"):
+        Project.open(copy)
+    assert contents(copy.parent) == before
+
+
+# What was stored
+
+
+def test_the_plan_reads_back_as_it_was_made(path, frame):
+    plan = prepare(
+        frame,
+        settings(
+            rare_class="died",
+            rows=7,
+            mix=Mix.DATA,
+            seed=2**62 + 1,
+            method=Method.EPIC,
+            use_feedback=False,
+            use_random_words=False,
+            temperature=0.1 + 0.2,
+            copy_gate=CopyGate.ALL,
+            redraws=0,
+            patience=2,
+            test_fraction=1 / 3,
+        ),
+        corrections={"Marker": {"unit": "µg/l", "minimum": -0.1}, "Age": {"missing_codes": ("33", "?")}},
+        exclude=["Ward"],
+        descriptions={"Marker": "a \"marker\" with 'quotes', 二 and a\nline break"},
+    )
+    Project.create(path, frame, "päti\"ents'.csv", plan, MODEL).close()
+    with Project.open(path) as project:
+        same(project.plan(), plan)
+        assert list(project.plan().quotas.items()) == list(plan.quotas.items())
+        same(project.source_table(), frame)
+        assert project.source_name() == "päti\"ents'.csv"
+        assert project.model() == MODEL
+        same(project.state(), synthesis.State())
+        assert len(project.rows()) == 0
+        assert list(project.rows().dtypes) == list(plan.training.dtypes)
+
+
+def exchange(stage, batch=None, attempt=0):
+    return Exchange(stage, batch, attempt, "prompt\n\x1fµ '\"", "answer\r\n", 12, 3, 0.1 + 0.2)
+
+
+def result_events(plan):
+    """Results with everything in them that is hard to store."""
+    ids = [int(row) for row in plan.training.index]
+    scores = pd.Series([math.nan, 5e-324, 0.1 + 0.2, *np.linspace(0, 1 / 3, len(ids) - 3)], index=ids, name="score")
+    core_set = CoreSet(scores, pd.Series([ids[0], ids[0], ids[5]], name="row"), "A notice, 二.")
+    evidence = (
+        Evidence(EvidenceKind.PEARSON, ("Age", "Marker"), 1 / 3, 5e-324, "Age and 'Marker' µ"),
+        Evidence(EvidenceKind.MISSING_TOGETHER, ("Age", "Diagnosis", "Ward"), 1.0, None, ""),
+    )
+    assessment = Assessment(
+        (Discrepancy(Dimension.MEAN, ("Age",), "died", "", -0.0, 1e300, math.nan, math.inf),), {"mean": 0.1 + 0.2}
+    )
+    empty = Assessment((), {})
+    rows = plan.training.iloc[[3, 1, 1]].reset_index(drop=True)
+    batch = Batch(
+        0,
+        (5, 3, 3),
+        (5,),
+        rows,
+        Counter({Refusal.COPY: 2, Refusal.MISSING: 1}),
+        (),
+        ("more µ",),
+        assessment,
+        empty,
+        (exchange(Stage.GENERATION, 0), exchange(Stage.GENERATION, 0, 1)),
+        1 / 3,
+    )
+    none = replace(batch, number=1, rows=rows[:0], refusals=Counter(), exchanges=(exchange(Stage.GENERATION, 1),))
+    return [
+        CoreSetDone(core_set),
+        RelationsMined(evidence, "relations\nof two lines", exchange(Stage.RELATIONS)),
+        RulesMined("", exchange(Stage.RULES)),
+        BatchDone(batch, 3, ROWS),
+        BatchDone(none, 3, ROWS),
+        BatchDone(replace(batch, number=2, exchanges=()), 6, ROWS),
+    ]
+
+
+def test_results_read_back_as_they_were_stored(path, frame, plan):
+    events = result_events(plan)
+    batches = [event.batch for event in events[3:]]
+    with Project.create(path, frame, "patients.csv", plan, MODEL) as project:
+        assert list(project.record(events)) == events
+    with Project.open(path) as project:
+        state = project.state()
+        same(state.core_set, events[0].core_set, "core set")
+        same(state.relations, events[1], "relations")
+        same(state.rules, events[2], "rules")
+        same(state.batches, batches, "batches")
+        same(project.rows(), pd.concat([batch.rows for batch in batches], ignore_index=True))
+        asked = [events[1].exchange, events[2].exchange, *batches[0].exchanges, *batches[1].exchanges]
+        same(project.exchanges(), asked, "exchanges")
+
+
+def test_the_state_of_a_run_reads_back_as_it_was(path, frame, plan):
+    state = synthesis.State()
+    with Project.create(path, frame, "patients.csv", plan, MODEL) as project:
+        for _ in project.record(synthesis.run(plan, ScriptedSource(answer), state)):
+            pass
+        assert len(state.batches) >= ROWS / 4
+        same(project.state(), state)
+        same(project.rows(), pd.concat([batch.rows for batch in state.batches], ignore_index=True))
+
+
+def test_numbers_and_dates_read_back_to_the_bit(path):
+    draw = np.random.default_rng(3)
+    spreads = {"whole": (0, 1e6), "tenths": (1, 100), "cents": (2, 5000), "fine": (6, 0.5), "finest": (9, 1e-4)}
+    frame = pd.DataFrame(
+        {
+            **{
+                name: [f"{value:.{decimals}f}" for value in draw.uniform(-spread, spread, 300)]
+                for name, (decimals, spread) in spreads.items()
+            },
+            "offset": [f"{value:.7f}" for value in draw.uniform(37.1, 37.2, 300)],
+            "time": (pd.Timestamp("1931-05-06") + pd.to_timedelta(draw.integers(0, 3e9, 300), unit="s")).strftime(
+                "%Y-%m-%d %H:%M:%S"
+            ),
+            "coded": [str(value) for value in draw.integers(900, 1100, 300)],
+            "class": ["a", "b"] * 150,
+        },
+        dtype=object,
+    )
+    plan = prepare(frame, Settings("class"), corrections={"coded": {"missing_codes": ("999",)}})
+    number_columns = [column for column in plan.schema.features if column.is_numeric]
+    assert len(number_columns) == 8
+    rows = plan.training.sample(200, random_state=1).reset_index(drop=True)
+    # What a model writes passes through `parse_number`, not through the reading of tables.
+    for column in number_columns:
+        known = rows[column.name].dropna()
+        draws = draw.uniform(known.min(), known.max(), 200)
+        rows[column.name] = [column.parse_number(column.format_number(value)) for value in draws]
+    rows.loc[0, "coded"] = 999.0
+    empty = Assessment((), {})
+    batch = Batch(0, (), (), rows, Counter(), (), (), empty, empty, (), 0.0)
+    with Project.create(path, frame, "numbers.csv", plan, MODEL) as project:
+        list(project.record([BatchDone(batch, 200, 200)]))
+        same(project.plan().training, plan.training)
+        same(project.state().batches[0].rows, rows)
+        same(project.rows(), rows)
+
+
+# The audit trail
+
+
+def test_the_audit_trail_says_when_what_and_with_which_model(copy, frame):
+    before = datetime.now(UTC)
+    with Project.open(copy) as project:
+        project.audit("resumed", rows=ROWS)
+        trail = project.audit_trail()
+    assert [action for _, action, _ in trail] == [
+        "created",
+        "core set chosen",
+        "relations mined",
+        "rules mined",
+        "finished",
+        "resumed",
+    ]
+    times = [datetime.fromisoformat(time) for time, _, _ in trail]
+    assert times == sorted(times)
+    assert all(time.utcoffset().total_seconds() == 0 for time in times)
+    assert (times[-1] - before).total_seconds() > -0.001
+    assert {detail["version"] for _, _, detail in trail} == {rddg_desktop.__version__}
+    created = trail[0][2]
+    assert (created["model_sha256"], created["model"]) == (MODEL.sha256, MODEL.name)
+    assert created["settings"]["rows"] == ROWS
+    assert trail[4][2]["rows"] == ROWS
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "UPDATE audit SET action = 'other'",
+        "DELETE FROM audit",
+        "DELETE FROM audit WHERE id = 1",
+        "REPLACE INTO audit VALUES (1, '', '', '')",
+        "INSERT INTO audit VALUES (1, '', '', '') ON CONFLICT (id) DO UPDATE SET action = ''",
+    ],
+)
+def test_the_audit_trail_is_append_only(copy, statement):
+    with Project.open(copy) as project:
+        before = project.audit_trail()
+    with pytest.raises(sqlite3.IntegrityError, match="append-only"):
+        sql(copy, statement)
+    with Project.open(copy) as project:
+        assert project.audit_trail() == before
+        project.audit("still written")
+        assert project.audit_trail()[-1][1] == "still written"
+
+
+# Migrations
+
+
+@pytest.fixture
+def next_layout(monkeypatch):
+    """The program as it will be when it has learned one more layout, which the given statements make."""
+
+    def learn(statements):
+        monkeypatch.setattr(store, "MIGRATIONS", (*MIGRATIONS, statements))
+        monkeypatch.setattr(store, "VERSION", len(MIGRATIONS) + 1)
+
+    return learn
+
+
+def test_an_older_layout_is_brought_up_to_date(copy, exported, tmp_path, next_layout, monkeypatch):
+    next_layout("ALTER TABLE batch ADD COLUMN remark TEXT NOT NULL DEFAULT 'none';")
+    with Project.open(copy) as project:
+        assert project.audit_trail()[-1][1] == "migrated"
+        assert project.audit_trail()[-1][2]["to_layout"] == len(MIGRATIONS) + 1
+    assert sql(copy, "PRAGMA user_version") == [(len(MIGRATIONS) + 1,)]
+    assert sql(copy, "SELECT DISTINCT remark FROM batch") == [("none",)]
+    assert export(copy, tmp_path) == exported
+    with Project.open(copy) as project:
+        assert [action for _, action, _ in project.audit_trail()].count("migrated") == 1
+    monkeypatch.undo()
+    with pytest.raises(ProjectError, match="newer version"):
+        Project.open(copy)
+
+
+def test_a_new_project_has_the_newest_layout(path, frame, plan, next_layout):
+    next_layout("CREATE TABLE later (id INTEGER PRIMARY KEY);")
+    Project.create(path, frame, "patients.csv", plan, MODEL).close()
+    assert sql(path, "PRAGMA user_version") == [(len(MIGRATIONS) + 1,)]
+    assert sql(path, "SELECT * FROM later") == []
+
+
+def test_a_migration_that_fails_changes_nothing(copy, next_layout, monkeypatch):
+    before = copy.read_bytes()
+    next_layout("CREATE TABLE later (id INTEGER PRIMARY KEY); DELETE FROM batch; INSERT INTO nowhere VALUES (1);")
+    with pytest.raises(sqlite3.OperationalError, match="nowhere"):
+        Project.open(copy)
+    assert copy.read_bytes() == before
+    monkeypatch.undo()
+    with Project.open(copy) as project:
+        assert len(project.rows()) == ROWS
+
+
+# Commits, full disks and crashes
+
+
+def test_a_result_is_committed_before_anyone_hears_of_it(project, path, tmp_path):
+    heard = Counter()
+    for number, event in enumerate(carry_on(project)):
+        # The file is locked while it is open, so the moment is kept in a copy.
+        moment = tmp_path / f"{number}.rddg"
+        shutil.copy(path, moment)
+        heard[type(event)] += 1
+        if not isinstance(event, CoreSetDone | RelationsMined | RulesMined | BatchDone | RunDone):
+            continue
+        with Project.open(moment) as copy:
+            state = copy.state()
+            actions = [action for _, action, _ in copy.audit_trail()]
+        assert (state.core_set is not None) == bool(heard[CoreSetDone])
+        assert (state.relations is not None) == bool(heard[RelationsMined])
+        assert (state.rules is not None) == bool(heard[RulesMined])
+        assert len(state.batches) == heard[BatchDone]
+        assert not isinstance(event, BatchDone) or state.rows_done == event.rows_done
+        assert ("finished" in actions) == bool(heard[RunDone])
+    assert heard[RunDone] == 1
+
+
+def test_a_run_left_at_any_event_goes_on_as_if_nothing_had_happened(path, frame, plan, exported, tmp_path):
+    project = Project.create(path, frame, "patients.csv", plan, MODEL)
+    done = False
+    sessions = 0
+    while not done:
+        done = True
+        sessions += 1
+        for number, event in enumerate(carry_on(project)):
+            if number == 2 + sessions % 4 and not isinstance(event, RunDone):
+                done = False
+                break
+        project.close()
+        project = Project.open(path)
+    project.close()
+    assert sessions > 5
+    assert export(path, tmp_path) == exported
+
+
+@pytest.mark.parametrize("pages", [1, 4, 9])
+def test_a_full_disk_stops_the_run_and_loses_nothing(path, frame, plan, monkeypatch, exported, tmp_path, pages):
+    Project.create(path, frame, "patients.csv", plan, MODEL).close()
+    heard = Counter()
+    with monkeypatch.context() as full_disk:
+        full_disk.setattr(store, "_connected", limited(path.stat().st_size // 4096 + pages))
+        with Project.open(path) as project, pytest.raises(StoppedError) as stopped:
+            heard.update(map(type, carry_on(project)))
+        assert stopped.value.exit_code == 3
+        with Project.open(path) as project:
+            assert len(project.state().batches) == heard[BatchDone]
+    assert heard[RunDone] == 0
+    assert sql(path, "PRAGMA integrity_check") == [("ok",)]
+    with Project.open(path) as project:
+        assert isinstance(list(carry_on(project))[-1], RunDone)
+    assert export(path, tmp_path) == exported
+
+
+def test_after_a_full_disk_the_open_project_goes_on(path, frame, plan):
+    with Project.create(path, frame, "patients.csv", plan, MODEL) as project:
+        before = project.audit_trail()
+        pages = path.stat().st_size // 4096
+        project._connection.execute(f"PRAGMA max_page_count = {pages}")
+        with pytest.raises(StoppedError):
+            project.audit("long", text="x" * 100_000)
+        assert project.audit_trail() == before
+        project._connection.execute("PRAGMA max_page_count = 1000000")
+        project.audit("long", text="x" * 100_000)
+        assert project.audit_trail()[-1][1] == "long"
+
+
+@pytest.fixture(scope="module")
+def fork():
+    """Carry a project on in a process of its own; returns how that process ended."""
+    with subprocess.Popen(
+        [sys.executable, "-m", "tests.project.forks"],
+        cwd=ROOT,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    ) as server:
+
+        def carry_on(path, **command):
+            server.stdin.write(json.dumps({"path": str(path), **command}) + "\n")
+            server.stdin.flush()
+            return int(server.stdout.readline())
+
+        yield carry_on
+        server.stdin.close()
+        assert server.wait() == 0
+
+
+needs_fork = pytest.mark.skipif(not hasattr(os, "fork"), reason="processes cannot be forked here")
+
+
+@needs_fork
+def test_a_process_killed_at_the_event_of_a_batch_has_committed_it(path, frame, plan, exported, tmp_path, fork):
+    Project.create(path, frame, "patients.csv", plan, MODEL).close()
+    for batches in (1, 2, 5):
+        assert fork(path, batches=batches) == -signal.SIGKILL
+        with Project.open(path) as project:
+            assert len(project.state().batches) == batches
+    assert fork(path) == 0
+    assert export(path, tmp_path) == exported
+
+
+@needs_fork
+def test_a_process_killed_at_any_moment_loses_at_most_the_batch_in_flight(
+    path, frame, plan, exported, tmp_path, fork, finished
+):
+    Project.create(path, frame, "patients.csv", plan, MODEL).close()
+    draw = random.Random(4)
+    killed = 0
+    batches = 0
+    for _ in range(12):
+        ended = fork(path, seconds=draw.uniform(0.02, 0.5))
+        killed += ended == -signal.SIGALRM
+        with Project.open(path) as project:
+            now = len(project.state().batches)
+        assert now >= batches
+        batches = now
+        assert sql(path, "PRAGMA integrity_check") == [("ok",)]
+    assert killed > 0
+    assert fork(path) == 0
+    assert sql(path, "PRAGMA integrity_check") == [("ok",)]
+    assert export(path, tmp_path) == exported
+
+
+@needs_fork
+def test_a_file_that_may_not_grow_stops_the_run_and_loses_nothing(path, frame, plan, exported, tmp_path, fork):
+    Project.create(path, frame, "patients.csv", plan, MODEL).close()
+    assert fork(path, largest_file=path.stat().st_size + 20_000) == 3
+    assert sql(path, "PRAGMA integrity_check") == [("ok",)]
+    with Project.open(path) as project:
+        assert 0 < len(project.state().batches) < ROWS / 4
+    assert fork(path) == 0
+    assert export(path, tmp_path) == exported

@@ -1,0 +1,702 @@
+import json
+import os
+import random
+import shutil
+import signal
+import sqlite3
+import subprocess
+import sys
+from contextlib import closing
+from pathlib import Path
+
+import numpy as np
+import pandas as pd
+import pytest
+
+from rddg_desktop import cli
+from rddg_desktop.engine.examples import EXAMPLES
+from rddg_desktop.engine.plan import Settings, prepare
+from rddg_desktop.engine.schema import corrections_from_json
+from rddg_desktop.engine.table import read_table, write_table
+from rddg_desktop.llm.scripted import ScriptedSource
+from rddg_desktop.models.embedded import embedded_model_path
+from rddg_desktop.project import store
+from rddg_desktop.project.migrations import MIGRATIONS
+from rddg_desktop.project.store import Project
+from tests.scripting import CATEGORIES, NUMBER, answer, patients
+
+#: A cell of the refused tables; no message may show it.
+SECRET = "Quibblewort"
+#: Quick: a random core set, few rows.
+QUICK = ("--target", "Outcome", "--rows", "12", "--reference-rows", "4", "--no-core-set")
+
+
+class Source(ScriptedSource):
+    """A scripted model with what the command line asks of one."""
+
+    threads = 1
+
+    def __init__(self, script=answer, fingerprint="f" * 64):
+        super().__init__(script)
+        self.fingerprint = fingerprint
+
+
+@pytest.fixture(autouse=True)
+def folder(tmp_path, monkeypatch):
+    """Every command is run in an empty folder of its own."""
+    folder = tmp_path / "here"
+    folder.mkdir()
+    monkeypatch.chdir(folder)
+    return folder
+
+
+@pytest.fixture
+def model(monkeypatch):
+    """Let the command line use a scripted model; the function exchanges it."""
+
+    def use(**options):
+        source = Source(**options)
+        monkeypatch.setattr(cli, "_source", lambda _path, _threads: source)
+        return source
+
+    use()
+    return use
+
+
+@pytest.fixture
+def table(folder):
+    write_table(patients(), folder / "patients.csv")
+    return "patients.csv"
+
+
+def contents(folder):
+    return {
+        str(entry.relative_to(folder)): entry.read_bytes() if entry.is_file() else None
+        for entry in sorted(folder.rglob("*"))
+    }
+
+
+@pytest.fixture
+def refused(folder, capsys):
+    """Run a command that must be refused with a message, changing nothing on disk; returns the message."""
+
+    def run(*arguments, code=2, lines=3):
+        before = contents(folder)
+        assert cli.main([str(argument) for argument in arguments]) == code
+        assert contents(folder) == before
+        output, message = capsys.readouterr()
+        assert output == ""
+        assert len(message.splitlines()) == lines
+        assert all(line.endswith(".") for line in message.splitlines())
+        assert "Traceback" not in message
+        assert SECRET not in message
+        return message
+
+    return run
+
+
+@pytest.fixture
+def no_model(monkeypatch):
+    """Loading a model takes long: whatever can be refused is refused before."""
+
+    def load(_path, _threads):
+        pytest.fail("a model was loaded for a command that cannot be carried out")
+
+    monkeypatch.setattr(cli, "_source", load)
+
+
+# Tables that cannot be used
+
+
+def delimited(*lines):
+    return "".join(f"{line}\n" for line in lines).encode()
+
+
+GOOD_LINES = [f"{20 + i},{SECRET if i % 3 else 'other'},{'died' if i % 4 == 0 else 'survived'}" for i in range(40)]
+HEADER = "Age,Diagnosis,Outcome"
+
+
+def numbers_table(columns):
+    """Many columns of numbers, which differ in every cell."""
+    draw = np.random.default_rng(0)
+    frame = pd.DataFrame({f"Value{i}": draw.normal(size=40).round(3).astype(str) for i in range(columns)})
+    return frame.assign(Outcome=["died", "survived"] * 20).to_csv(index=False).encode()
+
+
+def category_table(rows, name):
+    frame = pd.DataFrame(
+        {"Diagnosis": [name(row) for row in range(rows)], "Outcome": ["died", "survived"] * (rows // 2)}
+    )
+    return frame.assign(Age=[str(20 + row % 70) for row in range(rows)]).to_csv(index=False).encode()
+
+
+BAD_TABLES = {
+    "empty file": (b"", "is empty"),
+    "line breaks only": (b"\n\n \n", "is empty"),
+    "header only": (delimited(HEADER), "no rows"),
+    "one class": (delimited(HEADER, *(f"{i},{SECRET},died" for i in range(30))), "class"),
+    "every class missing": (delimited(HEADER, *(f"{i},{SECRET}," for i in range(30))), "missing"),
+    "target is not there": (delimited("Age,Diagnosis", *(f"{i},{SECRET}" for i in range(30))), "no column 'Outcome'"),
+    "one row of a class": (delimited(HEADER, *GOOD_LINES, f"50,{SECRET},transferred"), "'transferred'"),
+    "one column": (delimited("Outcome", *(["died", "survived"] * 20)), "no column to model"),
+    "column named twice": (delimited("Age,Age,Outcome", *GOOD_LINES), '"Age"'),
+    "column without a name": (delimited("Age,,Outcome", *GOOD_LINES), "no name"),
+    "a row too long": (delimited(HEADER, *GOOD_LINES, f"30,{SECRET},died,{SECRET}"), "cells"),
+    "a row too short": (delimited(HEADER, *GOOD_LINES, f"30,{SECRET}"), "cells"),
+    "quote that is not closed": (delimited(HEADER, *GOOD_LINES, f'30,"{SECRET},died'), "quote"),
+    "unknown encoding": (delimited(HEADER, *GOOD_LINES).decode().encode("utf-16-le"), "characters"),
+    "zero bytes": (delimited(HEADER, *GOOD_LINES) + b"\x00\x01\x02", "characters"),
+    "500 columns": (numbers_table(500), "501 columns"),
+    "category of 100 characters": (
+        category_table(400, lambda row: SECRET + "x" * 89 if row % 2 else "other"),
+        "100 characters",
+    ),
+    "5,000 categories": (category_table(20_000, lambda row: f"{SECRET} {row % 5000}"), "5,000 different categories"),
+    "constants only": (
+        delimited(HEADER, *(f"50,{SECRET},{'died' if i % 4 else 'survived'}" for i in range(40))),
+        "same",
+    ),
+    "infinities": (delimited(HEADER, *GOOD_LINES, f"inf,{SECRET},died", f"-inf,{SECRET},died"), "infinite"),
+    "a picture": (b"\x89PNG\r\n\x1a\n" + bytes(range(256)), "a picture"),
+}
+
+
+@pytest.mark.parametrize("case", BAD_TABLES)
+def test_a_table_that_cannot_be_used_is_refused(case, folder, refused, no_model):
+    content, expected = BAD_TABLES[case]
+    (folder / "patients.csv").write_bytes(content)
+    assert expected in refused("run", "patients.csv", "--target", "Outcome")
+
+
+@pytest.mark.parametrize("name", ["patients.xlsx", "patients.parquet", "patients.sav", "patients.ods", "patients.pdf"])
+def test_a_text_under_another_name_is_refused(name, folder, refused, no_model):
+    (folder / name).write_bytes(delimited(HEADER, *GOOD_LINES))
+    assert name in refused("run", name, "--target", "Outcome")
+
+
+def test_what_is_no_file_is_refused(folder, refused, no_model):
+    (folder / "patients.csv").mkdir()
+    assert "is a folder" in refused("run", "patients.csv", "--target", "Outcome")
+    assert "no file" in refused("run", "nowhere.csv", "--target", "Outcome")
+    assert "nowhere" in refused("schema", "nowhere.csv")
+
+
+# Settings that cannot be used
+
+
+@pytest.mark.parametrize(
+    ("arguments", "expected"),
+    [
+        ([], "No target column"),
+        (["--target", "Nothing"], "'Nothing'"),
+        (["--target", "Marker"], "different values"),
+        (["--target", "Outcome", "--rare", "transferred"], "'transferred'"),
+        (["--target", "Outcome", "--exclude", "Nothing"], "'Nothing'"),
+        (["--target", "Outcome", "--split-column", "Nothing"], "'Nothing'"),
+        (["--target", "Outcome", "--split-column", "Ward"], "neither train nor test"),
+        (["--target", "Outcome", "--rows", "0"], "rows is 0"),
+        (["--target", "Outcome", "--rows", "-3"], "rows is -3"),
+        (["--target", "Outcome", "--seed", "-1"], "seed is -1"),
+        (["--target", "Outcome", "--temperature", "nan"], "temperature is nan"),
+        (["--target", "Outcome", "--reference-rows", "1"], "reference_rows is 1"),
+        (["--target", "Outcome", "--threads", "0"], "0 threads"),
+        (["--target", "Outcome", "--threads", "-2"], "-2 threads"),
+        (["--target", "Outcome", "--threads", "100000"], "100000 threads"),
+        (["--example", "clinic"], "Both a table and an --example"),
+    ],
+)
+def test_settings_that_make_no_sense_are_refused(arguments, expected, table, refused, no_model):
+    assert expected in refused("run", table, *arguments)
+
+
+def test_neither_table_nor_example_is_refused(refused, no_model):
+    message = refused("run", "--target", "Outcome")
+    assert "either a table or an --example" in message
+    assert "rddg-desktop run TABLE" in message
+
+
+@pytest.mark.parametrize("arguments", [["--mix", "many"], ["--method", "best"], ["--copy-gate", "open"]])
+def test_an_unknown_choice_is_answered_with_the_known_ones(arguments, table, capsys):
+    with pytest.raises(SystemExit) as ended:
+        cli.main(["run", table, "--target", "Outcome", *arguments])
+    assert ended.value.code == 2
+    message = capsys.readouterr().err.splitlines()[-1]
+    assert {"--mix": "balanced", "--method": "epic", "--copy-gate": "singletons"}[arguments[0]] in message
+    assert "<" not in message
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        None,
+        b"",
+        b"no JSON",
+        b"\xff\xfe\xfd",
+        b"[" * 100_000,
+        b"[]",
+        b"{}",
+        b'{"format": "rddg-schema", "version": 2, "columns": []}',
+        b'{"format": "rddg-schema", "version": 1}',
+        b'{"format": "rddg-schema", "version": 1, "columns": [3]}',
+        b'{"format": "rddg-schema", "version": 1, "columns": [{"type": "real"}]}',
+        b'{"format": "rddg-schema", "version": 1, "columns": [{"name": "Age", "type": "number"}]}',
+        b'{"format": "rddg-schema", "version": 1, "columns": [{"name": "Age", "colour": "red"}]}',
+        b'{"format": "rddg-schema", "version": 1, "columns": [{"name": "Age", "minimum": 1e999}]}',
+        b'{"format": "rddg-schema", "version": 1, "columns": [{"name": "Nothing"}]}',
+        b'{"format": "rddg-schema", "version": 1, "columns": [{"name": "Age"}, {"name": "Age"}]}',
+        b'{"format": "rddg-schema", "version": 1, "columns": [{"name": "Diagnosis", "type": "integer"}]}',
+        b'{"format": "rddg-schema", "version": 1, "columns": [{"name": "Age", "role": "target"}]}',
+    ],
+)
+def test_a_schema_file_that_makes_no_sense_is_refused(content, table, folder, refused, no_model):
+    if content is not None:
+        (folder / "schema.json").write_bytes(content)
+    refused("run", table, "--target", "Outcome", "--schema", "schema.json")
+    refused("schema", table, "--target", "Outcome", "--schema", "schema.json")
+
+
+@pytest.mark.parametrize(
+    ("out", "expected"),
+    [
+        ("there.csv", "already a file"),
+        ("folder.csv", "already a folder"),
+        ("rows.pdf", "rows.pdf"),
+        ("rows", "rows"),
+        ("nowhere/rows.csv", "nowhere"),
+        ("patients.csv", "already a file"),
+    ],
+)
+def test_a_place_for_the_rows_that_cannot_be_used_is_refused(out, expected, table, folder, refused, no_model):
+    (folder / "there.csv").write_bytes(b"someone's work")
+    (folder / "folder.csv").mkdir()
+    assert expected in refused("run", table, "--target", "Outcome", "--out", out)
+
+
+def test_neither_the_source_table_nor_the_project_is_ever_overwritten(table, folder, refused, no_model):
+    assert "source table" in refused("run", table, *QUICK, "--out", f"../here/{table}", "--overwrite")
+    assert "project" in refused("run", table, *QUICK, "--project", "rows.csv", "--out", folder / "rows.csv")
+
+
+def test_the_default_place_for_the_rows_is_not_overwritten_either(table, folder, refused, no_model):
+    (folder / "patients-synthetic.csv").write_bytes(b"someone's work")
+    assert "patients-synthetic.csv" in refused("run", table, *QUICK)
+
+
+@pytest.mark.parametrize("project", ["there.rddg", "nowhere/new.rddg", ".", "folder.rddg"])
+def test_a_place_for_the_project_that_cannot_be_used_is_refused(project, table, folder, refused, no_model):
+    (folder / "there.rddg").write_bytes(b"someone's project")
+    (folder / "folder.rddg").mkdir()
+    refused("run", table, *QUICK, "--project", project)
+
+
+# Models and projects that cannot be used
+
+
+@pytest.fixture
+def broken_model(folder):
+    def write(kind):
+        path = folder / "model.gguf"
+        match kind:
+            case "cut short":
+                with embedded_model_path().open("rb") as whole:
+                    path.write_bytes(whole.read(1 << 20))
+            case "garbage":
+                path.write_bytes(b"GGUF" + random.Random(5).randbytes(100_000))
+            case "header only":
+                path.write_bytes(b"GGUF")
+            case "another file":
+                path.write_bytes(b"notes of a physician")
+            case "empty":
+                path.write_bytes(b"")
+            case "a folder":
+                path.mkdir()
+            case "missing":
+                pass
+        return path.name
+
+    return write
+
+
+@pytest.mark.parametrize(
+    "kind", ["cut short", "garbage", "header only", "another file", "empty", "a folder", "missing"]
+)
+def test_a_model_that_cannot_be_used_is_refused(kind, broken_model, table, refused):
+    assert "model.gguf" in refused("run", table, *QUICK, "--model", broken_model(kind), lines=6)
+
+
+@pytest.fixture
+def project(table, model, capsys):
+    """A project whose run is at its end, and no file of rows."""
+    assert cli.main(["run", table, *QUICK]) == 0
+    Path("patients-synthetic.csv").unlink()
+    capsys.readouterr()
+    return Path("patients.rddg")
+
+
+def test_a_file_that_is_no_sound_project_is_not_resumed(project, refused, no_model):
+    whole = project.read_bytes()
+    for content in (b"", b"notes", whole[:100], whole[: len(whole) // 2], whole[:-1]):
+        project.write_bytes(content)
+        refused("resume", project)
+    project.unlink()
+    for path in (project, ".", "nowhere/patients.rddg"):
+        assert "no project file" in refused("resume", path)
+
+
+def test_a_newer_project_is_not_resumed(project, refused, no_model):
+    with closing(sqlite3.connect(project)) as connection:
+        connection.execute(f"PRAGMA user_version = {len(MIGRATIONS) + 1}")
+    assert "newer version" in refused("resume", project)
+
+
+def test_a_project_that_is_open_elsewhere_is_not_resumed(project, refused, no_model):
+    with Project.open(project):
+        assert "open in another window or program" in refused("resume", project)
+
+
+def test_a_read_only_project_is_not_resumed(project, refused, no_model, monkeypatch):
+    monkeypatch.setattr(os, "access", lambda _path, mode: mode != os.W_OK)
+    assert "cannot be written to" in refused("resume", project)
+
+
+def test_another_model_does_not_go_on_with_a_project(project, model, folder, capsys):
+    model(fingerprint="e" * 64)
+    before = contents(folder)
+    assert cli.main(["resume", str(project), "--out", "rows.csv"]) == 2
+    message = capsys.readouterr().err
+    assert "another model file" in message
+    assert "--model" in message
+    assert not Path("rows.csv").exists()
+    with Project.open(project) as opened:
+        assert [action for _, action, _ in opened.audit_trail()][-1] == "finished"
+    assert set(contents(folder)) == set(before)
+
+
+def test_a_model_that_was_moved_is_asked_for(table, model, capsys, monkeypatch, folder):
+    (folder / "own.gguf").write_bytes(b"a model")
+    assert cli.main(["run", table, *QUICK, "--model", "own.gguf"]) == 0
+    with Project.open(Path("patients.rddg")) as project:
+        assert Path(project.model().path) == folder / "own.gguf"
+    (folder / "own.gguf").rename(folder / "moved.gguf")
+    capsys.readouterr()
+    assert cli.main(["resume", "patients.rddg", "--out", "again.csv"]) == 2
+    assert "no longer at" in capsys.readouterr().err
+    assert cli.main(["resume", "patients.rddg", "--out", "again.csv", "--model", "moved.gguf"]) == 0
+    assert Path("again.csv").read_bytes() == Path("patients-synthetic.csv").read_bytes()
+
+
+# The whole way
+
+
+@pytest.mark.parametrize("out", ["rows.csv", "rows.tsv", "rows.xlsx", "rows.parquet"])
+def test_a_run_makes_the_rows_that_were_asked_for(out, table, model, capsys, folder):
+    assert cli.main(["run", table, *QUICK, "--out", out]) == 0
+    rows = read_table(folder / out).frame
+    assert rows["Outcome"].value_counts().to_dict() == {"died": 6, "survived": 6}
+    assert list(rows.columns) == list(patients().columns)
+    output, message = capsys.readouterr()
+    assert output == ""
+    assert f"12 rows written to {out}" in message
+    assert "patients.rddg" in message
+    assert sorted(contents(folder)) == sorted([table, "patients.rddg", out])
+
+
+def test_rows_of_the_rare_class_only(table, model):
+    assert cli.main(["run", table, *QUICK, "--mix", "rare", "--exclude", "Ward", "--project", "p.rddg"]) == 0
+    rows = read_table(Path("p-synthetic.csv")).frame
+    assert set(rows["Outcome"]) == {"died"}
+    assert "Ward" not in rows.columns
+
+
+def test_an_example_is_run_without_a_table(model, folder):
+    assert cli.main(["run", "--example", "clinic", "--rows", "4", "--method", "epic", "--reference-rows", "4"]) == 0
+    assert set(contents(folder)) == {"clinic.rddg", "clinic-synthetic.csv"}
+    assert len(read_table(folder / "clinic-synthetic.csv").frame) == 4
+
+
+def test_json_is_one_event_a_line_and_shows_no_cell(table, model, capsys):
+    def quoting(request):
+        answered = answer(request)
+        return answered if "," in answered else f"{CATEGORIES[0]} and {NUMBER} stood in the rows.\n"
+
+    model(script=quoting)
+    assert cli.main(["run", table, *QUICK, "--json", "--no-random-words", "--seed", "3"]) == 0
+    output, message = capsys.readouterr()
+    events = [json.loads(line) for line in output.splitlines()]
+    kinds = [event["event"] for event in events]
+    assert kinds[-2:] == ["run_done", "written"]
+    assert {"notice", "stage_started", "core_set_done", "relations_mined", "rules_mined", "batch_done"} < set(kinds)
+    assert [event["rows_done"] for event in events if event["event"] == "batch_done"][-1] == 12
+    assert events[-1] == {"event": "written", "path": "patients-synthetic.csv", "rows": 12}
+    assert message == ""
+    for cell in (*CATEGORIES, NUMBER):
+        assert cell in Path("patients.csv").read_text(encoding="utf-8")
+        assert cell not in output
+
+
+def test_a_message_shows_names_as_they_are(table, model, capsys, folder):
+    frame = patients().rename(columns={"Ward": "[bold]Ward :smile:"})
+    write_table(frame, folder / "[red]odd :dna: name.csv")
+    assert cli.main(["run", "[red]odd :dna: name.csv", *QUICK]) == 0
+    message = capsys.readouterr().err
+    assert "[bold]Ward :smile:: leading zeros" in message
+    assert "12 rows written to [red]odd :dna: name-synthetic.csv" in message
+
+
+# Stopping and resuming
+
+
+@pytest.fixture
+def undisturbed(table, model, tmp_path):
+    """Bytes of the rows of a run that nobody stopped."""
+    out = tmp_path / "undisturbed.csv"
+    assert cli.main(["run", table, *QUICK, "--project", str(tmp_path / "undisturbed.rddg"), "--out", str(out)]) == 0
+    return out.read_bytes()
+
+
+def interrupting(request_number, script=answer):
+    """A script that sends Ctrl-C while it answers a certain request."""
+    requests = []
+
+    def answer_and_interrupt(request):
+        requests.append(request)
+        if len(requests) == request_number:
+            os.kill(os.getpid(), signal.SIGINT)
+        return script(request)
+
+    return answer_and_interrupt
+
+
+@pytest.mark.parametrize("request_number", [1, 2, 3, 5])
+@pytest.mark.parametrize("as_json", [[], ["--json"]])
+def test_ctrl_c_stops_a_run_and_resume_ends_it_alike(request_number, as_json, table, model, undisturbed, capfd):
+    handler = signal.getsignal(signal.SIGINT)
+    model(script=interrupting(request_number))
+    capfd.readouterr()
+    assert cli.main(["run", table, *QUICK, *as_json]) == 3
+    assert signal.getsignal(signal.SIGINT) is handler
+    message = capfd.readouterr().err
+    assert "The run was stopped." in message
+    assert "Resume with: rddg-desktop resume patients.rddg\n" in message
+    assert "Traceback" not in message
+    assert not Path("patients-synthetic.csv").exists()
+    model()
+    assert cli.main(["resume", "patients.rddg", *as_json]) == 0
+    assert Path("patients-synthetic.csv").read_bytes() == undisturbed
+
+
+def test_a_request_to_terminate_stops_a_run_as_well(table, model, undisturbed, capfd):
+    def terminating(request):
+        os.kill(os.getpid(), signal.SIGTERM)
+        return answer(request)
+
+    model(script=terminating)
+    assert cli.main(["run", table, *QUICK]) == 3
+    model()
+    assert cli.main(["resume", "patients.rddg"]) == 0
+    assert Path("patients-synthetic.csv").read_bytes() == undisturbed
+
+
+def test_a_second_ctrl_c_stops_at_once(table, model, undisturbed, capfd):
+    def stubborn(request):
+        if len(requests := source.requests) == 3:
+            os.kill(os.getpid(), signal.SIGINT)
+            assert requests  # the first one is only taken note of
+            os.kill(os.getpid(), signal.SIGINT)
+            pytest.fail("the second Ctrl-C did not stop the model")
+        return answer(request)
+
+    source = model(script=stubborn)
+    capfd.readouterr()
+    assert cli.main(["run", table, *QUICK]) == 3
+    message = capfd.readouterr().err
+    assert "Ctrl-C again" in message
+    assert "Resume with: rddg-desktop resume patients.rddg\n" in message
+    assert "Traceback" not in message
+    model()
+    assert cli.main(["resume", "patients.rddg"]) == 0
+    assert Path("patients-synthetic.csv").read_bytes() == undisturbed
+
+
+def test_ctrl_c_before_a_run_begins_leaves_nothing(table, folder, refused, monkeypatch):
+    def interrupted(_path, _threads):
+        os.kill(os.getpid(), signal.SIGINT)
+        pytest.fail("Ctrl-C did not stop the loading of the model")
+
+    monkeypatch.setattr(cli, "_source", interrupted)
+    before = contents(folder)
+    assert cli.main(["run", table, *QUICK]) == 130
+    assert contents(folder) == before
+
+
+def test_the_hint_to_resume_can_be_typed_as_it_stands(table, model, undisturbed, capfd, folder):
+    model(script=interrupting(4))
+    project, out = folder / "two words.rddg", folder / "new rows.csv"
+    capfd.readouterr()
+    assert cli.main(["run", table, *QUICK, "--project", str(project), "--out", str(out)]) == 3
+    hint = capfd.readouterr().err.splitlines()[-1].removeprefix("Resume with: ")
+    model()
+    # The shell splits it into words as it would for a person.
+    words = subprocess.run(
+        f"{sys.executable} -c 'import json, sys; print(json.dumps(sys.argv[1:]))' {hint}",
+        shell=True,
+        capture_output=True,
+        check=True,
+    )
+    command = json.loads(words.stdout)
+    assert command[0] == "rddg-desktop"
+    assert cli.main(command[1:]) == 0
+    assert out.read_bytes() == undisturbed
+
+
+def test_resuming_a_finished_project_writes_its_rows_again(project, undisturbed):
+    assert cli.main(["resume", str(project)]) == 0
+    assert Path("patients-synthetic.csv").read_bytes() == undisturbed
+    assert cli.main(["resume", str(project)]) == 2
+    Path("patients-synthetic.csv").write_bytes(b"other")
+    assert cli.main(["resume", str(project), "--overwrite"]) == 0
+    assert Path("patients-synthetic.csv").read_bytes() == undisturbed
+    assert cli.main(["resume", str(project), "--out", "rows.parquet"]) == 0
+    assert len(read_table(Path("rows.parquet")).frame) == 12
+
+
+def test_a_file_that_appears_during_the_run_is_not_overwritten(table, model, undisturbed, capsys):
+    def appearing(request):
+        Path("patients-synthetic.csv").write_bytes(b"someone's work")
+        return answer(request)
+
+    model(script=appearing)
+    assert cli.main(["run", table, *QUICK]) == 3
+    assert Path("patients-synthetic.csv").read_bytes() == b"someone's work"
+    assert "Resume with" in capsys.readouterr().err
+    assert cli.main(["resume", "patients.rddg", "--out", "rows.csv"]) == 0
+    assert Path("rows.csv").read_bytes() == undisturbed
+
+
+def test_a_full_disk_ends_a_run_so_that_it_can_be_resumed(table, model, undisturbed, tmp_path, capsys, monkeypatch):
+    def connect(path):
+        connection = connected(path)
+        connection.execute(f"PRAGMA max_page_count = {needed_pages - 2}")
+        return connection
+
+    needed_pages = (tmp_path / "undisturbed.rddg").stat().st_size // 4096
+    connected = store._connected
+    with monkeypatch.context() as full_disk:
+        full_disk.setattr(store, "_connected", connect)
+        assert cli.main(["run", table, *QUICK]) == 3
+    message = capsys.readouterr().err
+    assert "The disk has no room" in message
+    assert "Resume with: rddg-desktop resume patients.rddg\n" in message
+    assert cli.main(["resume", "patients.rddg"]) == 0
+    assert Path("patients-synthetic.csv").read_bytes() == undisturbed
+
+
+def test_a_model_that_writes_nothing_usable_is_given_up(table, model, capsys):
+    model(script=lambda _request: "I am sorry, I cannot do that.\n")
+    assert cli.main(["run", table, *QUICK]) == 3
+    message = capsys.readouterr().err
+    assert "no acceptable row" in message
+    assert "Resume with" in message
+
+
+# Schema and examples
+
+
+@pytest.mark.parametrize("example", EXAMPLES.values(), ids=list(EXAMPLES))
+def test_a_printed_schema_can_be_given_back_unchanged(example, capsys, folder):
+    write_table(example.table().head(300), folder / "table.csv")
+    assert cli.main(["schema", "table.csv", "--target", example.target]) == 0
+    printed = capsys.readouterr().out
+    (folder / "schema.json").write_text(printed, encoding="utf-8")
+    assert cli.main(["schema", "table.csv", "--schema", "schema.json"]) == 0
+    document, again = json.loads(printed), json.loads(capsys.readouterr().out)
+    for column in again["columns"]:
+        column.pop("stated", None)
+    assert again == document
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
+def test_a_printed_schema_can_be_edited(encoding, table, model, capsys, folder):
+    assert cli.main(["schema", table, "--target", "Outcome"]) == 0
+    document = json.loads(capsys.readouterr().out)
+    columns = {column["name"]: column for column in document["columns"]}
+    assert columns["Outcome"]["role"] == "target"
+    assert columns["Ward"]["levels"] == ["01", "02", "03"]
+    columns["Ward"]["role"] = "excluded"
+    columns["Marker"]["unit"] = "µg/l"
+    columns["Platelets"]["minimum"] = 5000
+    (folder / "schema.json").write_text(json.dumps(document, ensure_ascii=False), encoding=encoding)
+    # The target stands in the schema file, so it need not be named again.
+    assert cli.main(["run", table, "--schema", "schema.json", *QUICK[2:]]) == 0
+    rows = read_table(folder / "patients-synthetic.csv").frame
+    assert list(rows.columns) == [name for name in patients().columns if name != "Ward"]
+    assert rows["Platelets"].astype(int).min() >= 5000
+    with Project.open(Path("patients.rddg")) as project:
+        assert project.schema()["Marker"].unit == "µg/l"
+
+
+def test_a_schema_is_printable_where_the_output_holds_few_characters(folder):
+    frame = patients().rename(columns={"Marker": "Märker Ω 二"})
+    write_table(frame, folder / "patients.csv")
+    done = subprocess.run(
+        [sys.executable, "-m", "rddg_desktop.cli", "schema", "patients.csv"],
+        env={**os.environ, "PYTHONIOENCODING": "ascii"},
+        capture_output=True,
+        check=True,
+    )
+    names = list(corrections_from_json(json.loads(done.stdout)))
+    assert names == list(frame.columns)
+
+
+def test_the_examples_are_listed(capsys):
+    assert cli.main(["examples"]) == 0
+    output = capsys.readouterr().out
+    assert len(EXAMPLES) == 5
+    for example in EXAMPLES.values():
+        assert f"{example.name}: {example.title}." in output
+        assert f"Target: {example.target}, rare class: {example.rare_class}" in output
+
+
+@pytest.mark.parametrize("name", EXAMPLES)
+def test_an_example_is_written_as_a_table(name, capsys, folder):
+    assert cli.main(["examples", name, "--out", "table.csv", "--seed", "2"]) == 0
+    written = read_table(folder / "table.csv").frame
+    assert len(written) == len(EXAMPLES[name].table(2))
+    prepare(written, Settings(EXAMPLES[name].target))
+    capsys.readouterr()
+    assert cli.main(["examples", name, "--seed", "2"]) == 0
+    (folder / "printed.csv").write_text(capsys.readouterr().out, encoding="utf-8")
+    pd.testing.assert_frame_equal(read_table(folder / "printed.csv").frame, written)
+    assert cli.main(["examples", name, "--seed", "3"]) == 0
+    assert capsys.readouterr().out != (folder / "printed.csv").read_text(encoding="utf-8")
+
+
+def test_an_example_is_not_written_where_it_cannot_be(folder, refused, capsys):
+    (folder / "there.csv").write_bytes(b"someone's work")
+    assert "--overwrite" in refused("examples", "clinic", "--out", "there.csv")
+    refused("examples", "clinic", "--out", "table.sav")
+    refused("examples", "clinic", "--seed", "-1")
+    assert "clinic" in refused("examples", "--out", "table.csv")
+    assert cli.main(["examples", "clinic", "--out", "there.csv", "--overwrite"]) == 0
+    assert len(read_table(folder / "there.csv").frame) == len(EXAMPLES["clinic"].table())
+
+
+@pytest.mark.skipif(shutil.which("head") is None, reason="there is no `head` here")
+def test_a_reader_that_has_seen_enough_ends_the_output_quietly():
+    done = subprocess.run(
+        f"{sys.executable} -m rddg_desktop.cli examples consumer-behavior | head -n 1",
+        shell=True,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert done.stdout.startswith("Age,")
+    assert done.stderr == ""
+
+
+@pytest.mark.parametrize("command", ["run", "resume", "examples", "schema", "healthcheck"])
+def test_every_command_explains_itself(command, capsys):
+    with pytest.raises(SystemExit) as ended:
+        cli.main([command, "--help"])
+    assert ended.value.code == 0
+    assert f"usage: rddg-desktop {command}" in capsys.readouterr().out

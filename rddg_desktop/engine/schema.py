@@ -13,6 +13,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, fields, replace
 from decimal import Decimal
 from enum import StrEnum
+from types import MappingProxyType
 from typing import Any
 
 import numpy as np
@@ -174,7 +175,9 @@ class Column:
         """Write a number of this column as its shortest text at the column's precision, or as a date."""
         if self.type is ColumnType.DATE:
             assert self.date_format is not None
-            return str((EPOCH + value * ONE_DAY).round("s").strftime(self.date_format))
+            moment = (EPOCH + value * ONE_DAY).round("s")
+            # strftime does not pad years before 1000.
+            return str(moment.strftime(self.date_format.replace("%Y", f"{moment.year:04d}")))
         text = f"{value:.{self.decimals}f}"
         if self.decimals:
             text = text.rstrip("0").rstrip(".")
@@ -577,12 +580,12 @@ def _inferred(name: str, values: Sequence[str], is_target: bool, stated: Mapping
     if is_target:
         return _inferred_target(name, distinct, wanted)
     if wanted is not None:
-        return _with_type(name, values, distinct, wanted, date_format)
+        return _with_type(name, values, distinct, wanted, stated)
     column = _inferred_feature(name, values, distinct)
     if stated.get("levels") and column.type not in LEVEL_TYPES:
         return _with_type(name, values, distinct, ColumnType.CATEGORICAL)
     if stated.get("decimals") and column.type is ColumnType.INTEGER:
-        return _with_type(name, values, distinct, ColumnType.REAL)
+        return _with_type(name, values, distinct, ColumnType.REAL, stated)
     return column
 
 
@@ -663,15 +666,19 @@ def _is_long_code(text: str) -> bool:
 
 
 def _with_type(
-    name: str, values: Sequence[str], distinct: Sequence[str], wanted: ColumnType, date_format: str | None = None
+    name: str,
+    values: Sequence[str],
+    distinct: Sequence[str],
+    wanted: ColumnType,
+    stated: Mapping[str, Any] = MappingProxyType({}),
 ) -> Column:
-    """A column of a stated or already decided type (and date format)."""
+    """A column of a stated or already decided type; a stated date format or precision decides how cells are read."""
     if wanted in LEVEL_TYPES:
         return Column(name, wanted, levels=_ordered_levels(distinct) or tuple(distinct))
     if wanted in (ColumnType.TEXT, ColumnType.IDENTIFIER):
         return Column(name, wanted, Role.EXCLUDED)
     if wanted is ColumnType.DATE:
-        return _with_dates(name, values, distinct, date_format)
+        return _with_dates(name, values, distinct, stated.get("date_format"))
     bad = [text for text in values if not _NUMBER.fullmatch(text)]
     if bad:
         raise _contradicted(name, wanted, len(bad))
@@ -683,7 +690,9 @@ def _with_type(
         written = max(_decimals(text) for text in distinct)
         span = float(numbers.max() / 2 - numbers.min() / 2) * 2 or abs(float(numbers.max())) or 1.0
         decimals = min(written, max(0, SIGNIFICANT_DIGITS - 1 - int(np.floor(np.log10(span)))), MAXIMUM_DECIMALS)
-        if decimals < written:
+        if stated.get("decimals") is not None:
+            decimals = stated["decimals"]
+        elif decimals < written:
             note = f"rounded to {decimals} decimals ({SIGNIFICANT_DIGITS} significant digits of its range)"
     elif not np.all(numbers == np.round(numbers)):
         raise _contradicted(name, wanted, int(np.sum(numbers != np.round(numbers))))

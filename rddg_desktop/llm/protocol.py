@@ -45,8 +45,8 @@ class Number:
 
     def is_prefix(self, text: str) -> bool:
         """Whether a legal number begins with the text (which may be that number)."""
-        found = re.fullmatch(r"(-?)(0|[1-9]\d*|)(\.?)(\d*)", text)
-        if not found or len(found[4]) > self.decimals or (found[3] and (not found[2] or not self.decimals)):
+        found = re.fullmatch(r"(-?)(0|[1-9]\d*|)(?:(\.)(\d*))?", text)
+        if not found or (found[3] and not (found[2] and len(found[4]) <= self.decimals and self.decimals)):
             return False
         # Counted in units of the last decimal; of a negative number only the size counts, which is at least one unit.
         scale = 10**self.decimals

@@ -502,9 +502,9 @@ def _show_progress(events: Iterator[Event], rows: int, rows_done: int) -> None:
                     progress.update(task, completed=done, speed=speed)
                 case Notice(text):
                     _say(text)
-                case RunDone(done, seconds, refusals):
-                    refused = ", ".join(f"{count} x {reason}" for reason, count in refusals.items()) or "none"
-                    _say(f"{done} rows after {seconds:.0f} s; refused: {refused}.")
+                case RunDone():
+                    for line in _summary(event):
+                        _say(line)
                 case _:
                     pass
 
@@ -548,6 +548,17 @@ def event_to_json(event: Event) -> Mapping[str, Any]:
         case _:
             content = {field.name: getattr(event, field.name) for field in fields(event)}
     return {"event": name, **content}
+
+
+def _summary(done: RunDone) -> list[str]:
+    """What a run ended with, in figures and without a verdict."""
+    refused = ", ".join(f"{count} x {reason}" for reason, count in done.refusals.items()) or "none"
+    return [
+        f"{done.rows} rows after {done.seconds:.0f} s; refused: {refused}.",
+        f"Equal to a training row: {done.copies} of {done.rows} rows ({done.copies / done.rows:.1%}). "
+        f"Of the training rows themselves {done.duplicate_share:.1%} equal another one.",
+        f"Training rows of the rare class that were written again: {done.rare_share_reemitted:.1%}.",
+    ]
 
 
 if __name__ == "__main__":

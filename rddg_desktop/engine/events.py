@@ -149,11 +149,23 @@ class BatchDone:
 
 @dataclass(frozen=True)
 class RunDone:
-    """Every row asked for has been written."""
+    """Every row asked for has been written.
+
+    Attributes:
+        rows: Accepted rows.
+        seconds: Time since this start or resumption.
+        refusals: Refused rows by reason, of the whole run.
+        copies: Accepted rows that equal a training row (the gate's setting allows them).
+        duplicate_share: Share of the training rows that equal another one: how often rows match by chance.
+        rare_share_reemitted: Share of the rare class's training rows that occur among the accepted rows.
+    """
 
     rows: int
     seconds: float
     refusals: Mapping[Refusal, int]
+    copies: int
+    duplicate_share: float
+    rare_share_reemitted: float
 
 
 Event = (

@@ -33,3 +33,13 @@ class Gate:
     def copies(self, rows: pd.DataFrame) -> np.ndarray[tuple[int], np.dtype[np.bool_]]:
         """Which rows equal a training row, whatever the setting; shape (n,)."""
         return np.array([key in self._occurrences for key in row_keys(rows)], dtype=bool)
+
+    def duplicate_share(self) -> float:
+        """Share of the training rows that equal another training row: how often rows match by chance."""
+        return sum(count for count in self._occurrences.values() if count > 1) / self._occurrences.total()
+
+    def reemitted(self, rows: pd.DataFrame, training: pd.DataFrame) -> float:
+        """Share of the given training rows that occur among the synthetic rows; NaN of no rows."""
+        written = set(row_keys(rows))
+        keys = row_keys(training)
+        return sum(key in written for key in keys) / len(keys) if keys else float("nan")

@@ -114,10 +114,22 @@ class _Run:
             yield from self._relations()
             yield from self._rules()
         yield from self._generation()
+        yield self._run_done(time.monotonic() - started)
+
+    def _run_done(self, seconds: float) -> RunDone:
         refusals: Counter[Refusal] = Counter()
         for batch in self.state.batches:
             refusals.update(batch.refusals)
-        yield RunDone(self.state.rows_done, time.monotonic() - started, refusals)
+        rows = pd.concat([batch.rows for batch in self.state.batches], ignore_index=True)
+        is_rare = self.plan.training[self.plan.schema.target.name] == self.settings.rare_class
+        return RunDone(
+            rows=len(rows),
+            seconds=seconds,
+            refusals=refusals,
+            copies=int(self.gate.copies(rows).sum()),
+            duplicate_share=self.gate.duplicate_share(),
+            rare_share_reemitted=self.gate.reemitted(rows, self.plan.training[is_rare]),
+        )
 
     def _core_set(self) -> Iterator[Event]:
         if self.state.core_set is not None:

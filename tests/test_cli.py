@@ -14,8 +14,13 @@ import pandas as pd
 import pytest
 
 from rddg_desktop import cli
+from rddg_desktop.engine.codec import Refusal
+from rddg_desktop.engine.coreset import CoreSet
+from rddg_desktop.engine.events import Batch, BatchDone, CoreSetDone, Exchange, RelationsMined, RulesMined, Stage
 from rddg_desktop.engine.examples import EXAMPLES
+from rddg_desktop.engine.feedback import Assessment, Dimension, Discrepancy
 from rddg_desktop.engine.plan import Settings, prepare
+from rddg_desktop.engine.relations import Evidence, EvidenceKind
 from rddg_desktop.engine.schema import corrections_from_json
 from rddg_desktop.engine.table import read_table, write_table
 from rddg_desktop.llm.scripted import ScriptedSource
@@ -434,6 +439,28 @@ def test_json_is_one_event_a_line_and_shows_no_cell(table, model, capsys):
         assert cell not in output
 
 
+def test_events_as_json_are_names_and_numbers(table):
+    plan = prepare(read_table(Path(table)).frame, Settings("Outcome"))
+    asked = Exchange(Stage.RULES, None, 0, SECRET, SECRET, 1, 1, 0.5)
+    quality = Assessment((Discrepancy(Dimension.FREQUENCY, ("Diagnosis",), "died", SECRET, 0.1, 0.2, 0.1, 0.3),), {})
+    batch = Batch(
+        0, (1,), (1,), plan.training[:2], {Refusal.COPY: 3}, (SECRET,), (SECRET,), quality, quality, (asked,), 1
+    )
+    evidence = Evidence(EvidenceKind.PEARSON, ("Age", "Diagnosis"), 0.5, 0.01, SECRET)
+    core_set = CoreSet(pd.Series([0.5]), pd.Series([1, 1]), "")
+    events = {
+        "batch_done": BatchDone(batch, 2, 12),
+        "relations_mined": RelationsMined((evidence,), f"{SECRET}\n{SECRET}", asked),
+        "rules_mined": RulesMined(SECRET, asked),
+        "core_set_done": CoreSetDone(core_set),
+    }
+    for name, event in events.items():
+        text = json.dumps(cli.event_to_json(event))
+        assert json.loads(text)["event"] == name
+        assert SECRET not in text
+    assert cli.event_to_json(events["batch_done"])["refusals"] == {"copy of a training row": 3}
+
+
 def test_a_message_shows_names_as_they_are(table, model, capsys, folder):
     frame = patients().rename(columns={"Ward": "[bold]Ward :smile:"})
     write_table(frame, folder / "[red]odd :dna: name.csv")
@@ -461,7 +488,7 @@ def interrupting(request_number, script=answer):
     def answer_and_interrupt(request):
         requests.append(request)
         if len(requests) == request_number:
-            os.kill(os.getpid(), signal.SIGINT)
+            signal.raise_signal(signal.SIGINT)
         return script(request)
 
     return answer_and_interrupt
@@ -487,7 +514,7 @@ def test_ctrl_c_stops_a_run_and_resume_ends_it_alike(request_number, as_json, ta
 
 def test_a_request_to_terminate_stops_a_run_as_well(table, model, undisturbed, capfd):
     def terminating(request):
-        os.kill(os.getpid(), signal.SIGTERM)
+        signal.raise_signal(signal.SIGTERM)
         return answer(request)
 
     model(script=terminating)
@@ -500,9 +527,9 @@ def test_a_request_to_terminate_stops_a_run_as_well(table, model, undisturbed, c
 def test_a_second_ctrl_c_stops_at_once(table, model, undisturbed, capfd):
     def stubborn(request):
         if len(requests := source.requests) == 3:
-            os.kill(os.getpid(), signal.SIGINT)
+            signal.raise_signal(signal.SIGINT)
             assert requests  # the first one is only taken note of
-            os.kill(os.getpid(), signal.SIGINT)
+            signal.raise_signal(signal.SIGINT)
             pytest.fail("the second Ctrl-C did not stop the model")
         return answer(request)
 
@@ -520,7 +547,7 @@ def test_a_second_ctrl_c_stops_at_once(table, model, undisturbed, capfd):
 
 def test_ctrl_c_before_a_run_begins_leaves_nothing(table, folder, refused, monkeypatch):
     def interrupted(_path, _threads):
-        os.kill(os.getpid(), signal.SIGINT)
+        signal.raise_signal(signal.SIGINT)
         pytest.fail("Ctrl-C did not stop the loading of the model")
 
     monkeypatch.setattr(cli, "_source", interrupted)
@@ -529,6 +556,7 @@ def test_ctrl_c_before_a_run_begins_leaves_nothing(table, folder, refused, monke
     assert contents(folder) == before
 
 
+@pytest.mark.skipif(os.name == "nt", reason="the command is split by a POSIX shell")
 def test_the_hint_to_resume_can_be_typed_as_it_stands(table, model, undisturbed, capfd, folder):
     model(script=interrupting(4))
     project, out = folder / "two words.rddg", folder / "new rows.csv"

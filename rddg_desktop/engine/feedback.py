@@ -242,9 +242,8 @@ def _compare_levels(
     yield from _compare_missingness(column, synthetic, real, class_name, frequencies)
     counts = (len(synthetic), len(real))
     # Missing is a level of its own, so shares are of all rows.
-    ours = synthetic.value_counts().reindex(list(column.levels), fill_value=0).to_numpy(dtype=float) / counts[0]
-    theirs = real.value_counts().reindex(list(column.levels), fill_value=0).to_numpy(dtype=float) / counts[1]
-    for level, own, real_share in zip(column.levels, ours, theirs, strict=True):
+    ours, theirs = (_level_shares(cells, len(column.levels)) for cells in (synthetic, real))
+    for level, own, real_share in zip(column.levels, ours.tolist(), theirs.tolist(), strict=True):
         yield _frequency(column, level, own, real_share, counts, class_name, frequencies)
     missing_gap = abs((1 - ours.sum()) - (1 - theirs.sum()))
     distance = float(np.abs(ours - theirs).sum() + missing_gap) / 2
@@ -256,6 +255,11 @@ def _compare_levels(
     yield Discrepancy(
         Dimension.DISTRIBUTION, (column.name,), class_name, "", distance, 0.0, distance, expected + margin
     )
+
+
+def _level_shares(cells: pd.Series, levels: int) -> FloatArray:
+    codes = cells.cat.codes.to_numpy()
+    return np.bincount(codes[codes >= 0], minlength=levels) / len(codes)
 
 
 def _frequency(
@@ -355,7 +359,7 @@ def _sentence(one: Discrepancy, schema: Schema, level_text: Callable[[str, str],
             values = f"{level} in {one.observed:.0%} of rows, should be {one.target:.0%}"
         case Dimension.CORRELATION:
             direction = "strengthen it" if abs(one.target) > abs(one.observed) else "weaken it"
-            if one.observed * one.target < 0 and abs(one.target) > THRESHOLDS[Dimension.CORRELATION] / 2:
+            if one.observed * one.target < 0 and abs(one.target) > THRESHOLDS[Dimension.CORRELATION]:
                 direction = "reverse it"
             values = f"correlation {one.observed:.2f}, should be {one.target:.2f}"
         case Dimension.DISTRIBUTION:

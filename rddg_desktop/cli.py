@@ -8,6 +8,7 @@ import signal
 import subprocess
 import sys
 import tempfile
+import traceback
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import fields
@@ -78,7 +79,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except BrokenPipeError:
         _discard_output()
         return EXIT_DONE
+    except Exception as error:  # noqa: BLE001 - the last resort: Python's own report could quote cells of the table
+        _say_defect(error)
+        return EXIT_DEFECT
     return code
+
+
+def _say_defect(error: Exception) -> None:
+    """Say where the program failed, without the error's own words, which may hold cells of the table."""
+    _say(f"The program has a defect and stopped ({type(error).__name__}).", "bold")
+    _say("What was complete before is kept in the project, if one was begun.")
+    _say("Please report these places; they hold nothing of your table:")
+    for frame in traceback.extract_tb(error.__traceback__):
+        _say(f"    {Path(frame.filename).name}, line {frame.lineno}, in {frame.name}")
 
 
 def _say(text: str, style: str = "") -> None:

@@ -6,6 +6,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from pathlib import Path
 
 from rddg_desktop.engine import synthesis
@@ -56,11 +57,10 @@ def _model_present() -> None:
 
 def _row_and_project() -> None:
     path = embedded_model_path()
-    source = LlamaSource(path, file_sha256(path))
-    example = EXAMPLES["clinic"]
-    table = canonical(example.table().head(200))
-    plan = prepare(table, Settings(example.target, rows=1, method=Method.EPIC, reference_rows=2))
-    with tempfile.TemporaryDirectory() as folder:
+    with closing(LlamaSource(path, file_sha256(path))) as source, tempfile.TemporaryDirectory() as folder:
+        example = EXAMPLES["clinic"]
+        table = canonical(example.table().head(200))
+        plan = prepare(table, Settings(example.target, rows=1, method=Method.EPIC, reference_rows=2))
         file = Path(folder) / "healthcheck.rddg"
         record = ModelRecord(source.name, "", source.fingerprint, source.threads)
         with Project.create(file, table, "healthcheck", plan, record) as project:
@@ -69,7 +69,6 @@ def _row_and_project() -> None:
         with Project.open(file) as project:
             if len(project.rows()) != 1:
                 raise AssertionError("the project does not hold the row that was written")
-    source.close()
 
 
 def _window() -> None:

@@ -728,3 +728,15 @@ def test_every_command_explains_itself(command, capsys):
         cli.main([command, "--help"])
     assert ended.value.code == 0
     assert f"usage: rddg-desktop {command}" in capsys.readouterr().out
+
+
+def test_a_defect_is_reported_by_its_place_and_never_by_its_words(monkeypatch, capsys):
+    def broken(path):
+        raise ValueError("could not convert 'Mrs Miller'")
+
+    monkeypatch.setattr(cli, "read_table", broken)
+    assert cli.main(["schema", "patients.csv"]) == 1
+    message = capsys.readouterr().err
+    assert "ValueError" in message
+    assert "in broken" in message
+    assert "Miller" not in message

@@ -31,7 +31,7 @@ class Refusal(StrEnum):
     UNKNOWN_LEVEL = "unknown category"
     NOT_A_NUMBER = "not a number"
     OUT_OF_RANGE = "out of range"
-    MISSING = "missing value where none occurs"
+    MISSING = "missing value, or its code, where none occurs"
     UNASKED_CLASS = "class not asked for"
     COPY = "copy of a training row"
 
@@ -153,6 +153,9 @@ class CsvCodec:
         value = column.parse_number(text)
         if value is None:
             raise _RefusedError(Refusal.NOT_A_NUMBER)
+        if column.format_number(value) in column.missing_codes:
+            # In the written table it would be read as a missing value.
+            raise _RefusedError(Refusal.MISSING)
         if (column.minimum is not None and value < column.minimum) or (
             column.maximum is not None and value > column.maximum
         ):

@@ -347,7 +347,7 @@ class _Run:
         raise StoppedError(
             f"The model wrote no acceptable row in {len(last)} batches in a row ({reasons}).",
             f"The {self.state.rows_done} rows accepted before are kept in the project.",
-            "Try another model, a less strict copy gate, or fewer columns.",
+            "Resume to try other reference rows, or run anew with another model, copy gate or fewer columns.",
         )
 
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 import pandas as pd
-from scipy import sparse, stats
+from scipy import sparse, special
 
 from rddg_desktop.engine.schema import Schema
 
@@ -149,7 +149,7 @@ def _pearson(numbers: FloatArray) -> tuple[FloatArray, FloatArray]:
     degrees = np.maximum(known.T @ known - 2, 1)
     with np.errstate(divide="ignore"):
         statistic = np.abs(correlation) * np.sqrt(degrees / (1 - correlation**2))
-    return correlation, np.asarray(2 * stats.t.sf(statistic, degrees), dtype=float)
+    return correlation, np.asarray(2 * special.stdtr(degrees, -statistic), dtype=float)
 
 
 def _correlation_ratio(levels: _OneHot, numbers: FloatArray) -> tuple[FloatArray, FloatArray]:
@@ -182,7 +182,7 @@ def _correlation_ratio(levels: _OneHot, numbers: FloatArray) -> tuple[FloatArray
     between, within = np.where(defined, level_count - 1, 1), np.where(defined, rows - level_count, 1)
     with np.errstate(divide="ignore"):
         statistic = (share / between) / ((1 - share) / within)
-    return np.sqrt(share), np.asarray(stats.f.sf(statistic, between, within), dtype=float)
+    return np.sqrt(share), np.asarray(special.fdtrc(between, within, statistic), dtype=float)
 
 
 def _cramers_v(levels: _OneHot) -> tuple[FloatArray, FloatArray]:
@@ -222,5 +222,5 @@ def _cramers_v(levels: _OneHot) -> tuple[FloatArray, FloatArray]:
     spread = evenness - unevenness
     variance = 2 * rows / (rows - 3) * spread * spread.T + rows**2 / (rows - 1) * unevenness * unevenness.T
     variance = np.where(variance > ROUNDING_ERROR, variance, np.nan)
-    p_value = stats.gamma.sf(rows * mean_square, mean**2 / variance, scale=variance / mean)
+    p_value = special.gammaincc(mean**2 / variance, rows * mean_square * mean / variance)
     return strength, np.asarray(p_value, dtype=float)

@@ -21,7 +21,6 @@ from itertools import combinations
 import numpy as np
 import numpy.typing as npt
 import pandas as pd
-from scipy import stats
 
 from rddg_desktop.engine.association import association_matrix, association_p_values
 from rddg_desktop.engine.schema import Column, ColumnType, Role, Schema
@@ -317,6 +316,8 @@ def _missing_together(rows: pd.DataFrame, schema: Schema) -> list[Evidence]:
     shared = cells.T @ cells
     counts = np.diag(shared)
     overlap = shared / (counts[:, None] + counts - shared)
+    from scipy import stats  # noqa: PLC0415 - takes longer to load than the rest of the program together
+
     raw = np.asarray(stats.hypergeom.sf(shared - 1, len(rows), counts[:, None], counts), dtype=float)
     first, second = np.triu_indices(len(names), k=1)
     p_values = np.zeros_like(raw)

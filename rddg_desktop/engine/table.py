@@ -37,7 +37,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import charset_normalizer
-import clevercsv
 import numpy as np
 import pandas as pd
 import pyarrow
@@ -554,6 +553,8 @@ def _detect_separator(text: str) -> tuple[str, str]:
 
 
 def _detect_by_patterns(sample: str) -> tuple[str, str] | None:
+    import clevercsv  # noqa: PLC0415 - slow to load, and most files do without
+
     found = clevercsv.Detector().detect(sample, delimiters=list(_SEPARATORS))
     if found is None or found.delimiter not in _SEPARATORS:
         return None

@@ -141,18 +141,15 @@ def test_missing_values_are_a_frequency_of_their_own():
 def test_a_correlation(generator, ours, theirs, direction):
     schema = table(a=real("a"), b=real("b"))
 
-    def draw(correlation):
-        return generator.multivariate_normal([0, 0], [[1, correlation], [correlation, 1]], 200).T
-
-    y = ["ill", "well"] * 100
-    frames = []
-    for correlation in (ours, theirs):
-        a, b = draw(correlation)
-        frames.append(typed(schema, y, a=a, b=b))
+    a, noise = np.linalg.qr(np.column_stack([np.ones(100), generator.normal(size=(100, 2))]))[0].T[1:]
+    # Both centred and orthogonal, so that every mixture of them has an exact correlation with a.
+    y = ["ill"] * 100 + ["well"] * 100
+    frames = [
+        typed(schema, y, a=np.tile(a, 2), b=np.tile(rho * a + (1 - rho**2) ** 0.5 * noise, 2)) for rho in (ours, theirs)
+    ]
     found = assess(*frames, frames[1], schema)
     pair = only(found, Dimension.CORRELATION)
-    ill = frames[0][frames[0]["y"] == "ill"]
-    assert pair.observed == pytest.approx(np.corrcoef(ill["a"], ill["b"])[0, 1])
+    assert (pair.observed, pair.target) == pytest.approx((ours, theirs))
     assert any(
         line.startswith("a and b (class ill): correlation") and line.endswith(f"; {direction} it.")
         for line in lines(found, schema=schema)

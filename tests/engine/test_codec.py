@@ -306,3 +306,10 @@ def test_the_class_of_a_form_is_fixed():
         form = source.row_form(name)
         assert form.lead == f"{letter}.\n"
         assert form.cells[0] == Choice((source.level_text("y", name),))
+
+
+def test_a_number_that_the_table_uses_as_a_missing_code_is_refused():
+    column = Column("n", ColumnType.INTEGER, minimum=0, maximum=1000, missing_codes=("999",))
+    parsed = codec(column).parse("no,998\nno,999\n")
+    assert parsed.rows["n"].tolist() == [998]
+    assert parsed.refusals == {Refusal.MISSING: 1}

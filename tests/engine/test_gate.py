@@ -34,3 +34,14 @@ def test_what_is_refused(setting, refused):
 def test_no_rows():
     gate = Gate(TRAINING, CopyGate.ALL)
     assert gate.refused(rows()).shape == gate.copies(rows()).shape == (0,)
+
+
+def test_shares_that_stand_beside_the_copies():
+    gate = Gate(TRAINING, CopyGate.OFF)
+    # Two of five training rows equal each other.
+    assert gate.duplicate_share() == pytest.approx(2 / 5)
+    # Of the draws, the first four equal training rows: together all five of them.
+    assert gate.reemitted(DRAWS, TRAINING) == 1.0
+    assert gate.reemitted(DRAWS[4:], TRAINING) == 0.0
+    assert gate.reemitted(DRAWS[:1], TRAINING) == pytest.approx(1 / 5)
+    assert np.isnan(gate.reemitted(DRAWS, TRAINING[:0]))

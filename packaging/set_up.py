@@ -31,6 +31,10 @@ STAMP = ENVIRONMENT / "set-up.json"
 # an environment shared between machines, and a build to give away, need CMAKE_ARGS=-DGGML_NATIVE=OFF.
 PIP_FORMATS = ("--only-binary=:all:", "--no-binary=llama-cpp-python,odfpy")
 
+# Virtual machines may announce the matrix unit of recent Intel processors without letting programs use it: llama.cpp
+# built with it then dies of a general protection fault at its first computation.
+WITHOUT_MATRIX_UNIT = "-mno-amx-tile -mno-amx-int8 -mno-amx-bf16"
+
 # What Qt's window system plug-ins link to and its wheels do not carry, with the Debian and Ubuntu package of each.
 QT_LIBRARIES = {
     "libGL.so.1": "libgl1",
@@ -157,12 +161,23 @@ def prepare_environment(development: bool) -> None:
         run("Making the Python environment", sys.executable, "-m", "venv", "--clear", ENVIRONMENT)
     pip = (ENVIRONMENT_PYTHON, "-m", "pip", "--disable-pip-version-check", "--no-input")
     install = (*pip, "install", "--constraint", ROOT / "requirements.lock", *PIP_FORMATS)
+    if has_matrix_unit():
+        for flags in ("CFLAGS", "CXXFLAGS"):
+            os.environ[flags] = f"{os.environ.get(flags, '')} {WITHOUT_MATRIX_UNIT}".strip()
     # First, because it is what may fail for want of a compiler.
     run("Installing llama.cpp (compiling it takes up to 15 minutes, once)", *install, "llama-cpp-python")
     extra = "[development]" if development else ""
     run("Installing the program and what it depends on", *install, "--editable", f"{ROOT}{extra}")
     install_qt_libraries()
     STAMP.write_text(json.dumps({**wanted, "development": development}), encoding="utf-8")
+
+
+def has_matrix_unit() -> bool:
+    """Say whether the processor announces Intel's matrix unit (AMX); only Linux tells it without a program of ours."""
+    try:
+        return "amx_tile" in Path("/proc/cpuinfo").read_text(encoding="utf-8").split()
+    except OSError:
+        return False
 
 
 def inputs_digest() -> str:

@@ -11,7 +11,7 @@ import tempfile
 import traceback
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import fields
+from dataclasses import asdict, fields, replace
 from pathlib import Path
 from types import FrameType
 from typing import Any
@@ -24,6 +24,8 @@ from rddg_desktop import __version__, healthcheck
 from rddg_desktop.engine import synthesis
 from rddg_desktop.engine.events import (
     BatchDone,
+    Calibrated,
+    CalibrationProgress,
     CoreSetDone,
     CoreSetProgress,
     Event,
@@ -32,10 +34,12 @@ from rddg_desktop.engine.events import (
     RowsWritten,
     RulesMined,
     RunDone,
+    SettingsChosen,
     StageStarted,
+    Trial,
 )
 from rddg_desktop.engine.examples import EXAMPLES, Example
-from rddg_desktop.engine.plan import CopyGate, Method, Mix, Plan, Settings, prepare
+from rddg_desktop.engine.plan import Codec, CopyGate, Method, Mix, Plan, Settings, prepare
 from rddg_desktop.engine.schema import Role, corrections_from_json, infer
 from rddg_desktop.engine.table import Table, canonical, read_table, write_table
 from rddg_desktop.errors import ModelError, RddgError, SchemaError, SettingsError
@@ -138,71 +142,8 @@ def _parser() -> argparse.ArgumentParser:
     )
     run.add_argument("--example", choices=list(EXAMPLES), help="use a built-in example instead of a table")
 
-    what = run.add_argument_group("which rows")
-    what.add_argument("--target", metavar="COLUMN", help="the column that holds the class, such as the outcome")
-    what.add_argument("--rare", metavar="CLASS", help="the class to reinforce (default: the one with the fewest rows)")
-    what.add_argument("--rows", type=int, default=Settings.rows, metavar="N", help="rows to make (default %(default)s)")
-    what.add_argument(
-        "--mix",
-        choices=[mix.value for mix in Mix],
-        default=Settings.mix.value,
-        help="classes of the new rows: as many of each, the rare one only, or as in the table (default %(default)s)",
-    )
-    what.add_argument("--exclude", action="append", default=[], metavar="COLUMN", help="leave it out (repeatable)")
-    what.add_argument(
-        "--schema", type=Path, metavar="FILE", help="corrected columns, as `rddg-desktop schema` prints them"
-    )
-    what.add_argument(
-        "--split-column",
-        metavar="COLUMN",
-        help="the column that says of each row whether it is for train or test; "
-        "only the former are learned from (default: 20 %% of each class, drawn at random, are held out)",
-    )
-    what.add_argument(
-        "--copy-gate",
-        choices=[gate.value for gate in CopyGate],
-        default=Settings.copy_gate.value,
-        help="copies of training rows to refuse: of rows that occur once, all, or none (default %(default)s)",
-    )
-
-    how = run.add_argument_group("how")
-    how.add_argument(
-        "--seed",
-        type=int,
-        default=Settings.seed,
-        metavar="N",
-        help="start of all random choices; the same seed gives the same rows (default %(default)s)",
-    )
-    how.add_argument("--model", type=Path, metavar="FILE.gguf", help="language model (default: the embedded one)")
-    how.add_argument(
-        "--threads", type=int, metavar="N", help="threads to compute with (default: one per physical core)"
-    )
-    how.add_argument(
-        "--method",
-        choices=[method.value for method in Method],
-        default=Settings.method.value,
-        help="epic leaves out core set, relations, rules and feedback (default %(default)s)",
-    )
-    how.add_argument(
-        "--reference-rows",
-        type=int,
-        default=Settings.reference_rows,
-        metavar="N",
-        help="real rows shown to the model with each batch, and most rows it makes in one (default %(default)s)",
-    )
-    how.add_argument(
-        "--temperature",
-        type=float,
-        default=Settings.temperature,
-        metavar="T",
-        help="above 1 the model writes more varied rows, below 1 more typical ones (default %(default)s)",
-    )
-    how.add_argument("--no-core-set", action="store_true", help="for comparison: draw the core set at random")
-    how.add_argument("--no-feedback", action="store_true", help="for comparison: give no feedback between batches")
-    how.add_argument(
-        "--no-random-words", action="store_true", help="show categories to the model as they are, not as random words"
-    )
-
+    _add_rows_options(run)
+    _add_method_options(run)
     results = run.add_argument_group("where to")
     results.add_argument(
         "--project", type=Path, metavar="FILE.rddg", help="a new file (default: named after the table, in this folder)"
@@ -243,6 +184,100 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
+def _add_rows_options(run: argparse.ArgumentParser) -> None:
+    what = run.add_argument_group("which rows")
+    what.add_argument("--target", metavar="COLUMN", help="the column that holds the class, such as the outcome")
+    what.add_argument("--rare", metavar="CLASS", help="the class to reinforce (default: the one with the fewest rows)")
+    what.add_argument("--rows", type=int, default=Settings.rows, metavar="N", help="rows to make (default %(default)s)")
+    what.add_argument(
+        "--mix",
+        choices=[mix.value for mix in Mix],
+        default=Settings.mix.value,
+        help="classes of the new rows: as many of each, the rare one only, or as in the table (default %(default)s)",
+    )
+    what.add_argument("--exclude", action="append", default=[], metavar="COLUMN", help="leave it out (repeatable)")
+    what.add_argument(
+        "--schema", type=Path, metavar="FILE", help="corrected columns, as `rddg-desktop schema` prints them"
+    )
+    what.add_argument(
+        "--split-column",
+        metavar="COLUMN",
+        help="the column that says of each row whether it is for train or test; "
+        "only the former are learned from (default: 20 %% of each class, drawn at random, are held out)",
+    )
+    what.add_argument(
+        "--copy-gate",
+        choices=[gate.value for gate in CopyGate],
+        default=Settings.copy_gate.value,
+        help="copies of training rows to refuse: of rows that occur once, all, or none (default %(default)s)",
+    )
+
+
+def _add_method_options(run: argparse.ArgumentParser) -> None:
+    how = run.add_argument_group("how")
+    how.add_argument(
+        "--seed",
+        type=int,
+        default=Settings.seed,
+        metavar="N",
+        help="start of all random choices; the same seed gives the same rows (default %(default)s)",
+    )
+    how.add_argument("--model", type=Path, metavar="FILE.gguf", help="language model (default: the embedded one)")
+    how.add_argument(
+        "--threads", type=int, metavar="N", help="threads to compute with (default: one per physical core)"
+    )
+    how.add_argument(
+        "--method",
+        choices=[method.value for method in Method],
+        default=Settings.method.value,
+        help="epic leaves out core set, relations, rules, feedback and calibration; structure uses no model and is "
+        "done in an instant (default %(default)s)",
+    )
+    how.add_argument(
+        "--codec",
+        choices=[codec.value for codec in Codec],
+        default=Settings.codec.value,
+        help="how rows are written for a local model: as codes of one token a cell, as codes with numbers in digits, "
+        "or as CSV lines (default %(default)s)",
+    )
+    how.add_argument(
+        "--batch-rows",
+        type=int,
+        default=Settings.batch_rows,
+        metavar="N",
+        help="rows of a batch, at most (default %(default)s)",
+    )
+    how.add_argument(
+        "--choose",
+        action="store_true",
+        help="try codec, reference rows and feedback on a few training rows first (some seconds), and take the best",
+    )
+    how.add_argument(
+        "--fast", action="store_true", help="do not ask the model about columns where it adds nothing that can be told"
+    )
+    how.add_argument(
+        "--reference-rows",
+        type=int,
+        default=Settings.reference_rows,
+        metavar="N",
+        help="real rows shown to the model with each batch (default %(default)s)",
+    )
+    how.add_argument(
+        "--temperature",
+        type=float,
+        default=Settings.temperature,
+        metavar="T",
+        help="above 1 the model writes more varied rows, below 1 more typical ones (default %(default)s)",
+    )
+    how.add_argument("--no-core-set", action="store_true", help="for comparison: draw the core set at random")
+    how.add_argument("--no-feedback", action="store_true", help="for comparison: give no feedback between batches")
+    how.add_argument("--no-rules", action="store_true", help="for comparison: ask for no rules and show none")
+    how.add_argument("--no-calibration", action="store_true", help="for comparison: take the model as it is")
+    how.add_argument(
+        "--no-random-words", action="store_true", help="show categories to the model as they are, not as random words"
+    )
+
+
 def _add_output_options(parser: argparse._ActionsContainer) -> None:
     parser.add_argument(
         "--out",
@@ -272,8 +307,14 @@ def _run(options: argparse.Namespace) -> int:
         method=Method(options.method),
         use_core_set=not options.no_core_set,
         use_feedback=not options.no_feedback,
+        use_rules=not options.no_rules,
+        use_calibration=not options.no_calibration,
+        codec=Codec(options.codec),
+        choose=options.choose,
+        fast=options.fast,
         use_random_words=not options.no_random_words,
         reference_rows=options.reference_rows,
+        batch_rows=options.batch_rows,
         temperature=options.temperature,
         copy_gate=CopyGate(options.copy_gate),
     )
@@ -289,13 +330,17 @@ def _run(options: argparse.Namespace) -> int:
         descriptions=table.labels,
     )
     _say_plan(plan, table, options.json)
-    source = _source(options.model, options.threads)
+    plan, source = _with_source(plan, options)
     state = synthesis.State()
     with _interruptible() as cancelled:
         events = synthesis.run(plan, source, state, cancelled)
         # Complete, because the project may be resumed from another folder.
-        model_path = str(options.model.absolute()) if options.model else ""
-        record = ModelRecord(source.name, model_path, source.fingerprint, source.threads)
+        model_path = str(options.model.absolute()) if options.model and source else ""
+        record = (
+            ModelRecord(source.name, model_path, source.fingerprint, source.threads, source.capabilities.context_tokens)
+            if source
+            else ModelRecord("none, structure only", "", "", 1)
+        )
         with Project.create(path, table.frame, table.name, plan, record) as project:
             return _follow(project, events, out, options, rows=plan.settings.rows)
 
@@ -310,15 +355,18 @@ def _resume(options: argparse.Namespace) -> int:
                 "The project was left as it is.",
                 "Say where the file lies now: --model FILE.gguf.",
             )
-        source = _source(options.model or (Path(model.path) if model.path else None), model.threads)
-        if source.fingerprint != model.sha256:
+        plan, state = project.plan(), project.state()
+        source = None
+        if plan.settings.method is not Method.STRUCTURE:
+            named = options.model or (Path(model.path) if model.path else None)
+            source = _source(named, model.threads, model.context_tokens)
+        if source and source.fingerprint != model.sha256:
             raise SettingsError(
                 f"The project was begun with another model file ({model.name}, SHA-256 {model.sha256[:16]}...).",
                 "With this one it would end as a mixture that nobody could reproduce, so it was left as it is.",
                 "Name the file it was begun with: --model FILE.gguf.",
             )
-        plan, state = project.plan(), project.state()
-        project.audit("resumed", rows=state.rows_done, model_sha256=source.fingerprint)
+        project.audit("resumed", rows=state.rows_done, model_sha256=model.sha256)
         with _interruptible() as cancelled:
             events = synthesis.run(plan, source, state, cancelled)
             return _follow(project, events, out, options, rows=plan.settings.rows, rows_done=state.rows_done)
@@ -430,12 +478,29 @@ def _destination(options: argparse.Namespace, project: Path) -> Path:
     return out
 
 
-def _source(path: Path | None, threads: int | None) -> LlamaSource:
+def _with_source(plan: Plan, options: argparse.Namespace) -> tuple[Plan, LlamaSource | None]:
+    """The model, or where the embedded one cannot be loaded the plan for going on without."""
+    if plan.settings.method is Method.STRUCTURE:
+        return plan, None
+    try:
+        return plan, _source(options.model, options.threads)
+    except ModelError as error:
+        # A model that somebody named is never passed over.
+        if options.model:
+            raise
+        text = (
+            f"{error.what} The rows are therefore made from the structure of the table alone, without a language model."
+        )
+        _notify(text, options.json)
+        return replace(plan, settings=replace(plan.settings, method=Method.STRUCTURE)), None
+
+
+def _source(path: Path | None, threads: int | None, context_tokens: int = 0) -> LlamaSource:
     if path is None:
         path = embedded_model_path()
     else:
         check_is_gguf(path)
-    return LlamaSource(path, file_sha256(path), threads)
+    return LlamaSource(path, file_sha256(path), threads, context_tokens or None)
 
 
 @contextmanager
@@ -508,18 +573,16 @@ def _show_progress(events: Iterator[Event], rows: int, rows_done: int) -> None:
                     progress.update(task, description=stage.value)
                 case CoreSetProgress(epoch, epochs):
                     progress.update(task, description=f"core set, epoch {epoch} of {epochs}")
+                case CalibrationProgress(asked, wanted):
+                    progress.update(task, description=f"calibration, row {asked} of {wanted}")
                 case RowsWritten(batch, lines):
                     progress.update(task, description=f"batch {batch + 1}, {lines} lines")
                 case BatchDone(batch, done, _):
                     speed = f"{len(batch.rows) / batch.seconds:.2f} rows/s" if batch.seconds else ""
                     progress.update(task, completed=done, speed=speed)
-                case Notice(text):
-                    _say(text)
-                case RunDone():
-                    for line in _summary(event):
-                        _say(line)
                 case _:
-                    pass
+                    for line in _lines(event):
+                        _say(line)
 
 
 def _say_plan(plan: Plan, table: Table, as_json: bool) -> None:
@@ -530,10 +593,14 @@ def _say_plan(plan: Plan, table: Table, as_json: bool) -> None:
         f"Rows to make: {classes} (rare class: {plan.settings.rare_class}).",
     ]
     for line in lines:
-        if as_json:
-            _print_json({"event": "notice", "text": line})
-        else:
-            _say(line)
+        _notify(line, as_json)
+
+
+def _notify(text: str, as_json: bool) -> None:
+    if as_json:
+        _print_json({"event": "notice", "text": text})
+    else:
+        _say(text)
 
 
 def event_to_json(event: Event) -> Mapping[str, Any]:
@@ -552,6 +619,14 @@ def event_to_json(event: Event) -> Mapping[str, Any]:
                 "cumulative_quality": batch.cumulative_quality.summary,
                 "seconds": round(batch.seconds, 3),
             }
+        case Calibrated():
+            content = {
+                "information": None if event.information is None else asdict(event.information),
+                "seconds": round(event.seconds, 3),
+            }
+        case SettingsChosen(settings, trials):
+            content = {"codec": settings.codec, "reference_rows": settings.reference_rows}
+            content |= {"use_feedback": settings.use_feedback, "trials": [asdict(one) for one in trials]}
         case CoreSetDone(core_set):
             content = {"rows": int(core_set.members.nunique())}
         case RelationsMined(evidence, text):
@@ -561,6 +636,54 @@ def event_to_json(event: Event) -> Mapping[str, Any]:
         case _:
             content = {field.name: getattr(event, field.name) for field in fields(event)}
     return {"event": name, **content}
+
+
+def _lines(event: Event) -> list[str]:
+    """What is said of an event that is worth keeping on the screen."""
+    match event:
+        case Notice(text):
+            return [text]
+        case SettingsChosen(settings, trials):
+            return _choice_lines(settings, trials)
+        case Calibrated():
+            return _information_lines(event)
+        case RunDone():
+            return _summary(event)
+        case _:
+            return []
+
+
+def _choice_lines(settings: Settings, trials: Sequence[Trial]) -> list[str]:
+    tried = [
+        f"  {one.codec}, {one.reference_rows} reference rows, feedback {'on' if one.use_feedback else 'off'}: gain "
+        f"{one.gain:.2f} bits per row at {one.tokens:.0f} tokens, utility {one.utility:.2f}"
+        for one in trials
+    ]
+    feedback = "on" if settings.use_feedback else "off"
+    chosen = f"Chosen: {settings.codec}, {settings.reference_rows} reference rows, feedback {feedback}."
+    return ["Settings tried:", *tried, chosen]
+
+
+def _information_lines(calibrated: Calibrated) -> list[str]:
+    """What the model and the structure know of held-out rows, in figures."""
+    found = calibrated.information
+    if found is None:
+        return ["No held-out row could be judged, so it is not known what the model adds."]
+    lines = [
+        f"Bits per held-out row ({found.rows} rows, lower is better): class frequencies {found.class_frequencies:.2f}, "
+        f"structure {found.structure:.2f}"
+        + (f", model {found.model:.2f}, model and structure {found.combined:.2f}." if found.combined else ".")
+    ]
+    if found.added is not None and found.added_interval is not None:
+        low, high = found.added_interval
+        lines.append(
+            f"Information the model adds beyond the structure: {found.added:.2f} bits per row "
+            f"(95 % interval {low:.2f} to {high:.2f})."
+        )
+        best = sorted(found.columns, key=lambda one: -(one.structure - (one.combined or 0.0)))[:3]
+        gains = ", ".join(f"{one.name} {one.structure - (one.combined or 0.0):.2f}" for one in best)
+        lines.append(f"Most per column: {gains}.")
+    return lines
 
 
 def _summary(done: RunDone) -> list[str]:

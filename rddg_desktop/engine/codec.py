@@ -9,7 +9,7 @@ import csv
 import io
 import string
 from collections import Counter
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
@@ -21,7 +21,7 @@ import pandas as pd
 
 from rddg_desktop.engine.randomness import Purpose, generator
 from rddg_desktop.engine.schema import EPOCH, ONE_DAY, Column, ColumnType, Schema
-from rddg_desktop.llm.protocol import Cell, Choice, Moment, Number, RowForm
+from rddg_desktop.llm.protocol import Cell, Choice, Moment, Number
 
 
 class Refusal(StrEnum):
@@ -34,6 +34,7 @@ class Refusal(StrEnum):
     MISSING = "missing value, or its code, where none occurs"
     UNASKED_CLASS = "class not asked for"
     COPY = "copy of a training row"
+    TOO_FREQUENT = "of a kind that is written too often"
 
 
 class _RefusedError(Exception):
@@ -50,11 +51,18 @@ class ParsedRows:
 
     Attributes:
         rows: Typed frame of the legal rows, in the order written.
+        lines: Number of the answer's line that each row stood in, counted from 0.
         refusals: Number of refused lines by reason.
     """
 
     rows: pd.DataFrame
+    lines: tuple[int, ...]
     refusals: Counter[Refusal]
+
+    @classmethod
+    def complete(cls, rows: pd.DataFrame) -> "ParsedRows":
+        """Rows of which every one is legal."""
+        return cls(rows, tuple(range(len(rows))), Counter())
 
 
 class CsvCodec:
@@ -64,11 +72,14 @@ class CsvCodec:
         schema: Schema fitted to the training rows.
         seed: Seed of the run, for the random words.
         random_words: Whether categories are replaced by random words.
+        features: The features in the order in which they are written; None takes the table's.
     """
 
-    def __init__(self, schema: Schema, seed: int, *, random_words: bool) -> None:
+    def __init__(
+        self, schema: Schema, seed: int, *, random_words: bool, features: Sequence[Column] | None = None
+    ) -> None:
         self.schema = schema
-        self.columns = (schema.target, *schema.features)
+        self.columns = (schema.target, *(schema.features if features is None else features))
         self._texts = _random_words(self.columns, seed) if random_words else _plain_texts(self.columns)
         self._levels = {name: {text: level for level, text in texts.items()} for name, texts in self._texts.items()}
         taken = {text for texts in self._texts.values() for text in texts.values()}
@@ -98,27 +109,29 @@ class CsvCodec:
                 parts += [self.line(row) + "\n" for _, row in members.iterrows()]
         return "".join(parts)
 
-    def row_form(self, class_name: str) -> RowForm:
-        """The form of every legal row of a class, for sources that write rows; its lead is the class's letter."""
-        class_cell = Choice((_line([self.level_text(self.schema.target.name, class_name)]),))
-        return RowForm(f"{self.letters[class_name]}.\n", (class_cell, *self._feature_cells))
-
     @cached_property
-    def _feature_cells(self) -> tuple[Cell, ...]:
+    def cell_forms(self) -> tuple[Cell, ...]:
+        """The form of every legal cell of each feature, for sources that give logits."""
         return tuple(self._cell_form(column) for column in self.columns[1:])
+
+    def cell_text(self, column: Column, value: float | str | None) -> str:
+        """One typed cell as it stands in a line, quoted where it must be."""
+        text = self._cell_text(column, value)
+        return text if column.is_numeric else _line([text])
 
     def parse(self, answer: str) -> ParsedRows:
         """Read an answer: every complete line that is a legal row, and why the others are not.
 
         A last line without a line break was cut off; it is dropped and not counted against the model.
         """
-        records = []
+        records, lines = [], []
         refusals: Counter[Refusal] = Counter()
         skipped = {self.header, *(f"{letter}." for letter in self.letters.values())}
-        for line in answer.split("\n")[:-1]:
+        for number, line in enumerate(answer.split("\n")[:-1]):
             text = line.strip()
             try:
                 records.append(self._record(text))
+                lines.append(number)
             except _RefusedError as refused:
                 if text and text not in skipped:
                     refusals[refused.reason] += 1
@@ -130,7 +143,7 @@ class CsvCodec:
                 if column.is_numeric
                 else pd.Categorical(cells, categories=list(column.levels), ordered=column.type is ColumnType.ORDINAL)
             )
-        return ParsedRows(pd.DataFrame(columns), refusals)
+        return ParsedRows(pd.DataFrame(columns), tuple(lines), refusals)
 
     def _record(self, text: str) -> dict[str, float | str | None]:
         try:

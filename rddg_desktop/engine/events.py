@@ -1,7 +1,8 @@
 """What a run says while it goes on: frozen messages, one at a time.
 
 Each event is also a place where a run can be paused, cancelled, shown and saved. Events that carry results
-(`CoreSetDone`, `RelationsMined`, `RulesMined`, `BatchDone`) are written to the project before anyone else hears of
+(`CoreSetDone`, `RelationsMined`, `RulesMined`, `Calibrated`,
+`BatchDone`) are written to the project before anyone else hears of
 them.
 """
 
@@ -9,11 +10,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
+import numpy as np
+import numpy.typing as npt
 import pandas as pd
 
+from rddg_desktop.engine.calibration import Calibration
 from rddg_desktop.engine.codec import Refusal
 from rddg_desktop.engine.coreset import CoreSet
 from rddg_desktop.engine.feedback import Assessment
+from rddg_desktop.engine.plan import Codec, Settings
 from rddg_desktop.engine.relations import Evidence
 
 
@@ -23,6 +28,8 @@ class Stage(StrEnum):
     CORE_SET = "core set"
     RELATIONS = "relations"
     RULES = "rules"
+    CHOICE = "choice of settings"
+    CALIBRATION = "calibration"
     GENERATION = "generation"
 
 
@@ -100,6 +107,114 @@ class RulesMined:
 
 
 @dataclass(frozen=True)
+class Trial:
+    """What a trial of settings found.
+
+    Attributes:
+        codec: How rows were written.
+        reference_rows: Reference rows shown.
+        use_feedback: Whether feedback was shown.
+        gain: Bits per row that the model tells beyond the class frequencies.
+        tokens: Tokens per row, its share of the prompt included.
+        utility: Gain less what the tokens cost.
+    """
+
+    codec: Codec
+    reference_rows: int
+    use_feedback: bool
+    gain: float
+    tokens: float
+    utility: float
+
+
+@dataclass(frozen=True)
+class SettingsChosen:
+    """Settings have been chosen by trial.
+
+    Attributes:
+        settings: The settings that the run goes on with.
+        trials: What was tried, the plan's own settings first.
+    """
+
+    settings: Settings
+    trials: tuple[Trial, ...]
+
+
+@dataclass(frozen=True)
+class ColumnInformation:
+    """Bits that a column's cell costs in held-out rows; fields as in `Information`, and how far the model is believed.
+
+    Attributes:
+        name: The column.
+        class_frequencies: Mean bits.
+        structure: Mean bits.
+        model: Mean bits; None without a model.
+        combined: Mean bits; None without a model.
+        alpha: α; None without a model.
+        alpha_interval: Its 95 % interval; None without a model.
+    """
+
+    name: str
+    class_frequencies: float
+    structure: float
+    model: float | None = None
+    combined: float | None = None
+    alpha: float | None = None
+    alpha_interval: tuple[float, float] | None = None
+
+
+@dataclass(frozen=True)
+class Information:
+    """How well held-out rows are foretold, in bits per row; lower is better (method, section 6).
+
+    Attributes:
+        rows: Held-out rows judged.
+        class_frequencies: Mean bits under the training frequencies of each class.
+        structure: Mean bits under the calibrated structure without the model.
+        model: Mean bits under the model alone; None without a model.
+        combined: Mean bits under model and structure together; None without a model.
+        added: Mean bits that the model saves beyond the structure; None without a model.
+        added_interval: 95 % interval of that mean over the rows; None without a model, or with fewer than two rows.
+        columns: The same per column.
+    """
+
+    rows: int
+    class_frequencies: float
+    structure: float
+    columns: tuple[ColumnInformation, ...]
+    model: float | None = None
+    combined: float | None = None
+    added: float | None = None
+    added_interval: tuple[float, float] | None = None
+
+
+@dataclass(frozen=True)
+class Calibrated:
+    """The posterior before the first batch.
+
+    Attributes:
+        calibration: Mode and spreads.
+        offsets: Per column log p_model of every level for every training row, shape (n, K), float32, NaN in rows that
+            the model was not asked about; None without a model.
+        information: What the held-out rows say of it; None where none can be judged.
+        seconds: Time it took.
+    """
+
+    calibration: Calibration
+    offsets: tuple[npt.NDArray[np.float32], ...] | None
+    information: Information | None
+    seconds: float
+
+
+@dataclass(frozen=True)
+class CalibrationProgress:
+    """The model has been asked about more of the rows that the calibration learns from."""
+
+    rows: int
+    rows_wanted: int
+
+
+@dataclass(frozen=True)
 class RowsWritten:
     """The model has written more lines of the batch in flight; nothing of it is accepted yet."""
 
@@ -121,6 +236,7 @@ class Batch:
         feedback: Feedback F_i that this batch gives to the next.
         batch_quality: S_i against R_i.
         cumulative_quality: All rows so far against all training rows.
+        online: The calibration's moving coefficients after the batch's step, per column; empty without calibration.
         exchanges: Prompts and answers.
         seconds: Time the batch took.
     """
@@ -134,6 +250,7 @@ class Batch:
     feedback: tuple[str, ...]
     batch_quality: Assessment
     cumulative_quality: Assessment
+    online: tuple[npt.NDArray[np.float64], ...]
     exchanges: tuple[Exchange, ...]
     seconds: float
 
@@ -175,6 +292,9 @@ Event = (
     | CoreSetDone
     | RelationsMined
     | RulesMined
+    | SettingsChosen
+    | CalibrationProgress
+    | Calibrated
     | RowsWritten
     | BatchDone
     | RunDone

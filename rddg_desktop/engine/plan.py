@@ -29,6 +29,15 @@ class Method(StrEnum):
 
     RDDG = "rddg"
     EPIC = "epic"
+    STRUCTURE = "structure"
+
+
+class Codec(StrEnum):
+    """How rows are written for a model that gives logits; others always read and write CSV."""
+
+    COMPACT = "compact"
+    DIGITS = "digits"
+    CSV = "csv"
 
 
 class Mix(StrEnum):
@@ -57,11 +66,18 @@ class Settings:
         rows: Synthetic rows wanted.
         mix: Classes of the synthetic rows.
         seed: Source of every random choice.
-        method: RDDG, or EPIC (no relation mining, no rules, no feedback).
+        method: RDDG; EPIC (no relation mining, no rules, no feedback, no calibration); or STRUCTURE (no model: the
+            calibration's structure alone).
         use_core_set: False draws the core set at random (ablation).
         use_feedback: False gives the model no feedback text (ablation).
+        use_rules: False asks for no rules and shows none (ablation).
+        use_calibration: False leaves the model as it is (ablation).
+        codec: How rows are written.
+        choose: Try codec, size of the reference sets and feedback on a few training rows first, and take the best.
+        fast: Do not consult the model for columns where its weight cannot be told from 0.
         use_random_words: Replace categories by random words in prompts (Kim et al. 2024).
         reference_rows: Rows B of a reference set, all classes together.
+        batch_rows: Rows of a batch, at most.
         core_set_rows_per_class: Rows K of the core set in each class.
         temperature: Sampling temperature of the language model.
         copy_gate: Which copies of training rows are refused.
@@ -78,8 +94,14 @@ class Settings:
     method: Method = Method.RDDG
     use_core_set: bool = True
     use_feedback: bool = True
+    use_rules: bool = True
+    use_calibration: bool = True
+    codec: Codec = Codec.COMPACT
+    choose: bool = False
+    fast: bool = False
     use_random_words: bool = True
     reference_rows: int = 30
+    batch_rows: int = 125
     core_set_rows_per_class: int = 100
     temperature: float = 1.0
     copy_gate: CopyGate = CopyGate.SINGLETONS
@@ -92,6 +114,7 @@ class Settings:
             ("rows", 1, MAXIMUM_ROWS_WANTED),
             ("seed", 0, 2**63 - 1),
             ("reference_rows", 2, 1000),
+            ("batch_rows", 2, 1000),
             ("core_set_rows_per_class", 1, 10_000),
             ("temperature", 0.05, 5.0),
             ("redraws", 0, 100),
@@ -108,7 +131,9 @@ class Settings:
                     "No run was started.",
                     f"Choose a {whole}number from {low:,} to {high:,}.",
                 )
-        choices: tuple[tuple[str, type[StrEnum]], ...] = (("mix", Mix), ("method", Method), ("copy_gate", CopyGate))
+        choices: tuple[tuple[str, type[StrEnum]], ...] = (
+            ("mix", Mix), ("method", Method), ("copy_gate", CopyGate), ("codec", Codec),
+        )  # fmt: skip
         for name, choice in choices:
             if not isinstance(getattr(self, name), choice):
                 raise SettingsError(
@@ -127,6 +152,8 @@ class Plan:
         schema: The schema, fitted to the training rows.
         training: Typed frame of the training rows; the index holds their row numbers in the source table.
         held_out: Row numbers of the held-out rows, which the method never sees.
+        held_out_rows: Typed frame of those of them that the fitted schema can express: without categories that no
+            training row has. They judge; nothing is learned from them.
         quotas: Synthetic rows wanted per class, in the order of the target's levels.
         notices: What a person should know about how the table was read, one sentence each.
     """
@@ -135,6 +162,7 @@ class Plan:
     schema: Schema
     training: pd.DataFrame
     held_out: tuple[int, ...]
+    held_out_rows: pd.DataFrame
     quotas: Mapping[str, int]
     notices: tuple[str, ...] = ()
 
@@ -205,9 +233,20 @@ def prepare(
         schema=fitted,
         training=training,
         held_out=tuple(int(row) for row in frame.index[~in_training]),
+        held_out_rows=expressible(frame[~in_training], fitted),
         quotas=class_quotas(settings, training, fitted),
         notices=tuple(notices),
     )
+
+
+def expressible(frame: pd.DataFrame, schema: Schema) -> pd.DataFrame:
+    """Typed frame of the rows of a text frame that have no category and no gap unknown to a fitted schema."""
+    fits = pd.Series(True, index=frame.index)
+    for column in schema.modelled:
+        missing = frame[column.name].isna() | frame[column.name].isin(column.missing_codes)
+        known = pd.Series(True, index=frame.index) if column.is_numeric else frame[column.name].isin(column.levels)
+        fits &= column.may_be_missing & missing | known & ~missing
+    return schema.typed(frame[fits])
 
 
 def class_quotas(settings: Settings, training: pd.DataFrame, schema: Schema) -> dict[str, int]:

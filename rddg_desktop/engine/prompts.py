@@ -5,7 +5,7 @@ into the next prompt 3_1. What does not fit a model's context is left out whole:
 rules, then reference rows; nothing is ever cut inside a row.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 import pandas as pd
@@ -13,11 +13,15 @@ import pandas as pd
 from rddg_desktop.engine.codec import CsvCodec
 from rddg_desktop.engine.relations import Evidence
 from rddg_desktop.engine.schema import Column, ColumnType
+from rddg_desktop.engine.writers import TableWriter
 from rddg_desktop.errors import ModelError
 from rddg_desktop.llm.protocol import RowSource
 
 #: Longest answer to prompts 1 and 2. Small models repeat themselves beyond it.
-MINING_ANSWER_TOKENS = 200
+MINING_ANSWER_TOKENS = 120
+#: What metadata and evidence, and what the core set's rows may take of prompts 1 and 2, besides their shares of the
+#: context: reading a thousand tokens takes seconds, and small models make nothing of more.
+MAXIMUM_MINING_TOKENS = 700
 MAXIMUM_EVIDENCE_LINES = 20
 MAXIMUM_RULE_LINES = 12
 MAXIMUM_LISTED_LEVELS = 40
@@ -32,7 +36,9 @@ CHAT_TOKENS = 64
 #: Rows vary in length; an answer gets this much more room than the longest of the rows measured.
 ANSWER_SLACK = 1.15
 MEASURED_ROWS = 60
+MAXIMUM_ROWS = 1_000_000
 
+ROWS_TITLE = "Rows:\n"
 BALANCED = "Ensure the class generation is balanced.\n"
 
 
@@ -42,20 +48,27 @@ class GenerationPrompt:
 
     Attributes:
         head: What stays the same from batch to batch: metadata, evidence, rules.
-        body: What changes: feedback and reference rows, and the header line as the cue.
-        shown_ids: Row numbers of the reference rows it shows.
+        body: What changes: feedback, and what leads up to the reference rows.
+        rows: Typed frame of the reference rows it shows.
+        rows_text: The reference rows, and for a model that answers in text the header line as the cue.
         answer_tokens: Room for the answer.
     """
 
     head: str
     body: str
-    shown_ids: tuple[int, ...]
+    rows: pd.DataFrame
+    rows_text: str
     answer_tokens: int
+
+    @property
+    def shown_ids(self) -> tuple[int, ...]:
+        """Row numbers of the reference rows it shows."""
+        return tuple(int(row) for row in self.rows.index)
 
     @property
     def text(self) -> str:
         """The whole prompt."""
-        return self.head + self.body
+        return self.head + self.body + self.rows_text
 
 
 class PromptWriter:
@@ -65,29 +78,40 @@ class PromptWriter:
         codec: How rows are written.
         source: The model, for its context and its tokens.
         training: Typed frame of the training rows, to learn how long a row is.
+        writer: How rows are written for a source that gives logits; None for one that answers in text.
 
     Raises:
         ModelError: The context cannot hold one row of each class and an answer of one row.
     """
 
-    def __init__(self, codec: CsvCodec, source: RowSource, training: pd.DataFrame) -> None:
+    def __init__(
+        self, codec: CsvCodec, source: RowSource, training: pd.DataFrame, writer: TableWriter | None = None
+    ) -> None:
         self._codec = codec
+        self._writer = writer
         self._schema = codec.schema
         self._source = source
         self._context = source.capabilities.context_tokens
-        # Rows spread evenly over the table stand for all of it.
-        step = max(1, len(training) // MEASURED_ROWS)
-        lengths = [source.count_tokens(codec.line(row) + "\n") for _, row in training.iloc[::step].iterrows()]
-        self._row_tokens = max(lengths)
-        letters = [source.count_tokens(f"{letter}.\n") for letter in codec.letters.values()]
-        self._letter_tokens = sum(letters)
-        # Rows that are written side by side have a letter line each.
-        self._answer_row_tokens = (self._row_tokens + max(letters)) * ANSWER_SLACK
+        if writer is None:
+            # Rows spread evenly over the table stand for all of it.
+            step = max(1, len(training) // MEASURED_ROWS)
+            self._row_tokens = max(self._cost(training.iloc[::step]))
+            letters = [source.count_tokens(f"{letter}.\n") for letter in codec.letters.values()]
+            self._letter_tokens = sum(letters)
+            # A model may write the class's letter before every row.
+            self._answer_row_tokens = (self._row_tokens + max(letters)) * ANSWER_SLACK
+        else:
+            self._row_tokens = writer.row_tokens
+            self._letter_tokens = 0
+            self._answer_row_tokens = float(writer.row_tokens)
         self._least_rows_tokens = len(codec.letters) * self._row_tokens + self._letter_tokens
         self.mining_answer_tokens = min(MINING_ANSWER_TOKENS, self._context // 4)
         short = self.metadata(short=True)
         least = source.count_tokens(short + BALANCED + self._cue("")) + self._least_rows_tokens + MARGIN_TOKENS
-        self.rows_per_answer = int(min(ANSWER_SHARE * self._context, self._context - least) / self._answer_row_tokens)
+        self._answer_room = min(ANSWER_SHARE * self._context, self._context - least)
+        fitting = int(self._answer_row_tokens <= self._answer_room)
+        # Rows that are written side by side need not all be there at a time.
+        self.rows_per_answer = MAXIMUM_ROWS * fitting if writer else int(self._answer_room / self._answer_row_tokens)
         questions = (self._shown("") + self._relations_question, self._rules_question)
         mining_room = self._mining_room(max(questions, key=source.count_tokens)) - source.count_tokens(short)
         if self.rows_per_answer < 1 or mining_room < 0:
@@ -98,11 +122,19 @@ class PromptWriter:
                 "Leave out columns with --exclude COLUMN, or choose a model with a larger context with --model FILE.",
             )
 
-    def metadata(self, *, short: bool = False) -> str:
-        """What the table and its columns are; the short form names the columns only."""
+    def _cost(self, rows: pd.DataFrame) -> list[int]:
+        """Tokens that each typed row takes where rows are shown to be continued."""
+        return self._text_cost(rows) if self._writer is None else [self._writer.row_tokens] * len(rows)
+
+    def _text_cost(self, rows: pd.DataFrame) -> list[int]:
+        return [self._source.count_tokens(self._codec.line(row) + "\n") for _, row in rows.iterrows()]
+
+    def metadata(self, *, short: bool = False, level_text: Callable[[str, str], str] | None = None) -> str:
+        """What the table and its columns are; the short form names the classes only, as `level_text` writes them."""
+        level_text = level_text or self._codec.level_text
         target = self._schema.target
         classes = ", ".join(
-            f"{letter} = {_with_meaning(self._codec.level_text(target.name, name), name)}"
+            f"{letter} = {_with_meaning(level_text(target.name, name), name)}"
             for name, letter in self._codec.letters.items()
         )
         about = f" ({_one_line(target.description)})" if target.description and not short else ""
@@ -124,15 +156,20 @@ class PromptWriter:
         question = self._relations_question
         room = self._mining_room(self._shown("") + question)
         parts = [self.metadata(), _bullets("Measured on the data:", _evidence_lines(evidence))]
-        head = self._head(parts, min(HEAD_SHARE * self._context - self._source.count_tokens(question), room))
-        room -= self._source.count_tokens(head) + self._letter_tokens
-        rows = self._fitting_rows(core_set, min(int(CORE_SET_SHARE * self._context), room))
+        limit = min(MAXIMUM_MINING_TOKENS, HEAD_SHARE * self._context - self._source.count_tokens(question), room)
+        head = self._head(parts, limit)
+        letters = sum(self._source.count_tokens(f"{letter}.\n") for letter in self._codec.letters.values())
+        room -= self._source.count_tokens(head) + letters
+        rows = self._fitting_rows(
+            core_set, min(MAXIMUM_MINING_TOKENS, int(CORE_SET_SHARE * self._context), room), self._text_cost
+        )
         return f"{head}{self._shown(self._codec.blocks(rows))}{question}"
 
     def rules(self, relations: str) -> str:
         """Prompt 2: rules and constraints, from what prompt 1 found."""
         question = self._rules_question
-        limit = min(HEAD_SHARE * self._context - self._source.count_tokens(question), self._mining_room(question))
+        limit = HEAD_SHARE * self._context - self._source.count_tokens(question)
+        limit = min(MAXIMUM_MINING_TOKENS, limit, self._mining_room(question))
         return self._head([self.metadata(), relations + "\n"], limit) + question
 
     @property
@@ -182,8 +219,9 @@ class PromptWriter:
         asked = {name: count for name, count in quotas.items() if count}
         wanted = BALANCED if len(set(asked.values())) == 1 < len(asked) else ""
         count = self._source.count_tokens
-        answer_tokens = int(sum(asked.values()) * self._answer_row_tokens)
-        room = self._context - answer_tokens - MARGIN_TOKENS - count(wanted + self._cue(""))
+        answer_tokens = int(min(sum(asked.values()) * self._answer_row_tokens, self._answer_room))
+        cue = self._cue("") if self._writer is None else ROWS_TITLE
+        room = self._context - answer_tokens - MARGIN_TOKENS - count(wanted + cue)
         limit = min(HEAD_SHARE * self._context, room - self._least_rows_tokens)
         # Feedback comes before everything but the names of the columns and one row of each class; its worst line first.
         report = ""
@@ -194,12 +232,19 @@ class PromptWriter:
             if count(self.metadata(short=True) + report) <= limit:
                 break
             report = ""
-        measured = _bullets("Measured on the data:", _evidence_lines(evidence))
-        parts = [self.metadata(), measured, _bullets("Rules:", rules.splitlines())]
+        if self._writer is None:
+            measured = _bullets("Measured on the data:", _evidence_lines(evidence))
+            parts = [self.metadata(), measured, _bullets("Rules:", rules.splitlines())]
+        else:
+            # A model that is calibrated by what it says of rows reads rows; every line of prose slows down each cell.
+            short = self.metadata(short=True, level_text=self._writer.level_text)
+            parts = [short, _bullets("Rules:", rules.splitlines())]
         head = self._head(parts, limit - count(report))
-        rows = self._fitting_rows(reference, room - count(head + report) - self._letter_tokens)
-        body = f"{wanted}{report}{self._cue(self._codec.blocks(rows))}"
-        return GenerationPrompt(head, body, tuple(int(row) for row in rows.index), answer_tokens)
+        rows = self._fitting_rows(reference, room - count(head + report) - self._letter_tokens, self._cost)
+        if self._writer is None:
+            return GenerationPrompt(head, f"{wanted}{report}", rows, self._cue(self._codec.blocks(rows)), answer_tokens)
+        rows_text = self._writer.prompt_text(rows)
+        return GenerationPrompt(head, f"{wanted}{report}{ROWS_TITLE}", rows, rows_text, answer_tokens)
 
     def _head(self, parts: list[str], limit: float) -> str:
         """Metadata and what follows it, shortened to `limit` tokens, but not beyond the short metadata."""
@@ -211,14 +256,13 @@ class PromptWriter:
             lines.pop()
         return "".join(lines)
 
-    def _fitting_rows(self, rows: pd.DataFrame, room: int) -> pd.DataFrame:
+    def _fitting_rows(self, rows: pd.DataFrame, room: int, cost: Callable[[pd.DataFrame], list[int]]) -> pd.DataFrame:
         """Distinct rows, classes in turn, as many as fit into `room` tokens."""
         rows = rows[~rows.index.duplicated()]
         turn = rows.groupby(self._schema.target.name, observed=True).cumcount()
         in_turn = rows.loc[turn.sort_values(kind="stable").index]
         chosen: list[object] = []
-        for row_id, row in in_turn.iterrows():
-            tokens = self._source.count_tokens(self._codec.line(row) + "\n")
+        for row_id, tokens in zip(in_turn.index, cost(in_turn), strict=True):
             if tokens <= room:
                 room -= tokens
                 chosen.append(row_id)

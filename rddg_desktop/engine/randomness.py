@@ -21,6 +21,10 @@ class Purpose(IntEnum):
     RULES = 6
     REFERENCE = 7
     ANSWER = 8
+    ORDER = 9
+    PLACES = 10
+    ACCEPTANCE = 11
+    FORCED = 12
 
 
 def generator(seed: int, purpose: Purpose, *numbers: int) -> np.random.Generator:

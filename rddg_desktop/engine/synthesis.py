@@ -7,37 +7,40 @@ left at any event and taken up again from the stored results, and writes the sam
 import time
 from collections import Counter
 from collections.abc import Callable, Generator, Iterator, Mapping
-from dataclasses import dataclass, field
-from itertools import groupby
+from dataclasses import dataclass, field, replace
+from typing import cast
 
 import pandas as pd
 
+from rddg_desktop.engine.choice import choose
 from rddg_desktop.engine.codec import CsvCodec, ParsedRows, Refusal
 from rddg_desktop.engine.coreset import CoreSet, CoreSetSettings, EpochDone, random_core_set, select_core_set
 from rddg_desktop.engine.events import (
     Batch,
     BatchDone,
+    Calibrated,
     CoreSetDone,
     CoreSetProgress,
     Event,
     Exchange,
     Notice,
     RelationsMined,
-    RowsWritten,
     RulesMined,
     RunDone,
+    SettingsChosen,
     Stage,
     StageStarted,
 )
 from rddg_desktop.engine.feedback import assess, feedback_lines
 from rddg_desktop.engine.gate import Gate
+from rddg_desktop.engine.makers import Guidance, row_maker
 from rddg_desktop.engine.plan import Method, Plan
-from rddg_desktop.engine.prompts import GenerationPrompt, PromptWriter, tidy_lines
+from rddg_desktop.engine.prompts import PromptWriter, tidy_lines
 from rddg_desktop.engine.randomness import Purpose, integer
 from rddg_desktop.engine.reference import reference_set
-from rddg_desktop.engine.relations import mine_evidence
+from rddg_desktop.engine.relations import Evidence, mine_evidence
 from rddg_desktop.errors import StoppedError
-from rddg_desktop.llm.protocol import Request, RowSource, RowsRequest
+from rddg_desktop.llm.protocol import Request, RowSource, TokenModel
 
 
 @dataclass
@@ -48,12 +51,16 @@ class State:
         core_set: The core set, once chosen.
         relations: Evidence and the model's answer to prompt 1, once mined.
         rules: The model's answer to prompt 2, once mined.
+        chosen: Settings chosen by trial, where that was asked for.
+        calibrated: The posterior before the first batch, once found.
         batches: The batches so far, in order.
     """
 
     core_set: CoreSet | None = None
     relations: RelationsMined | None = None
     rules: RulesMined | None = None
+    chosen: SettingsChosen | None = None
+    calibrated: Calibrated | None = None
     batches: list[Batch] = field(default_factory=list)
 
     @property
@@ -72,13 +79,13 @@ class CancelledError(StoppedError):
 
 
 def run(
-    plan: Plan, source: RowSource, state: State, cancelled: Callable[[], bool] = lambda: False
+    plan: Plan, source: RowSource | None, state: State, cancelled: Callable[[], bool] = lambda: False
 ) -> Generator[Event, None, None]:
     """Carry a run from where `state` stands to its end.
 
     Args:
         plan: What is to be done; see `plan.prepare`.
-        source: The model that writes.
+        source: The model that writes; None for the method that needs none.
         state: Results so far; it is extended as the run goes on.
         cancelled: Asked often, between any two pieces of an answer; True ends the run with `CancelledError`.
 
@@ -96,23 +103,27 @@ def run(
 class _Run:
     """One call of `run`: the parts that its steps share."""
 
-    def __init__(self, plan: Plan, source: RowSource, state: State, cancelled: Callable[[], bool]) -> None:
+    def __init__(self, plan: Plan, source: RowSource | None, state: State, cancelled: Callable[[], bool]) -> None:
         self.plan = plan
         self.settings = plan.settings
         self.source = source
         self.state = state
         self.cancelled = cancelled
-        self.codec = CsvCodec(plan.schema, self.settings.seed, random_words=self.settings.use_random_words)
-        self.prompts = PromptWriter(self.codec, source, plan.training)
+        self.maker = row_maker(plan, source, self._check_cancelled)
         self.gate = Gate(plan.training, self.settings.copy_gate)
         self.first_batch = len(state.batches)
 
     def events(self) -> Generator[Event, None, None]:
         started = time.monotonic()
-        if self.settings.method is Method.RDDG:
+        if self.source is not None and self.settings.method is Method.RDDG:
+            asker = _Asker(self.plan, self.source, self._check_cancelled)
             yield from self._core_set()
-            yield from self._relations()
-            yield from self._rules()
+            yield from self._relations(asker)
+            if self.settings.use_rules:
+                yield from self._rules(asker)
+        if self.settings.choose:
+            yield from self._choice()
+        yield from self._calibration()
         yield from self._generation()
         yield self._run_done(time.monotonic() - started)
 
@@ -151,28 +162,53 @@ class _Run:
         self.state.core_set = core_set
         yield CoreSetDone(core_set)
 
-    def _relations(self) -> Iterator[Event]:
+    def _relations(self, asker: "_Asker") -> Iterator[Event]:
         if self.state.relations is not None:
             return
         yield StageStarted(Stage.RELATIONS)
-        seed = integer(self.settings.seed, Purpose.EVIDENCE)
-        evidence, notice = mine_evidence(self.plan.training, self.plan.schema, seed=seed)
+        evidence, notice = self._evidence()
         if notice:
             yield Notice(notice)
         assert self.state.core_set is not None
         members = self.plan.training.loc[self.state.core_set.members.drop_duplicates()]
-        exchange = self._ask(Stage.RELATIONS, self.prompts.relations(members, evidence), Purpose.RELATIONS)
+        exchange = asker.ask(Stage.RELATIONS, asker.prompts.relations(members, evidence), Purpose.RELATIONS)
         self.state.relations = RelationsMined(evidence, tidy_lines(exchange.answer), exchange)
         yield self.state.relations
 
-    def _rules(self) -> Iterator[Event]:
+    def _rules(self, asker: "_Asker") -> Iterator[Event]:
         if self.state.rules is not None:
             return
         yield StageStarted(Stage.RULES)
         assert self.state.relations is not None
-        exchange = self._ask(Stage.RULES, self.prompts.rules(self.state.relations.text), Purpose.RULES)
+        exchange = asker.ask(Stage.RULES, asker.prompts.rules(self.state.relations.text), Purpose.RULES)
         self.state.rules = RulesMined(tidy_lines(exchange.answer), exchange)
         yield self.state.rules
+
+    def _evidence(self) -> tuple[tuple[Evidence, ...], str]:
+        seed = integer(self.settings.seed, Purpose.EVIDENCE)
+        return mine_evidence(self.plan.training, self.plan.schema, seed=seed)
+
+    def _choice(self) -> Iterator[Event]:
+        """Go on with settings chosen by trial, where the source allows one."""
+        if self.source is None or not self.source.capabilities.gives_logits or self.settings.method is not Method.RDDG:
+            return
+        if self.state.chosen is None:
+            for event in choose(self.plan, cast(TokenModel, self.source), self._check_cancelled):
+                if isinstance(event, SettingsChosen):
+                    self.state.chosen = event
+                yield event
+        assert self.state.chosen is not None
+        self.settings = self.state.chosen.settings
+        self.plan = replace(self.plan, settings=self.settings)
+        self.maker = row_maker(self.plan, self.source, self._check_cancelled)
+
+    def _calibration(self) -> Iterator[Event]:
+        evidence = self.state.relations.evidence if self.state.relations else self._evidence()[0]
+        rules = self.state.rules.text if self.state.rules else ""
+        for event in self.maker.prepare(evidence, rules, self.state.calibrated, self.state.batches):
+            if isinstance(event, Calibrated):
+                self.state.calibrated = event
+            yield event
 
     def _generation(self) -> Iterator[Event]:
         yield StageStarted(Stage.GENERATION)
@@ -187,36 +223,38 @@ class _Run:
         settings, schema = self.settings, self.plan.schema
         reference = reference_set(self.plan.training, schema, settings.reference_rows, settings.seed, number)
         feedback_used = self.state.batches[-1].feedback if self.state.batches else ()
+        guidance = Guidance(
+            number,
+            reference,
+            self.state.relations.evidence if self.state.relations else (),
+            self.state.rules.text if self.state.rules else "",
+            feedback_used,
+        )
         missing = self._batch_quotas()
         accepted: list[pd.DataFrame] = []
         refusals: Counter[Refusal] = Counter()
         exchanges: list[Exchange] = []
         shown_ids: tuple[int, ...] = ()
         for attempt in range(1 + settings.redraws):
-            asked = _limited(missing, self.prompts.rows_per_answer)
-            prompt = self.prompts.generation(
-                reference,
-                self.state.relations.evidence if self.state.relations else (),
-                self.state.rules.text if self.state.rules else "",
-                feedback_used,
-                asked,
-            )
-            shown_ids = prompt.shown_ids
-            exchange = yield from self._write(prompt, asked, number, attempt)
-            exchanges.append(exchange)
-            rows = self._accepted(self.codec.parse(exchange.answer), missing, refusals)
+            self._check_cancelled()
+            written = yield from self.maker.write(guidance, _limited(missing, self.maker.largest_batch()), attempt)
+            shown_ids = written.shown_ids
+            if written.exchange:
+                exchanges.append(written.exchange)
+            rows = self._accepted(written.parsed, missing, refusals)
             accepted.append(rows)
             counts = rows[schema.target.name].value_counts()
             missing = {name: count - int(counts.get(name, 0)) for name, count in missing.items()}
             if not any(missing.values()):
                 break
+        online = self.maker.learn(number)
         rows = pd.concat(accepted, ignore_index=True)
         everything = pd.concat([*(batch.rows for batch in self.state.batches), rows], ignore_index=True)
         batch_quality = assess(rows, reference, self.plan.training, schema)
         cumulative_quality = assess(everything, self.plan.training, self.plan.training, schema)
         feedback: tuple[str, ...] = ()
         if settings.use_feedback and settings.method is Method.RDDG:
-            feedback = feedback_lines(batch_quality, cumulative_quality, schema, self.codec.level_text)
+            feedback = feedback_lines(batch_quality, cumulative_quality, schema, self.maker.level_text)
         return Batch(
             number=number,
             reference_ids=tuple(int(row) for row in reference.index),
@@ -227,6 +265,7 @@ class _Run:
             feedback=feedback,
             batch_quality=batch_quality,
             cumulative_quality=cumulative_quality,
+            online=online,
             exchanges=tuple(exchanges),
             seconds=time.monotonic() - started,
         )
@@ -237,7 +276,7 @@ class _Run:
         for batch in self.state.batches:
             for name, count in batch.rows[self.plan.schema.target.name].value_counts().items():
                 remaining[str(name)] -= int(count)
-        return _limited(remaining, self.settings.reference_rows)
+        return _limited(remaining, self.maker.largest_batch())
 
     def _accepted(self, parsed: ParsedRows, missing: Mapping[str, int], refusals: Counter[Refusal]) -> pd.DataFrame:
         """The rows of an answer that count: legal, no refused copy, not more of a class than missing."""
@@ -252,81 +291,6 @@ class _Run:
         for reason in [reason for reason, count in refusals.items() if not count]:
             del refusals[reason]
         return rows[~unasked]
-
-    def _write(
-        self, prompt: GenerationPrompt, asked: Mapping[str, int], number: int, attempt: int
-    ) -> Generator[Event, None, Exchange]:
-        """Have the rows of one attempt written, reporting as they come."""
-        self._check_cancelled()
-        started = time.monotonic()
-        seed = integer(self.settings.seed, Purpose.ANSWER, number, attempt)
-        if self.source.capabilities.writes_rows:
-            answer = yield from self._write_rows(prompt, asked, seed, number)
-        else:
-            answer = yield from self._write_text(prompt, seed, number)
-        return self._exchange(Stage.GENERATION, prompt.text, answer, started, number, attempt)
-
-    def _write_rows(
-        self, prompt: GenerationPrompt, asked: Mapping[str, int], seed: int, number: int
-    ) -> Generator[Event, None, str]:
-        """Rows of given form, put together as an answer would stand."""
-        forms = [self.codec.row_form(name) for name, count in asked.items() for _ in range(count)]
-        request = RowsRequest(prompt.head, prompt.body, tuple(forms), self.settings.temperature, seed)
-        rows: dict[int, str] = {}
-        for finished in self.source.write_rows(request):
-            self._check_cancelled()
-            if finished:
-                rows |= finished
-                yield RowsWritten(number, len(rows))
-        blocks = [
-            lead + "".join(f"{rows[i]}\n" for i in members)
-            for lead, members in groupby(range(len(forms)), key=lambda i: forms[i].lead)
-        ]
-        return "".join(blocks)
-
-    def _write_text(self, prompt: GenerationPrompt, seed: int, number: int) -> Generator[Event, None, str]:
-        """An answer in the model's own words, to be parsed and checked."""
-        request = Request(prompt.text, prompt.answer_tokens, self.settings.temperature, seed)
-        pieces: list[str] = []
-        lines = 0
-        for piece in self.source.answer(request):
-            self._check_cancelled()
-            pieces.append(piece)
-            if "\n" in piece:
-                lines += piece.count("\n")
-                yield RowsWritten(number, lines)
-        return "".join(pieces)
-
-    def _ask(self, stage: Stage, prompt: str, purpose: Purpose) -> Exchange:
-        """Send prompt 1 or 2."""
-        self._check_cancelled()
-        started = time.monotonic()
-        request = Request(
-            prompt,
-            self.prompts.mining_answer_tokens,
-            self.settings.temperature,
-            integer(self.settings.seed, purpose),
-            as_chat=True,
-        )
-        pieces: list[str] = []
-        for piece in self.source.answer(request):
-            self._check_cancelled()
-            pieces.append(piece)
-        return self._exchange(stage, prompt, "".join(pieces), started)
-
-    def _exchange(
-        self, stage: Stage, prompt: str, answer: str, started: float, batch: int | None = None, attempt: int = 0
-    ) -> Exchange:
-        return Exchange(
-            stage=stage,
-            batch=batch,
-            attempt=attempt,
-            prompt=prompt,
-            answer=answer,
-            prompt_tokens=self.source.count_tokens(prompt),
-            answer_tokens=self.source.count_tokens(answer),
-            seconds=time.monotonic() - started,
-        )
 
     def _check_cancelled(self) -> None:
         if self.cancelled():
@@ -348,6 +312,44 @@ class _Run:
             f"The model wrote no acceptable row in {len(last)} batches in a row ({reasons}).",
             f"The {self.state.rows_done} rows accepted before are kept in the project.",
             "Resume to try other reference rows, or run anew with another model, copy gate or fewer columns.",
+        )
+
+
+class _Asker:
+    """Asks prompts 1 and 2, which every kind of source answers in text."""
+
+    def __init__(self, plan: Plan, source: RowSource, check_cancelled: Callable[[], None]) -> None:
+        codec = CsvCodec(plan.schema, plan.settings.seed, random_words=plan.settings.use_random_words)
+        self.prompts = PromptWriter(codec, source, plan.training)
+        self._settings = plan.settings
+        self._source = source
+        self._check_cancelled = check_cancelled
+
+    def ask(self, stage: Stage, prompt: str, purpose: Purpose) -> Exchange:
+        """Send a prompt and hear the answer out."""
+        self._check_cancelled()
+        started = time.monotonic()
+        request = Request(
+            prompt,
+            self.prompts.mining_answer_tokens,
+            self._settings.temperature,
+            integer(self._settings.seed, purpose),
+            as_chat=True,
+        )
+        pieces: list[str] = []
+        for piece in self._source.answer(request):
+            self._check_cancelled()
+            pieces.append(piece)
+        answer = "".join(pieces)
+        return Exchange(
+            stage=stage,
+            batch=None,
+            attempt=0,
+            prompt=prompt,
+            answer=answer,
+            prompt_tokens=self._source.count_tokens(prompt),
+            answer_tokens=self._source.count_tokens(answer),
+            seconds=time.monotonic() - started,
         )
 
 

@@ -1,6 +1,6 @@
 """Rows from a GGUF model file, by llama.cpp inside this process.
 
-One context serves everything. A prompt is read once, as sequence 0; the rows of a batch are written as parallel
+One context serves everything. A prompt is read once, as sequence 0; rows are written as parallel
 sequences that share its cached keys and values, one token of every row per step. The head of a prompt stays cached for
 the next request that begins with it. It is always read on its own, in chunks of one size, so that a cached head is
 the same to the last bit as one read anew, and a resumed run writes the same rows.
@@ -13,9 +13,10 @@ import os
 from collections.abc import Generator, Iterator, Mapping, Sequence
 from pathlib import Path
 
-# Threads that wait shall sleep, not spin: on a busy computer spinning threads take the time from the one they wait
-# for (measured: 0.7 against 21 tokens a second). OpenMP reads this once, when llama.cpp loads it.
-os.environ.setdefault("OMP_WAIT_POLICY", "passive")
+# Threads that wait shall spin for some microseconds and then sleep: sleeping at once costs a third of the speed, and on
+# a busy computer threads that go on spinning take the time from the one they wait for (measured with GNU's OpenMP: 0.7
+# against 21 tokens a second). OpenMP reads this once, when llama.cpp loads it.
+os.environ.setdefault("GOMP_SPINCOUNT", "3000")
 
 import llama_cpp
 import numpy as np
@@ -24,13 +25,18 @@ import psutil
 from llama_cpp.llama_chat_format import Jinja2ChatFormatter
 
 from rddg_desktop.errors import ModelError
-from rddg_desktop.llm.cells import RowWalker, Vocabulary
-from rddg_desktop.llm.protocol import Capabilities, Request, RowsRequest
+from rddg_desktop.llm.protocol import Capabilities, Feed, Request
 
 #: Larger contexts cost memory and time and hold more reference rows than a small model can use.
 MAXIMUM_CONTEXT_TOKENS = 8192
+MINIMUM_CONTEXT_TOKENS = 512
+#: Of the memory that is free, what the context may take.
+MEMORY_SHARE = 0.5
 #: Tokens read at once. Between two chunks a run can be stopped.
 CHUNK_TOKENS = 256
+#: Tokens of parallel sequences computed at once. Attention looks at the other sequences' places too before it drops
+#: them, so more at once is not faster.
+STEP_TOKENS = 64
 MAXIMUM_PARALLEL_ROWS = 128
 
 #: ggml's numbers for a warning and an error.
@@ -56,12 +62,15 @@ class LlamaSource:
         path: GGUF file.
         fingerprint: SHA-256 of the file.
         threads: Threads to compute with; None takes one per physical core.
+        context_tokens: Size of the context; None takes what model and free memory allow.
 
     Raises:
         ModelError: The file is missing, no GGUF file, truncated, or of a kind llama.cpp cannot run.
     """
 
-    def __init__(self, path: Path, fingerprint: str, threads: int | None = None) -> None:
+    def __init__(
+        self, path: Path, fingerprint: str, threads: int | None = None, context_tokens: int | None = None
+    ) -> None:
         check_is_gguf(path)
         self.name = path.stem
         self.fingerprint = fingerprint
@@ -73,7 +82,7 @@ class LlamaSource:
             raise _unusable(path)
         self._tokens = llama_cpp.llama_model_get_vocab(self._model)
         self._token_count = llama_cpp.llama_vocab_n_tokens(self._tokens)
-        context_tokens = min(MAXIMUM_CONTEXT_TOKENS, llama_cpp.llama_model_n_ctx_train(self._model))
+        context_tokens = context_tokens or self._affordable_context()
         parameters = llama_cpp.llama_context_default_params()
         parameters.n_ctx = context_tokens
         parameters.n_batch = parameters.n_ubatch = CHUNK_TOKENS
@@ -81,16 +90,30 @@ class LlamaSource:
         parameters.n_seq_max = MAXIMUM_PARALLEL_ROWS + 1
         # One cache for all sequences: this is what lets rows share the prompt.
         parameters.kv_unified = True
+        # On processors the fused kernel takes one row of the cache at a time and is three times slower for rows.
+        parameters.flash_attn_type = llama_cpp.LLAMA_FLASH_ATTN_TYPE_DISABLED
         self._context = llama_cpp.llama_init_from_model(self._model, parameters)
         if not self._context:
             llama_cpp.llama_model_free(self._model)
             raise _unusable(path)
         self._memory = llama_cpp.llama_get_memory(self._context)
         self._batch = llama_cpp.llama_batch_init(CHUNK_TOKENS, 0, 1)
-        self.capabilities = Capabilities(context_tokens, writes_rows=True)
-        self._pieces = self._ordinary_pieces()
-        self._vocabulary = Vocabulary(self._pieces)
+        self.capabilities = Capabilities(context_tokens, gives_logits=True)
+        self.parallel_sequences = MAXIMUM_PARALLEL_ROWS
+        self.pieces: Mapping[int, bytes] = self._ordinary_pieces()
+        # What sequence 0 holds; a body is None until it has been read to its end.
         self._cached_head: list[int] = []
+        self._cached_body: list[int] | None = None
+
+    def _affordable_context(self) -> int:
+        """Tokens of context: what the model was trained for, within a limit and the memory that is free."""
+        model = self._model
+        width = llama_cpp.llama_model_n_embd(model) * llama_cpp.llama_model_n_head_kv(model)
+        # Keys and values of every layer in two bytes each.
+        token_bytes = 4 * llama_cpp.llama_model_n_layer(model) * width // max(1, llama_cpp.llama_model_n_head(model))
+        affordable = int(MEMORY_SHARE * psutil.virtual_memory().available) // max(1, token_bytes)
+        trained = int(llama_cpp.llama_model_n_ctx_train(model))
+        return int(max(MINIMUM_CONTEXT_TOKENS, min(MAXIMUM_CONTEXT_TOKENS, trained, affordable)))
 
     def close(self) -> None:
         """Free the model's memory."""
@@ -116,102 +139,67 @@ class LlamaSource:
             token = _drawn(logits, request.temperature, random)
             if llama_cpp.llama_vocab_is_eog(self._tokens, token):
                 break
-            yield decoder.decode(self._pieces.get(token, b""))
+            yield decoder.decode(self.pieces.get(token, b""))
             self._decode([token], [position], [0], [True])
             logits = self._logits(-1)
 
-    def write_rows(self, request: RowsRequest) -> Iterator[Mapping[int, str]]:
-        """The rows wanted, as they are finished. See `RowSource.write_rows`."""
-        head = self._tokenised(request.head, begins=True)
-        body = self._tokenised(request.body)
-        leads = [self._tokenised(form.lead) for form in request.forms]
-        self._check_room(len(head) + len(body) + sum(map(len, leads)) + len(leads))
-        for first in range(0, len(request.forms), MAXIMUM_PARALLEL_ROWS):
-            numbers = range(first, min(first + MAXIMUM_PARALLEL_ROWS, len(request.forms)))
-            for _ in self._read(head, body):
-                yield {}
-            yield from self._written(request, leads, numbers, len(head) + len(body))
+    def tokens(self, text: str, *, begins: bool = False) -> list[int]:
+        """Tokens of a text. See `TokenModel.tokens`."""
+        return self._tokenised(text, begins=begins)
 
-    def _written(
-        self, request: RowsRequest, leads: Sequence[Sequence[int]], numbers: range, start: int
-    ) -> Iterator[Mapping[int, str]]:
-        """Write some of the rows as parallel sequences behind the prompt of `start` tokens just read."""
-        walkers = {number: RowWalker(request.forms[number], self._vocabulary) for number in numbers}
-        randoms = {
-            number: np.random.default_rng(np.random.SeedSequence(request.seed, spawn_key=(number,)))
-            for number in numbers
-        }
-        sequences = {number: 1 + place for place, number in enumerate(numbers)}
-        positions = dict.fromkeys(numbers, start)
-        for sequence in sequences.values():
-            llama_cpp.llama_memory_seq_cp(self._memory, 0, sequence, -1, -1)
-        prompt_logits = self._logits(-1)
-        pending = {number: list(leads[number]) for number in numbers}
-        for number in numbers:
-            if not pending[number]:
-                self._choose(walkers[number], prompt_logits, request.temperature, randoms[number], pending[number])
-        while walkers:
-            finished = {number: walker.text for number, walker in walkers.items() if walker.done}
-            for number in finished:
-                llama_cpp.llama_memory_seq_rm(self._memory, sequences[number], -1, -1)
-                del walkers[number], pending[number]
-            yield finished
-            for logits_of in self._advanced(pending, sequences, positions):
-                for number, logits in logits_of.items():
-                    pending[number].clear()
-                    self._choose(walkers[number], logits, request.temperature, randoms[number], pending[number])
+    def read(self, head: Sequence[int], body: Sequence[int]) -> Iterator[None]:
+        """Read a prompt. See `TokenModel.read`."""
+        self._check_room(len(head) + len(body) + 1)
+        yield from self._read(list(head), list(body))
 
-    def _advanced(
-        self, pending: Mapping[int, Sequence[int]], sequences: Mapping[int, int], positions: dict[int, int]
-    ) -> Iterator[dict[int, npt.NDArray[np.float32]]]:
-        """Feed every row its pending tokens, in as few batches as hold them; yields the logits after the last."""
-        rows = list(pending)
-        while rows:
+    def fork(self, sequence: int, target: int) -> None:
+        """Continue a sequence elsewhere. See `TokenModel.fork`."""
+        llama_cpp.llama_memory_seq_cp(self._memory, sequence, target, -1, -1)
+
+    def drop(self, sequence: int) -> None:
+        """Forget a sequence. See `TokenModel.drop`."""
+        llama_cpp.llama_memory_seq_rm(self._memory, sequence, -1, -1)
+
+    def advance(self, feeds: Sequence[Feed]) -> Iterator[dict[int, npt.NDArray[np.float32]]]:
+        """Read tokens in many sequences. See `TokenModel.advance`."""
+        parts = [
+            (place, first) for place, feed in enumerate(feeds) for first in range(0, len(feed.tokens), STEP_TOKENS)
+        ]
+        while parts:
             tokens: list[int] = []
-            places: list[int] = []
-            owners: list[int] = []
+            positions: list[int] = []
+            sequences: list[int] = []
             wanted: list[bool] = []
             ends: dict[int, int] = {}
-            while rows and len(tokens) + len(pending[rows[0]]) <= CHUNK_TOKENS:
-                number = rows.pop(0)
-                count = len(pending[number])
-                tokens += pending[number]
-                places += range(positions[number], positions[number] + count)
-                owners += [sequences[number]] * count
-                wanted += [False] * (count - 1) + [True]
-                positions[number] += count
-                ends[number] = len(tokens) - 1
-            self._decode(tokens, places, owners, wanted)
-            yield {number: self._logits(end) for number, end in ends.items()}
-
-    def _choose(
-        self,
-        walker: RowWalker,
-        logits: npt.NDArray[np.float32],
-        temperature: float,
-        random: np.random.Generator,
-        pending: list[int],
-    ) -> None:
-        """Draw the next token of a row among the legal ones, and add those that are then forced."""
-        legal = walker.legal()
-        token = int(legal[_drawn(logits[legal], temperature, random)]) if len(legal) > 1 else int(legal[0])
-        walker.push(self._pieces[token])
-        pending.append(token)
-        while not walker.done and len(legal := walker.legal()) == 1 and len(pending) < CHUNK_TOKENS:
-            walker.push(self._pieces[int(legal[0])])
-            pending.append(int(legal[0]))
+            while parts and len(tokens) + len(feeds[parts[0][0]].tokens[parts[0][1] :][:STEP_TOKENS]) <= STEP_TOKENS:
+                place, first = parts.pop(0)
+                feed = feeds[place]
+                chunk = feed.tokens[first : first + STEP_TOKENS]
+                is_last = first + len(chunk) == len(feed.tokens)
+                tokens += chunk
+                positions += range(feed.position + first, feed.position + first + len(chunk))
+                sequences += [feed.sequence] * len(chunk)
+                wanted += [False] * (len(chunk) - 1) + [is_last and feed.wanted is not None]
+                if wanted[-1]:
+                    ends[place] = len(tokens) - 1
+            self._decode(tokens, positions, sequences, wanted)
+            yield {place: self._logits(end)[feeds[place].wanted] for place, end in ends.items()}
 
     def _read(self, head: list[int], body: list[int]) -> Generator[None, None, None]:
-        """Read a prompt as sequence 0, the head from the cache if it is there; yields between chunks."""
+        """Read a prompt as sequence 0, what is in the cache excepted; yields between chunks."""
+        for sequence in range(1, MAXIMUM_PARALLEL_ROWS + 1):
+            llama_cpp.llama_memory_seq_rm(self._memory, sequence, -1, -1)
+        if head and (head, body) == (self._cached_head, self._cached_body):
+            return
+        self._cached_body = None
         if head != self._cached_head or not head:
             llama_cpp.llama_memory_clear(self._memory, False)
             self._cached_head = []
             yield from self._read_chunks(head, 0)
             self._cached_head = head
-        for sequence in range(1, MAXIMUM_PARALLEL_ROWS + 1):
-            llama_cpp.llama_memory_seq_rm(self._memory, sequence, -1, -1)
         llama_cpp.llama_memory_seq_rm(self._memory, 0, len(head), -1)
         yield from self._read_chunks(body, len(head))
+        self._cached_body = body
 
     def _read_chunks(self, tokens: Sequence[int], start: int) -> Generator[None, None, None]:
         for first in range(0, len(tokens), CHUNK_TOKENS):
@@ -233,7 +221,7 @@ class LlamaSource:
             self._batch.logits[i] = want
         status = llama_cpp.llama_decode(self._context, self._batch)
         if status:
-            self._cached_head = []
+            self._cached_head, self._cached_body = [], None
             raise ModelError(
                 f"{self.name} could not go on: "
                 + ("its context is full." if status == 1 else f"llama.cpp reports status {status}."),

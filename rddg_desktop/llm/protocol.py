@@ -1,10 +1,15 @@
-"""What a row source is: something that answers a prompt with text, or with rows of given form."""
+"""What a row source is: something that answers a prompt with text, or says how likely each next token is."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Protocol
+
+import numpy as np
+import numpy.typing as npt
+
+TokenArray = npt.NDArray[np.int64]
 
 
 @dataclass(frozen=True)
@@ -99,24 +104,17 @@ Cell = Choice | Number | Moment
 
 
 @dataclass(frozen=True)
-class RowForm:
-    """The form of one row: what stands before it, and its cells, separated by commas and ended by a line break."""
-
-    lead: str
-    cells: tuple[Cell, ...]
-
-
-@dataclass(frozen=True)
 class Capabilities:
     """What a source can do; the engine asks this, never which source it is.
 
     Attributes:
         context_tokens: Tokens that prompt and answer may have together.
-        writes_rows: Whether it can write rows of a given form, legal by construction (`RowSource.write_rows`).
+        gives_logits: Whether it says how likely each token is: then it is a `TokenModel` too, and every row can be
+            made legal by construction, calibrated, and judged without being written.
     """
 
     context_tokens: int
-    writes_rows: bool
+    gives_logits: bool
 
 
 @dataclass(frozen=True)
@@ -137,25 +135,6 @@ class Request:
     temperature: float
     seed: int
     as_chat: bool = False
-
-
-@dataclass(frozen=True)
-class RowsRequest:
-    """Rows wanted from a source that can write rows.
-
-    Attributes:
-        head: First part of the prompt, which later requests are likely to repeat.
-        body: The rest of the prompt.
-        forms: The form of each row wanted, n of them.
-        temperature: Sampling temperature, above 0.
-        seed: Seed: with equal requests, equal seeds give equal rows, whatever was asked before.
-    """
-
-    head: str
-    body: str
-    forms: tuple[RowForm, ...]
-    temperature: float
-    seed: int
 
 
 class RowSource(Protocol):
@@ -188,13 +167,68 @@ class RowSource(Protocol):
         """
         ...
 
-    def write_rows(self, request: RowsRequest) -> Iterator[Mapping[int, str]]:
-        """The rows wanted, each without its lead and line break, by number, as they are finished.
 
-        Yields after every step of the model, often nothing; closing the iterator stops the model. Only sources that
-        declare `writes_rows` are asked.
+@dataclass(frozen=True)
+class Feed:
+    """Tokens to be read by one sequence.
+
+    Attributes:
+        sequence: Number of the sequence.
+        position: Place of the first token, counted from the beginning of the prompt.
+        tokens: At least one.
+        wanted: Tokens whose logits are wanted behind the last token read; None when none are.
+    """
+
+    sequence: int
+    position: int
+    tokens: tuple[int, ...]
+    wanted: TokenArray | None
+
+
+class TokenModel(RowSource, Protocol):
+    """A source that gives logits. Sequence 0 is the prompt, and the others are continuations of it."""
+
+    @property
+    def pieces(self) -> Mapping[int, bytes]:
+        """Bytes of each ordinary token, by token; control tokens left out."""
+        ...
+
+    @property
+    def parallel_sequences(self) -> int:
+        """How many continuations there can be at a time; they are numbered from 1."""
+        ...
+
+    def tokens(self, text: str, *, begins: bool = False) -> list[int]:
+        """Tokens of a text; `begins` adds the model's opening token where it wants one."""
+        ...
+
+    def read(self, head: Sequence[int], body: Sequence[int]) -> Iterator[None]:
+        """Read a prompt as sequence 0, dropping every continuation; yields between steps of the model.
+
+        Args:
+            head: First part of the prompt, which later prompts are likely to repeat.
+            body: The rest.
 
         Raises:
-            ModelError: The prompt and the rows do not fit the context, or the model failed.
+            ModelError: The prompt does not fit the context, or the model failed.
+        """
+        ...
+
+    def fork(self, sequence: int, target: int) -> None:
+        """Make a free sequence a continuation of what another one has read."""
+        ...
+
+    def drop(self, sequence: int) -> None:
+        """Forget a sequence and free its place in the context."""
+        ...
+
+    def advance(self, feeds: Sequence[Feed]) -> Iterator[dict[int, npt.NDArray[np.float32]]]:
+        """Read tokens, many sequences in one step of the model; yields after every step.
+
+        Yields:
+            The logits that have become known, by the feed's place in `feeds`, in the order of `Feed.wanted`.
+
+        Raises:
+            ModelError: The context is full, or the model failed.
         """
         ...

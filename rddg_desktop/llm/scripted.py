@@ -1,8 +1,8 @@
 """A source whose answers are computed by a function: for fast tests of everything around a model."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 
-from rddg_desktop.llm.protocol import Capabilities, Request, RowsRequest
+from rddg_desktop.llm.protocol import Capabilities, Request
 
 
 class ScriptedSource:
@@ -18,7 +18,7 @@ class ScriptedSource:
 
     def __init__(self, script: Callable[[Request], str], *, context_tokens: int = 8192) -> None:
         self._script = script
-        self.capabilities = Capabilities(context_tokens, writes_rows=False)
+        self.capabilities = Capabilities(context_tokens, gives_logits=False)
         self.requests: list[Request] = []
 
     def count_tokens(self, text: str) -> int:
@@ -29,7 +29,3 @@ class ScriptedSource:
         """The script's answer, cut off after the request's maximum of tokens."""
         self.requests.append(request)
         yield from self._script(request)[: 4 * request.maximum_tokens].splitlines(keepends=True)
-
-    def write_rows(self, request: RowsRequest) -> Iterator[Mapping[int, str]]:
-        """Not among its capabilities: a script answers in its own words."""
-        raise NotImplementedError(request)

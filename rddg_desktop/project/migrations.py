@@ -43,4 +43,15 @@ MIGRATIONS: tuple[str, ...] = (
         WHEN EXISTS (SELECT 1 FROM audit WHERE id = NEW.id)
         BEGIN SELECT RAISE(ABORT, 'the audit trail is append-only'); END;
     """,
+    """
+    CREATE TABLE calibration (
+        id INTEGER PRIMARY KEY CHECK (id = 1),
+        columns TEXT NOT NULL,
+        arrays BLOB NOT NULL,
+        information TEXT,
+        seconds REAL NOT NULL
+    );
+    CREATE TABLE choice (id INTEGER PRIMARY KEY CHECK (id = 1), settings TEXT NOT NULL, trials TEXT NOT NULL);
+    ALTER TABLE batch ADD COLUMN online BLOB NOT NULL DEFAULT x'';
+    """,
 )

@@ -6,36 +6,46 @@ before anyone hears of it.
 """
 
 import errno
+import io
 import json
 import os
 import sqlite3
+import zipfile
 import zlib
 from collections import Counter
-from collections.abc import Generator, Iterable, Iterator, Sequence
+from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Self
 
+import numpy as np
+import numpy.typing as npt
 import pandas as pd
 
 from rddg_desktop import __version__
+from rddg_desktop.engine.calibration import Calibration, ColumnCalibration
 from rddg_desktop.engine.codec import Refusal
 from rddg_desktop.engine.coreset import CoreSet
 from rddg_desktop.engine.events import (
     Batch,
     BatchDone,
+    Calibrated,
+    ColumnInformation,
     CoreSetDone,
     Event,
     Exchange,
+    Information,
     RelationsMined,
     RulesMined,
     RunDone,
+    SettingsChosen,
     Stage,
+    Trial,
 )
 from rddg_desktop.engine.feedback import Assessment, Dimension, Discrepancy
-from rddg_desktop.engine.plan import CopyGate, Method, Mix, Plan, Settings
+from rddg_desktop.engine.plan import Codec, CopyGate, Method, Mix, Plan, Settings, expressible
 from rddg_desktop.engine.relations import Evidence, EvidenceKind
 from rddg_desktop.engine.schema import Schema
 from rddg_desktop.engine.synthesis import State
@@ -44,6 +54,8 @@ from rddg_desktop.errors import ProjectError, SchemaError, SettingsError, Stoppe
 from rddg_desktop.project.migrations import APPLICATION_ID, MIGRATIONS
 
 SUFFIX = ".rddg"
+#: The arrays of a column's calibration.
+_CALIBRATION_ARRAYS = ("phi", "prior", "spread")
 VERSION = len(MIGRATIONS)
 
 
@@ -56,12 +68,14 @@ class ModelRecord:
         path: Where its file lay; "" for the embedded model.
         sha256: Checksum of the file. Resuming needs the same file, wherever it lies.
         threads: Threads it computes with; the same number gives the same rows.
+        context_tokens: Size of its context; 0 in projects of layout 1, where the model said it.
     """
 
     name: str
     path: str
     sha256: str
     threads: int
+    context_tokens: int = 0
 
 
 class Project:
@@ -187,6 +201,10 @@ class Project:
                     self._save_mined(Stage.RELATIONS, evidence, text, exchange)
                 case RulesMined(text, exchange):
                     self._save_mined(Stage.RULES, (), text, exchange)
+                case SettingsChosen(settings, trials):
+                    self._save_choice(settings, trials)
+                case Calibrated():
+                    self._save_calibrated(event)
                 case BatchDone(batch):
                     self._save_batch(batch)
                 case RunDone(rows):
@@ -240,18 +258,13 @@ class Project:
         with self._reading():
             settings = self._fact("settings")
             schema = self.schema()
+            source = self.source_table()
             return Plan(
-                settings=Settings(
-                    **{
-                        **settings,
-                        "mix": Mix(settings["mix"]),
-                        "method": Method(settings["method"]),
-                        "copy_gate": CopyGate(settings["copy_gate"]),
-                    }
-                ),
+                settings=_settings(settings),
                 schema=schema,
-                training=schema.typed(self.source_table().loc[self._fact("training_ids")]),
+                training=schema.typed(source.loc[self._fact("training_ids")]),
                 held_out=tuple(self._fact("held_out_ids")),
+                held_out_rows=expressible(source.loc[self._fact("held_out_ids")], schema),
                 quotas=self._fact("quotas"),
                 notices=tuple(self._fact("notices")),
             )
@@ -259,7 +272,12 @@ class Project:
     def state(self) -> State:
         """Results so far, for `synthesis.run` to go on from."""
         exchanges = self.exchanges()
-        state = State(core_set=self._load_core_set(), batches=self._load_batches(exchanges))
+        state = State(
+            core_set=self._load_core_set(),
+            chosen=self._load_choice(),
+            calibrated=self._load_calibrated(),
+            batches=self._load_batches(exchanges),
+        )
         asked = {exchange.stage: exchange for exchange in exchanges if exchange.batch is None}
         with self._reading():
             for name, evidence, text in self._connection.execute("SELECT stage, evidence, text FROM mined").fetchall():
@@ -310,6 +328,8 @@ class Project:
         except (
             sqlite3.Error,
             zlib.error,
+            zipfile.BadZipFile,
+            EOFError,
             ArithmeticError,
             AttributeError,
             LookupError,
@@ -373,11 +393,75 @@ class Project:
                 self._insert_exchange(exchange)
             self._audit(f"{stage.value} mined")
 
+    def _save_choice(self, settings: Settings, trials: Sequence[Trial]) -> None:
+        with self._transaction():
+            self._connection.execute(
+                "INSERT INTO choice VALUES (1, ?, ?)",
+                (_json(asdict(settings)), _json([asdict(one) for one in trials])),
+            )
+            self._audit("settings chosen", codec=settings.codec, reference_rows=settings.reference_rows)
+
+    def _load_choice(self) -> SettingsChosen | None:
+        found = self._select("SELECT settings, trials FROM choice")
+        if not found:
+            return None
+        with self._reading():
+            settings, trials = (json.loads(text) for text in found[0])
+            tried = tuple(Trial(**{**one, "codec": Codec(one["codec"])}) for one in trials)
+            return SettingsChosen(_settings(settings), tried)
+
+    def _save_calibrated(self, calibrated: Calibrated) -> None:
+        columns = [
+            {
+                "online_count": one.online_count,
+                "blocks": one.blocks,
+                "alpha": one.alpha,
+                "alpha_spread": one.alpha_spread,
+            }
+            for one in calibrated.calibration.columns
+        ]
+        arrays = {
+            f"{name}{place}": getattr(one, name)
+            for place, one in enumerate(calibrated.calibration.columns)
+            for name in _CALIBRATION_ARRAYS
+        }
+        arrays |= {f"offsets{place}": values for place, values in enumerate(calibrated.offsets or ())}
+        information = None if calibrated.information is None else _json(asdict(calibrated.information))
+        with self._transaction():
+            self._connection.execute(
+                "INSERT INTO calibration VALUES (1, ?, ?, ?, ?)",
+                (_json(columns), _packed_arrays(arrays), information, calibrated.seconds),
+            )
+            self._audit("calibrated", held_out_rows=calibrated.information.rows if calibrated.information else 0)
+
+    def _load_calibrated(self) -> Calibrated | None:
+        found = self._select("SELECT columns, arrays, information, seconds FROM calibration")
+        if not found:
+            return None
+        with self._reading():
+            columns, content, information, seconds = found[0]
+            arrays = _unpacked_arrays(content)
+            calibration = Calibration(
+                tuple(
+                    ColumnCalibration(
+                        **{**one, "blocks": tuple((parent, by_class) for parent, by_class in one["blocks"])},
+                        phi=arrays[f"phi{place}"],
+                        prior=arrays[f"prior{place}"],
+                        spread=arrays[f"spread{place}"],
+                    )
+                    for place, one in enumerate(json.loads(columns))
+                )
+            )
+            offsets = None
+            if "offsets0" in arrays:
+                offsets = tuple(arrays[f"offsets{place}"] for place in range(len(calibration.columns)))
+            return Calibrated(calibration, offsets, information and _information(json.loads(information)), seconds)
+
     def _save_batch(self, batch: Batch) -> None:
         quality = {"batch": asdict(batch.batch_quality), "cumulative": asdict(batch.cumulative_quality)}
         with self._transaction():
             self._connection.execute(
-                "INSERT INTO batch VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO batch VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 (
                     batch.number,
                     _json(batch.reference_ids),
@@ -388,6 +472,7 @@ class Project:
                     _json(batch.feedback),
                     _packed(quality),
                     batch.seconds,
+                    _packed_arrays({str(place): phi for place, phi in enumerate(batch.online)}),
                 ),
             )
             for exchange in batch.exchanges:
@@ -415,12 +500,13 @@ class Project:
         for exchange in exchanges:
             of_batch.setdefault(exchange.batch, []).append(exchange)
         found = self._select(
-            "SELECT number, reference_ids, shown_ids, cells, refusals, feedback_used, feedback, quality, seconds "
-            "FROM batch ORDER BY number"
+            "SELECT number, reference_ids, shown_ids, cells, refusals, feedback_used, feedback, quality, seconds, "
+            "online FROM batch ORDER BY number"
         )
         batches = []
         with self._reading():
-            for number, reference_ids, shown_ids, cells, refusals, used, feedback, quality, seconds in found:
+            for number, reference_ids, shown_ids, cells, refusals, used, feedback, quality, seconds, online in found:
+                moving = _unpacked_arrays(online)
                 assessments = _unpacked(quality)
                 batches.append(
                     Batch(
@@ -433,6 +519,7 @@ class Project:
                         feedback=tuple(json.loads(feedback)),
                         batch_quality=_assessment(assessments["batch"]),
                         cumulative_quality=_assessment(assessments["cumulative"]),
+                        online=tuple(moving[str(place)] for place in range(len(moving))),
                         exchanges=tuple(of_batch.get(number, ())),
                         seconds=seconds,
                     )
@@ -599,6 +686,46 @@ def _packed(value: object) -> bytes:
 
 def _unpacked(content: bytes) -> Any:  # noqa: ANN401 - a JSON document
     return json.loads(zlib.decompress(content))
+
+
+def _packed_arrays(arrays: Mapping[str, npt.NDArray[Any]]) -> bytes:
+    """Arrays by name as one block, bit for bit; nothing of nothing."""
+    if not arrays:
+        return b""
+    buffer = io.BytesIO()
+    np.savez_compressed(buffer, allow_pickle=False, **arrays)
+    return buffer.getvalue()
+
+
+def _unpacked_arrays(content: bytes) -> dict[str, npt.NDArray[Any]]:
+    if not content:
+        return {}
+    with np.load(io.BytesIO(content), allow_pickle=False) as arrays:
+        return dict(arrays)
+
+
+def _settings(content: dict[str, Any]) -> Settings:
+    return Settings(
+        **{
+            **content,
+            "mix": Mix(content["mix"]),
+            "method": Method(content["method"]),
+            "copy_gate": CopyGate(content["copy_gate"]),
+            # Projects of layout 1 know CSV lines and no calibration.
+            "codec": Codec(content.get("codec", Codec.CSV)),
+            "use_calibration": content.get("use_calibration", False),
+        }
+    )
+
+
+def _information(content: dict[str, Any]) -> Information:
+    def interval(value: Sequence[float] | None) -> tuple[float, float] | None:
+        return None if value is None else (value[0], value[1])
+
+    columns = tuple(
+        ColumnInformation(**{**one, "alpha_interval": interval(one["alpha_interval"])}) for one in content["columns"]
+    )
+    return Information(**{**content, "added_interval": interval(content["added_interval"]), "columns": columns})
 
 
 def _evidence_from_json(text: str) -> tuple[Evidence, ...]:

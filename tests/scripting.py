@@ -1,10 +1,14 @@
-"""A small table of patients and a model that answers at once: for tests of everything around a run."""
+"""A small table of patients and models that answer at once: for tests of everything around a run."""
 
 import csv
 import random
+from collections.abc import Callable, Iterator, Sequence
 
 import numpy as np
 import pandas as pd
+
+from rddg_desktop.llm.protocol import Request
+from tests.logits import PAIRS, ScriptedModel, random_logits, vocabulary
 
 #: Values of the table that stand nowhere else, so that they are recognised wherever they should not be.
 CATEGORIES = ("Quibblewort", "Zanthorrhoea")
@@ -51,3 +55,34 @@ def answer(request) -> str:
         other = draw.choice(others or [row])
         answered.append(",".join(other[i] if i in taken else cell for i, cell in enumerate(row)) + "\n")
     return "".join(answered)
+
+
+class TokenScript(ScriptedModel):
+    """A scripted model that gives logits: they follow from the last tokens of a sequence and from nothing else.
+
+    Its tokens are bytes, and words of two capital letters with a space before them.
+
+    Args:
+        script: Computes the answer to prompts 1 and 2.
+        context_tokens: Size of the context.
+    """
+
+    def __init__(self, script: Callable[[Request], str] = answer, *, context_tokens: int = 8192) -> None:
+        super().__init__(vocabulary(PAIRS), random_logits(0), context_tokens=context_tokens, parallel_sequences=16)
+        self._answer_to = script
+        self.requests: list[Request] = []
+        self.prompts: list[tuple[list[int], list[int]]] = []
+
+    def text(self, tokens: Sequence[int]) -> str:
+        """What tokens write."""
+        return b"".join(self.pieces[token] for token in tokens if token).decode()
+
+    def answer(self, request: Request) -> Iterator[str]:
+        """The script's answer, line by line."""
+        self.requests.append(request)
+        yield from self._answer_to(request).splitlines(keepends=True)
+
+    def read(self, head: Sequence[int], body: Sequence[int]) -> Iterator[None]:
+        """See `TokenModel.read`; what is read is kept in `prompts`."""
+        self.prompts.append((list(head), list(body)))
+        yield from super().read(head, body)

@@ -14,26 +14,39 @@ import pandas as pd
 import pytest
 
 from rddg_desktop import cli
+from rddg_desktop.engine.calibration import Calibration, ColumnCalibration
 from rddg_desktop.engine.codec import Refusal
 from rddg_desktop.engine.coreset import CoreSet
-from rddg_desktop.engine.events import Batch, BatchDone, CoreSetDone, Exchange, RelationsMined, RulesMined, Stage
+from rddg_desktop.engine.events import (
+    Batch,
+    BatchDone,
+    Calibrated,
+    ColumnInformation,
+    CoreSetDone,
+    Exchange,
+    Information,
+    RelationsMined,
+    RulesMined,
+    Stage,
+)
 from rddg_desktop.engine.examples import EXAMPLES
 from rddg_desktop.engine.feedback import Assessment, Dimension, Discrepancy
-from rddg_desktop.engine.plan import Settings, prepare
+from rddg_desktop.engine.plan import Codec, Method, Settings, prepare
 from rddg_desktop.engine.relations import Evidence, EvidenceKind
 from rddg_desktop.engine.schema import corrections_from_json
 from rddg_desktop.engine.table import read_table, write_table
+from rddg_desktop.errors import ModelError
 from rddg_desktop.llm.scripted import ScriptedSource
 from rddg_desktop.models.embedded import embedded_model_path
 from rddg_desktop.project import store
 from rddg_desktop.project.migrations import MIGRATIONS
 from rddg_desktop.project.store import Project
-from tests.scripting import CATEGORIES, NUMBER, answer, patients
+from tests.scripting import CATEGORIES, NUMBER, TokenScript, answer, patients
 
 #: A cell of the refused tables; no message may show it.
 SECRET = "Quibblewort"
 #: Quick: a random core set, few rows.
-QUICK = ("--target", "Outcome", "--rows", "12", "--reference-rows", "4", "--no-core-set")
+QUICK = ("--target", "Outcome", "--rows", "12", "--reference-rows", "4", "--batch-rows", "4", "--no-core-set")
 
 
 class Source(ScriptedSource):
@@ -44,6 +57,13 @@ class Source(ScriptedSource):
     def __init__(self, script=answer, fingerprint="f" * 64):
         super().__init__(script)
         self.fingerprint = fingerprint
+
+
+class TokenSource(TokenScript):
+    """The same, of one that gives logits."""
+
+    threads = 1
+    fingerprint = "f" * 64
 
 
 @pytest.fixture(autouse=True)
@@ -59,9 +79,9 @@ def folder(tmp_path, monkeypatch):
 def model(monkeypatch):
     """Let the command line use a scripted model; the function exchanges it."""
 
-    def use(**options):
-        source = Source(**options)
-        monkeypatch.setattr(cli, "_source", lambda _path, _threads: source)
+    def use(kind=Source, **options):
+        source = kind(**options)
+        monkeypatch.setattr(cli, "_source", lambda *_: source)
         return source
 
     use()
@@ -104,7 +124,7 @@ def refused(folder, capsys):
 def no_model(monkeypatch):
     """Loading a model takes long: whatever can be refused is refused before."""
 
-    def load(_path, _threads):
+    def load(*_):
         pytest.fail("a model was loaded for a command that cannot be carried out")
 
     monkeypatch.setattr(cli, "_source", load)
@@ -204,6 +224,7 @@ def test_what_is_no_file_is_refused(folder, refused, no_model):
         (["--target", "Outcome", "--seed", "-1"], "seed is -1"),
         (["--target", "Outcome", "--temperature", "nan"], "temperature is nan"),
         (["--target", "Outcome", "--reference-rows", "1"], "reference_rows is 1"),
+        (["--target", "Outcome", "--batch-rows", "1"], "batch_rows is 1"),
         (["--target", "Outcome", "--threads", "0"], "0 threads"),
         (["--target", "Outcome", "--threads", "-2"], "-2 threads"),
         (["--target", "Outcome", "--threads", "100000"], "100000 threads"),
@@ -220,13 +241,21 @@ def test_neither_table_nor_example_is_refused(refused, no_model):
     assert "rddg-desktop run TABLE" in message
 
 
-@pytest.mark.parametrize("arguments", [["--mix", "many"], ["--method", "best"], ["--copy-gate", "open"]])
-def test_an_unknown_choice_is_answered_with_the_known_ones(arguments, table, capsys):
+@pytest.mark.parametrize(
+    ("arguments", "known"),
+    [
+        (["--mix", "many"], "balanced"),
+        (["--method", "best"], "epic"),
+        (["--copy-gate", "open"], "singletons"),
+        (["--codec", "xml"], "compact"),
+    ],
+)
+def test_an_unknown_choice_is_answered_with_the_known_ones(arguments, known, table, capsys):
     with pytest.raises(SystemExit) as ended:
         cli.main(["run", table, "--target", "Outcome", *arguments])
     assert ended.value.code == 2
     message = capsys.readouterr().err.splitlines()[-1]
-    assert {"--mix": "balanced", "--method": "epic", "--copy-gate": "singletons"}[arguments[0]] in message
+    assert known in message
     assert "<" not in message
 
 
@@ -406,6 +435,86 @@ def test_a_run_makes_the_rows_that_were_asked_for(out, table, model, capsys, fol
     assert sorted(contents(folder)) == sorted([table, "patients.rddg", out])
 
 
+@pytest.mark.parametrize("switches", [[], ["--codec", "digits"], ["--codec", "csv"], ["--fast"], ["--choose"]])
+def test_a_model_that_gives_logits_is_calibrated_and_its_information_is_printed(switches, table, model, capsys):
+    model(TokenSource)
+    assert cli.main(["run", table, *QUICK, *switches]) == 0
+    assert read_table(Path("patients-synthetic.csv")).frame["Outcome"].value_counts().to_dict() == {
+        "died": 6,
+        "survived": 6,
+    }
+    message = capsys.readouterr().err
+    assert "Bits per held-out row (12 rows, lower is better): class frequencies " in message
+    assert "Information the model adds beyond the structure: " in message
+    assert ("Settings tried:" in message) is (switches == ["--choose"])
+    with Project.open(Path("patients.rddg")) as project:
+        state = project.state()
+    assert state.calibrated.information.rows == 12
+    assert (state.chosen is not None) is (switches == ["--choose"])
+
+
+def test_switches_reach_the_run(table, model, capsys):
+    model(TokenSource)
+    switches = ["--no-calibration", "--no-feedback", "--no-rules", "--codec", "csv", "--json"]
+    assert cli.main(["run", table, *QUICK, *switches]) == 0
+    kinds = [json.loads(line)["event"] for line in capsys.readouterr().out.splitlines()]
+    assert not {"calibrated", "calibration_progress", "rules_mined"} & set(kinds)
+    with Project.open(Path("patients.rddg")) as project:
+        settings, state = project.plan().settings, project.state()
+    assert (settings.codec, settings.batch_rows) == (Codec.CSV, 4)
+    assert not any((settings.use_calibration, settings.use_feedback, settings.use_rules))
+    assert [len(batch.rows) for batch in state.batches] == [4, 4, 4]
+    assert all(batch.feedback == batch.online == () for batch in state.batches)
+
+
+def test_the_structure_alone_is_run_and_resumed_without_any_model(table, no_model, capsys):
+    assert cli.main(["run", table, *QUICK, "--method", "structure", "--json"]) == 0
+    events = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    (calibrated,) = [event for event in events if event["event"] == "calibrated"]
+    assert calibrated["information"]["structure"] > 0
+    assert calibrated["information"]["model"] is None
+    written = Path("patients-synthetic.csv").read_bytes()
+    assert len(read_table(Path("patients-synthetic.csv")).frame) == 12
+    assert cli.main(["resume", "patients.rddg", "--overwrite"]) == 0
+    assert Path("patients-synthetic.csv").read_bytes() == written
+    message = capsys.readouterr().err
+    assert "12 rows written" in message
+
+
+@pytest.mark.parametrize("as_json", [[], ["--json"]])
+def test_where_the_embedded_model_cannot_be_loaded_the_structure_serves_and_it_is_said(
+    as_json, table, monkeypatch, capsys
+):
+    def broken(*_):
+        raise ModelError("The embedded model is not there.", "No rows were made with it.", "Repair it.")
+
+    monkeypatch.setattr(cli, "_source", broken)
+    assert cli.main(["run", table, *QUICK, *as_json]) == 0
+    output, message = capsys.readouterr()
+    said = "The embedded model is not there. The rows are therefore made from the structure of the table alone"
+    assert said in (output if as_json else message)
+    assert len(read_table(Path("patients-synthetic.csv")).frame) == 12
+    with Project.open(Path("patients.rddg")) as project:
+        assert project.plan().settings.method is Method.STRUCTURE
+        assert project.model().sha256 == ""
+    # Nor does it need one when it is taken up again.
+    assert cli.main(["resume", "patients.rddg", "--out", "again.csv"]) == 0
+    assert Path("again.csv").read_bytes() == Path("patients-synthetic.csv").read_bytes()
+
+
+def test_a_resumed_run_has_the_context_that_it_was_begun_with(table, monkeypatch):
+    asked = []
+
+    def load(_path, threads, context_tokens=0):
+        asked.append((threads, context_tokens))
+        return TokenSource(context_tokens=context_tokens or 4096)
+
+    monkeypatch.setattr(cli, "_source", load)
+    assert cli.main(["run", table, *QUICK, "--threads", "1"]) == 0
+    assert cli.main(["resume", "patients.rddg", "--out", "again.csv"]) == 0
+    assert asked == [(1, 0), (1, 4096)]
+
+
 def test_rows_of_the_rare_class_only(table, model):
     assert cli.main(["run", table, *QUICK, "--mix", "rare", "--exclude", "Ward", "--project", "p.rddg"]) == 0
     rows = read_table(Path("p-synthetic.csv")).frame
@@ -444,8 +553,11 @@ def test_events_as_json_are_names_and_numbers(table):
     asked = Exchange(Stage.RULES, None, 0, SECRET, SECRET, 1, 1, 0.5)
     quality = Assessment((Discrepancy(Dimension.FREQUENCY, ("Diagnosis",), "died", SECRET, 0.1, 0.2, 0.1, 0.3),), {})
     batch = Batch(
-        0, (1,), (1,), plan.training[:2], {Refusal.COPY: 3}, (SECRET,), (SECRET,), quality, quality, (asked,), 1
+        0, (1,), (1,), plan.training[:2], {Refusal.COPY: 3}, (SECRET,), (SECRET,), quality, quality, (), (asked,), 1
     )
+    fitted = ColumnCalibration(1, (), 0.5, 0.1, np.array([7391.0]), np.ones(1), np.ones(1))
+    told = ColumnInformation("Age", 2.0, 1.5, 3.0, 1.25, 0.5, (0.25, 0.75))
+    information = Information(7, 2.0, 1.5, (told,), 3.0, 1.25, 0.25, (0.125, 0.375))
     evidence = Evidence(EvidenceKind.PEARSON, ("Age", "Diagnosis"), 0.5, 0.01, SECRET)
     core_set = CoreSet(pd.Series([0.5]), pd.Series([1, 1]), "")
     events = {
@@ -453,12 +565,17 @@ def test_events_as_json_are_names_and_numbers(table):
         "relations_mined": RelationsMined((evidence,), f"{SECRET}\n{SECRET}", asked),
         "rules_mined": RulesMined(SECRET, asked),
         "core_set_done": CoreSetDone(core_set),
+        "calibrated": Calibrated(Calibration((fitted,)), (np.full((1, 1), 7391.0),), information, 1.0),
     }
     for name, event in events.items():
         text = json.dumps(cli.event_to_json(event))
         assert json.loads(text)["event"] == name
         assert SECRET not in text
+        assert NUMBER not in text
     assert cli.event_to_json(events["batch_done"])["refusals"] == {"copy of a training row": 3}
+    calibrated = json.loads(json.dumps(cli.event_to_json(events["calibrated"])))["information"]
+    assert (calibrated["rows"], calibrated["added"], calibrated["added_interval"]) == (7, 0.25, [0.125, 0.375])
+    assert calibrated["columns"][0]["alpha_interval"] == [0.25, 0.75]
 
 
 def test_a_message_shows_names_as_they_are(table, model, capsys, folder):
@@ -546,7 +663,7 @@ def test_a_second_ctrl_c_stops_at_once(table, model, undisturbed, capfd):
 
 
 def test_ctrl_c_before_a_run_begins_leaves_nothing(table, folder, refused, monkeypatch):
-    def interrupted(_path, _threads):
+    def interrupted(*_):
         signal.raise_signal(signal.SIGINT)
         pytest.fail("Ctrl-C did not stop the loading of the model")
 

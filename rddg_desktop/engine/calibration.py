@@ -44,8 +44,6 @@ MODEL_BELIEF = (0.5, 0.5)
 BOUND = 8.0
 #: Second-order coefficients of one column, at most. Beyond, the weakest relations are left out.
 MAXIMUM_COEFFICIENTS = 420
-#: Rows that a fit uses, at most; more add seconds and little else.
-MAXIMUM_ROWS = 4000
 HYPER_STEPS = 10
 SETTLED = 0.05
 NEWTON_STEPS = 30
@@ -158,15 +156,12 @@ class Calibrator:
             offsets: Per column log p_model of every level for every training row, shape (n, K), NaN in rows for which
                 it is not known; None fits the structure alone.
         """
-        rows = self._fitted_rows(offsets)
-        columns = [self._fit_column(column, rows, None if offsets is None else offsets[column], MODEL_BELIEF)
+        columns = [self._fit_column(column, None if offsets is None else offsets[column], MODEL_BELIEF)
                    for column in range(len(self._names))]  # fmt: skip
         if offsets is None:
             return Calibration(tuple(columns))
         belief = _shared_belief([(one.alpha, one.alpha_spread) for one in columns])
-        columns = [
-            self._fit_column(column, rows, offsets[column], belief, start=one) for column, one in enumerate(columns)
-        ]
+        columns = [self._fit_column(column, offsets[column], belief, start=one) for column, one in enumerate(columns)]
         return Calibration(tuple(columns))
 
     def scores(self, calibration: Calibration, column: int, classes: IntegerArray, earlier: IntegerArray) -> FloatArray:
@@ -228,21 +223,20 @@ class Calibrator:
                 model.
             batch: Number of the batch, from 0, for the gain.
         """
-        rows = self._fitted_rows(offsets)
         shares = np.bincount(classes, minlength=self._class_count) / max(1, len(classes))
-        present = np.bincount(self._classes[rows], minlength=self._class_count)
+        present = np.bincount(self._classes, minlength=self._class_count)
         # The training rows in the class mix of the batch, so that a different mix is no gap.
-        weights = np.divide(shares, present, out=np.zeros_like(shares), where=present > 0)[self._classes[rows]]
+        weights = np.divide(shares, present, out=np.zeros_like(shares), where=present > 0)[self._classes]
         moved = []
         for column, one in enumerate(calibration.columns):
-            real = self._design(column, one.blocks, self._classes[rows], self._training[rows])
+            real = self._design(column, one.blocks, self._classes, self._training)
             made = self._design(column, one.blocks, classes, written)
-            own = self._probabilities(one, real, None if offsets is None else self._imputed(offsets[column], rows))
+            own = self._probabilities(one, real, None if offsets is None else self._imputed(offsets[column]))
             # What the rows were drawn from, not what was drawn: the same expectation with less noise.
             expected = self._probabilities(one, made, None if written_offsets is None else written_offsets[column])
             even = np.full(len(classes), 1 / len(classes))
             real, made = real.plain, made.plain
-            observed = _indicators(self._training[rows, column], self.levels.columns[column].count)
+            observed = _indicators(self._training[:, column], self.levels.columns[column].count)
             gap = real.moments(observed, weights) - made.moments(expected, even)
             phi, prior = one.phi[: one.online_count], one.prior[: one.online_count]
             # Where the batch alone has rows of a kind, its curvature bounds the step. It shrinks with the gain: gap and
@@ -250,8 +244,8 @@ class Calibrator:
             curvature = real.curvature(own, weights) + gain(batch) * made.curvature(expected, even)
             # Of a class that the batch does not hold there is nothing to be learnt.
             idle = np.diag(curvature) == 0
-            curvature[np.diag_indices_from(curvature)] += 1 / prior / len(rows)
-            step = cho_solve(cho_factor(curvature), np.where(idle, 0.0, gap - phi / prior / len(rows)))
+            curvature[np.diag_indices_from(curvature)] += 1 / prior / len(self._classes)
+            step = cho_solve(cho_factor(curvature), np.where(idle, 0.0, gap - phi / prior / len(self._classes)))
             moved.append(np.clip(phi + gain(batch) * step, -BOUND, BOUND))
         return calibration.moved_to(moved)
 
@@ -262,50 +256,35 @@ class Calibrator:
             scores = scores + one.alpha * offset
         return np.exp(scores - logsumexp(scores, axis=1, keepdims=True))
 
-    def _fitted_rows(self, offsets: Sequence[FloatArray] | None) -> IntegerArray:
-        """Rows that a fit uses: all, or of a large table those with known offsets and an even choice of the others."""
-        count = len(self._classes)
-        if count <= MAXIMUM_ROWS:
-            return np.arange(count)
-        known = np.zeros(count, dtype=bool) if offsets is None else ~np.isnan(offsets[0][:, 0])
-        others = np.flatnonzero(~known)
-        # Row order may follow time or class; every k-th row of each class keeps the shares.
-        others = others[np.argsort(self._classes[others], kind="stable")]
-        wanted = max(0, MAXIMUM_ROWS - int(known.sum()))
-        chosen = others[np.linspace(0, len(others) - 1, wanted).astype(np.int64)]
-        return np.sort(np.concatenate([np.flatnonzero(known), chosen]))
-
-    def _imputed(self, offsets: FloatArray | None, rows: IntegerArray) -> FloatArray | None:
+    def _imputed(self, offsets: FloatArray | None) -> FloatArray | None:
         """Offsets of the fitted rows; where the model was not asked, the mean of the row's class."""
         if offsets is None:
             return None
-        offsets, classes = offsets[rows], self._classes[rows]
         known = ~np.isnan(offsets[:, 0])
         result = offsets.copy()
         for one in range(self._class_count):
-            of_class = known & (classes == one)
+            of_class = known & (self._classes == one)
             source = offsets[of_class] if of_class.any() else offsets[known]
-            result[~known & (classes == one)] = source.mean(axis=0)
+            result[~known & (self._classes == one)] = source.mean(axis=0)
         return result
 
     def _fit_column(
         self,
         column: int,
-        rows: IntegerArray,
         offsets: FloatArray | None,
         belief: tuple[float, float],
         start: ColumnCalibration | None = None,
     ) -> ColumnCalibration:
         blocks = start.blocks if start else self._blocks(column)
-        design = self._design(column, blocks, self._classes[rows], self._training[rows])
+        design = self._design(column, blocks, self._classes, self._training)
         given = np.array([self._prior_spread(column, block) ** 2 for block in blocks])
         plain = 2 if column else 1
         sizes = [*design.sizes[:plain], *self._block_sizes(column, blocks)]
         variances = np.concatenate([np.square((FIRST_ORDER_SPREAD, TREND_SPREAD)[:plain]), given])
         prior = start.prior if start else np.repeat(variances, sizes)
         phi = start.phi if start else np.zeros(design.size)
-        offset = self._imputed(offsets, rows)
-        levels = self._training[rows, column]
+        offset = self._imputed(offsets)
+        levels = self._training[:, column]
         alpha = 0.0 if offset is None else (start.alpha if start else belief[0])
         owner = np.repeat(np.arange(len(sizes)), sizes)
         for _ in range(1 if start else HYPER_STEPS):
@@ -520,17 +499,29 @@ def _inverse_root(factor: FloatArray) -> FloatArray:
 
 
 def _shared_belief(found: Sequence[tuple[float, float]]) -> tuple[float, float]:
-    """μ and τ of α over the columns, by the marginal likelihood of independent normal estimates (a few EM steps)."""
+    """μ and τ of α over the columns, by the marginal likelihood of independent normal estimates (a few EM steps).
+
+    Args:
+        found: Mode and spread of α in each column under `MODEL_BELIEF`, which is also the prior of μ.
+
+    Returns:
+        μ, and the spread of a column's α around it, with what is not known of μ itself.
+    """
+    prior_mean, prior_precision = MODEL_BELIEF[0], MODEL_BELIEF[1] ** -2
     values = np.array([alpha for alpha, _ in found])
-    variances = np.array([max(spread, 1e-3) ** 2 for _, spread in found])
-    mean, between = float(values.mean()), float(values.var()) + 0.01
+    precisions = np.array([max(spread, 1e-3) ** -2 for _, spread in found])
+    # What the data alone say: a column whose α they do not tell says nothing about the others' either.
+    told = np.maximum(precisions - prior_precision, 1e-6)
+    pulls = values * precisions - prior_mean * prior_precision
+    mean, between = prior_mean, 0.1
     for _ in range(50):
-        precision = 1 / variances + 1 / between
-        expected = (values / variances + mean / between) / precision
-        mean = float(expected.mean())
+        precision = told + 1 / between
+        expected = (pulls + mean / between) / precision
+        mean = (expected.sum() / between + prior_mean * prior_precision) / (len(values) / between + prior_precision)
         # As if two columns more had shown a spread of 0.1: a handful of columns cannot prove that all are alike.
         between = float((((expected - mean) ** 2 + 1 / precision).sum() + 2 * 0.01) / (len(values) + 2))
-    return max(0.0, mean), between**0.5
+    doubt = 1 / ((1 / (1 / told + between)).sum() + prior_precision)
+    return max(0.0, float(mean)), float(between + doubt) ** 0.5
 
 
 def gain(batch: int) -> float:

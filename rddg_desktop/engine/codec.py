@@ -189,14 +189,20 @@ class CsvCodec:
         if column.type is not ColumnType.DATE:
             # The shortest text of a float is the number that a person wrote.
             low, high = Decimal(repr(column.minimum)), Decimal(repr(column.maximum))
-            return Number(low, high, column.decimals, missing)
+            values = {code: column.parse_number(code) for code in column.missing_codes}
+            excluded = [
+                code for code, value in values.items() if value is not None and column.format_number(value) == code
+            ]
+            return Number(low, high, column.decimals, missing, tuple(map(Decimal, excluded)))
         assert column.date_format is not None
-        first, last = ((EPOCH + edge * ONE_DAY).normalize() for edge in (column.minimum, column.maximum))
-        days = pd.date_range(first, last)
+        first, last = ((EPOCH + edge * ONE_DAY).round("s") for edge in (column.minimum, column.maximum))
+        days = pd.date_range(first.normalize(), last.normalize())
         day_format, hour, rest = column.date_format.partition("%H")
         if not hour:
             return Choice((*days.strftime(day_format), *missing))
-        return Moment(tuple(days.strftime(day_format[:-1])), day_format[-1], "%S" in rest, missing)
+        earliest, latest = (edge.strftime("%H:%M:%S") for edge in (first, last))
+        texts = tuple(days.strftime(day_format[:-1]))
+        return Moment(texts, day_format[-1], "%S" in rest, missing, earliest, latest)
 
 
 def _letters() -> Iterator[str]:

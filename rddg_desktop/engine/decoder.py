@@ -338,7 +338,7 @@ class _Walk:
             alternatives = self._alternatives(members[0])
             log_p = np.stack(
                 [
-                    log_softmax(logits[id(one)] / self._temperature)
+                    np.maximum(log_softmax(logits[id(one)] / self._temperature), np.log(LEAST_PROBABILITY))
                     if id(one) in logits
                     else np.log(np.maximum(alternatives.masses.sum(axis=1), LEAST_PROBABILITY))
                     for one in members

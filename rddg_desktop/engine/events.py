@@ -194,8 +194,8 @@ class Calibrated:
 
     Attributes:
         calibration: Mode and spreads.
-        offsets: Per column log p_model of every level for every training row, shape (n, K), float32, NaN in rows that
-            the model was not asked about; None without a model.
+        offsets: Per column log p_model of every level for every row that the calibration learns from, shape (n, K),
+            float32, NaN in rows that the model was not asked about; None without a model.
         information: What the held-out rows say of it; None where none can be judged.
         seconds: Time it took.
     """

@@ -90,7 +90,7 @@ class ColumnLevels:
             return pd.Series(_categorical(codes, column.levels, ordered=ordered))
         values = np.full(len(levels), np.nan)
         for i in np.flatnonzero(levels < self.known_count):
-            values[i] = self.legal(float(np.interp(uniforms[i], *self.quantiles[levels[i]][classes[i]])))
+            values[i] = self._inside(int(levels[i]), int(classes[i]), float(uniforms[i]))
         return pd.Series(values)
 
     def grid(self, class_number: int) -> tuple[FloatArray, IntegerArray]:
@@ -100,10 +100,17 @@ class ColumnLevels:
         """
         places = (np.arange(GRID_POINTS) + 0.5) / GRID_POINTS
         bins = range(len(self.quantiles))
-        values = [
-            self.legal(float(np.interp(place, *self.quantiles[b][class_number]))) for b in bins for place in places
-        ]
+        values = [self._inside(b, class_number, float(place)) for b in bins for place in places]
         return np.array(values), np.repeat(np.arange(len(bins)), GRID_POINTS)
+
+    def _inside(self, level: int, class_number: int, place: float) -> float:
+        """The value at a place, from 0 to 1, of a class's distribution inside a bin."""
+        value = self.legal(float(np.interp(place, *self.quantiles[level][class_number])))
+        if np.searchsorted(self.cuts, value) != level:
+            # Rounding has led across a cut.
+            members = self.known[np.searchsorted(self.cuts, self.known) == level]
+            value = float(members[np.abs(members - value).argmin()])
+        return value
 
     def legal(self, value: float) -> float:
         """The value at the column's precision; one that would read as a missing code gives way to a known value."""

@@ -25,6 +25,7 @@ from rddg_desktop.engine.events import (
     Event,
     Exchange,
     Information,
+    Notice,
     RowsWritten,
     Stage,
     StageStarted,
@@ -39,6 +40,8 @@ from rddg_desktop.engine.relations import Evidence
 from rddg_desktop.engine.writers import CompactWriter, CsvWriter, TableWriter
 from rddg_desktop.llm.protocol import Request, RowSource, TokenModel
 
+#: Training rows that a calibration learns from, at most, all classes alike; more add seconds and little else.
+CALIBRATION_ROWS = 4000
 #: Training rows that the model is asked about before the first batch, at most: they tell α to some hundredths.
 FORCED_ROWS = 240
 #: Held-out rows that the information is measured on, at most.
@@ -159,8 +162,10 @@ class _Foundation:
         self.plan = plan
         self.settings = plan.settings
         self.levels = Levels(plan.schema, plan.training)
-        self.classes = self.levels.class_numbers(plan.training)
-        self.training = self.levels.encode(plan.training)
+        # The training rows that the calibration learns from.
+        self.rows = _calibration_rows(plan)
+        self.classes = self.levels.class_numbers(self.rows)
+        self.training = self.levels.encode(self.rows)
         self.calibrator: Calibrator
         self.calibration: Calibration
         self.offsets: Sequence[FloatArray] | None = None
@@ -211,6 +216,9 @@ class _Foundation:
                     alpha_interval=fitted.alpha_interval,
                 )
             columns.append(known)
+        # For people the columns stand as in the table.
+        table_order = [column.name for column in self.plan.schema.features]
+        columns.sort(key=lambda one: table_order.index(one.name))
         found = Information(
             rows=len(rows),
             class_frequencies=sum(one.class_frequencies for one in columns),
@@ -232,12 +240,27 @@ class _Foundation:
     def judged(self) -> pd.DataFrame:
         """The held-out rows that the information is measured on; numbers beyond the range count as its end."""
         held_out = self.plan.held_out_rows
-        spread = np.unique(np.linspace(0, len(held_out) - 1, min(JUDGED_ROWS, len(held_out))).astype(np.int64))
-        rows = held_out.iloc[spread].copy()
+        rows = held_out.iloc[_evenly(len(held_out), JUDGED_ROWS)].copy()
         for column in self.plan.schema.features:
             if column.is_numeric:
                 rows[column.name] = rows[column.name].clip(column.minimum, column.maximum)
         return rows
+
+
+def _evenly(count: int, wanted: int) -> IntegerArray:
+    """So many of `count` places, at most, at even distances."""
+    return np.linspace(0, count - 1, min(wanted, count)).round().astype(np.int64)
+
+
+def _calibration_rows(plan: Plan) -> pd.DataFrame:
+    """The training rows, of a large table an even choice of each class."""
+    target = plan.schema.target
+    limit = max(1, CALIBRATION_ROWS // len(target.levels))
+    chosen = []
+    for name in target.levels:
+        places = np.flatnonzero((plan.training[target.name] == name).to_numpy())
+        chosen.append(places[_evenly(len(places), limit)])
+    return plan.training.iloc[np.sort(np.concatenate(chosen))]
 
 
 class StructureMaker:
@@ -341,12 +364,12 @@ class DecodingMaker:
                 # What is learned from the training rows does not depend on it: the prompt is in the cache now.
                 said = yield from self._forced(reference, rules, self._writer.known(judged), asked, wanted)
                 asked += len(judged)
-            rows = base.plan.training.loc[[row for row in chosen if row not in shown]]
+            rows = base.rows.loc[[row for row in chosen if row not in shown]]
             chosen = [row for row in chosen if row in shown]
             if len(rows):
                 forced = yield from self._forced(reference, rules, self._writer.known(rows), asked, wanted)
                 asked += len(rows)
-                places = base.plan.training.index.get_indexer(rows.index)
+                places = base.rows.index.get_indexer(rows.index)
                 for known, offsets in zip(base.offsets, forced.offsets, strict=True):
                     known[places] = offsets
         base.calibration = base.calibrator.fit(base.offsets)
@@ -372,8 +395,8 @@ class DecodingMaker:
         reference = self._reference(0)
         shown = set(reference.index)
         chosen = [row for row in self._forced_rows() if row not in shown]
-        chosen = [chosen[place] for place in np.linspace(0, len(chosen) - 1, min(rows, len(chosen))).astype(int)]
-        return reference, self._writer.known(self._base.plan.training.loc[chosen])
+        chosen = [chosen[place] for place in _evenly(len(chosen), rows)]
+        return reference, self._writer.known(self._base.rows.loc[chosen])
 
     def trial_tokens(self, rows: int) -> int:
         """Tokens that a trial of so many rows reads, at most."""
@@ -386,16 +409,16 @@ class DecodingMaker:
 
     def _forced_rows(self) -> list[int]:
         """Training rows to be read by teacher forcing: an equal share of each class, as far as it has so many."""
-        plan = self._base.plan
+        plan, rows = self._base.plan, self._base.rows
         chosen: list[int] = []
         for name in plan.schema.target.levels:
-            members = plan.training.index[plan.training[plan.schema.target.name] == name]
+            members = rows.index[rows[plan.schema.target.name] == name]
             random = generator(self._settings.seed, Purpose.FORCED, len(chosen))
             chosen += [int(row) for row in random.permutation(members)[: FORCED_ROWS // len(plan.quotas)]]
         return chosen
 
     def _reference(self, number: int) -> pd.DataFrame:
-        """A reference set for training rows to be read after; a half of a class that it holds altogether is left out."""
+        """A reference set for training rows to be read after, without half of a class that it holds altogether."""
         settings, plan = self._settings, self._base.plan
         reference = reference_set(plan.training, plan.schema, settings.reference_rows, settings.seed, number)
         reference = self._mixed(reference, number)
@@ -447,6 +470,12 @@ class DecodingMaker:
             prompt = self._prompts.generation(reference, guidance.evidence, guidance.rules, guidance.feedback, asked)
             # Another attempt at the batch has the same prompt, which the model then need not read again.
             self._prompt = guidance.number, prompt
+            wanted = reference.index.nunique()
+            if not guidance.number and len(prompt.shown_ids) < wanted:
+                yield Notice(
+                    f"The model's context of {self._model.capabilities.context_tokens} tokens holds "
+                    f"{len(prompt.shown_ids)} of the {wanted} reference rows of a batch: fewer examples at once."
+                )
         prompt = self._prompt[1]
         head, body = self._tokens(prompt)
         classes = base.class_numbers(asked)
@@ -657,7 +686,7 @@ def acceptance(scores: FloatArray) -> FloatArray:
     Args:
         scores: Shape (n,), n at least 1.
     """
-    low, high = float(scores.max()) - 60.0, float(scores.max())
+    low, high = float(scores.min()), float(scores.max())
     if np.exp(scores - high).mean() >= LEAST_ACCEPTANCE:
         return np.exp(scores - high)
     for _ in range(60):

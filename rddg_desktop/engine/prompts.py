@@ -11,6 +11,7 @@ from dataclasses import dataclass
 import pandas as pd
 
 from rddg_desktop.engine.codec import CsvCodec
+from rddg_desktop.engine.decoder import MAXIMUM_ROWS_TOGETHER
 from rddg_desktop.engine.relations import Evidence
 from rddg_desktop.engine.schema import Column, ColumnType
 from rddg_desktop.engine.writers import TableWriter
@@ -219,7 +220,9 @@ class PromptWriter:
         asked = {name: count for name, count in quotas.items() if count}
         wanted = BALANCED if len(set(asked.values())) == 1 < len(asked) else ""
         count = self._source.count_tokens
-        answer_tokens = int(min(sum(asked.values()) * self._answer_row_tokens, self._answer_room))
+        # Rows in the making share the context with the prompt, however many are asked for in all.
+        answer_rows = sum(asked.values()) if self._writer is None else MAXIMUM_ROWS_TOGETHER
+        answer_tokens = int(min(answer_rows * self._answer_row_tokens, self._answer_room))
         cue = self._cue("") if self._writer is None else ROWS_TITLE
         room = self._context - answer_tokens - MARGIN_TOKENS - count(wanted + cue)
         limit = min(HEAD_SHARE * self._context, room - self._least_rows_tokens)

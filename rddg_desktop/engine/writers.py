@@ -11,7 +11,7 @@ is compact, but writes numbers as numbers of three significant digits.
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property
@@ -113,6 +113,7 @@ class TextCell:
         weights: The base probability of each; they sum to 1.
         column: The column, for the level of a number that is not among the texts.
         words: Tokeniser and vocabulary.
+        value_of: The number that a text stands for.
     """
 
     start: Point = b""
@@ -126,11 +127,13 @@ class TextCell:
         weights: FloatArray,
         column: ColumnLevels,
         words: "_Words",
+        value_of: Callable[[str], float | None],
     ) -> None:
         self._cell = cell
         self._follower = follower
         self._column = column
         self._words = words
+        self._value_of = value_of
         order = sorted(range(len(texts)), key=lambda place: texts[place].encode())
         self._texts = [texts[place].encode() for place in order]
         self._levels = levels[order]
@@ -188,7 +191,7 @@ class TextCell:
     def _ending(self, text: str) -> Ending:
         level = self._level_of.get(text)
         if level is None:
-            value = self._column.column.parse_number(text)
+            value = self._value_of(text)
             assert value is not None
             level = int(self._column.encode(pd.Series([value]))[0])
         return Ending(level, text)
@@ -282,7 +285,8 @@ class CompactWriter:
             texts.append(_MISSING)
             level_numbers = np.append(level_numbers, one.count - 1)
             weights = np.append(weights, 1 / one.count)
-        return TextCell(coarse.form, SEPARATOR, *_merged(texts, level_numbers, weights), one, self._words)
+        base = _merged(texts, level_numbers, weights)
+        return TextCell(coarse.form, SEPARATOR, *base, one, self._words, coarse.middle)
 
     def opening(self, class_number: int) -> Sequence[int]:
         """The class's code. See `RowWriter.opening`."""
@@ -404,7 +408,7 @@ class CsvWriter:
             numbers = np.append(numbers, one.count - 1)
             weights = np.append(weights, 1 / one.count)
         form = self._codec.cell_forms[place]
-        return TextCell(form, follower, *_merged(texts, numbers, weights), one, self._words)
+        return TextCell(form, follower, *_merged(texts, numbers, weights), one, self._words, one.column.parse_number)
 
     def opening(self, class_number: int) -> Sequence[int]:
         """The class's letter line and the row's first cell. See `RowWriter.opening`."""
@@ -509,6 +513,10 @@ class _Coarse:
         """A number in units of the last digit kept."""
         return str(self._units(value))
 
+    def middle(self, text: str) -> float:
+        """The number in the middle of those that read as the text."""
+        return int(text) * 10.0**-self.decimals
+
     def value(self, text: str, random: np.random.Generator) -> float:
         """A number at the column's precision that reads as the text; its further digits are drawn."""
         if text == _MISSING:
@@ -518,7 +526,7 @@ class _Coarse:
         assert column.maximum is not None
         drawn = (int(text) + random.random() - 0.5) * 10.0**-self.decimals
         if self.decimals == column.decimals:
-            drawn = int(text) * 10.0**-self.decimals
+            drawn = self.middle(text)
         return self.levels.legal(float(np.clip(drawn, column.minimum, column.maximum)))
 
     def _units(self, value: float) -> int:
@@ -560,15 +568,15 @@ def _codes(model: TokenModel, counts: Sequence[int], seed: int) -> list[list[tup
         if counts[place] <= room:
             room -= counts[place]
             single.add(place)
-    paired = product(usable[-PAIRED_CODES:], repeat=2)
-    if len(usable) < 2 or sum(counts[place] for place in range(len(counts)) if place not in single) > PAIRED_CODES**2:
+    paired = list(product(usable[-PAIRED_CODES:], repeat=2))
+    if sum(counts[place] for place in range(len(counts)) if place not in single) > len(paired):
         raise ModelError(
             "The model's vocabulary has too few short words to give each category of the table a code.",
             "No rows were made.",
             "Leave out the columns with the most categories (--exclude COLUMN), or use --codec csv.",
         )
-    supply = iter(usable)
+    supply, pairs = iter(usable), iter(paired)
     return [
-        [(next(supply),) for _ in range(count)] if place in single else [next(paired) for _ in range(count)]
+        [(next(supply),) for _ in range(count)] if place in single else [next(pairs) for _ in range(count)]
         for place, count in enumerate(counts)
     ]

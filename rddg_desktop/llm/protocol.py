@@ -32,12 +32,14 @@ class Number:
         maximum: Largest legal value.
         decimals: Digits allowed after the point.
         texts: Other legal texts, such as the one for a missing value.
+        excluded: Numbers of the range that are not legal, such as codes for a missing value.
     """
 
     minimum: Decimal
     maximum: Decimal
     decimals: int
     texts: tuple[str, ...] = ()
+    excluded: tuple[Decimal, ...] = ()
 
     def is_complete(self, text: str) -> bool:
         """Whether the text is a legal cell."""
@@ -46,10 +48,17 @@ class Number:
         if not re.fullmatch(r"-?(0|[1-9]\d*)(\.\d+)?", text) or len(text.partition(".")[2]) > self.decimals:
             return False
         value = Decimal(text)
-        return bool(self.minimum <= value <= self.maximum) and not (value == 0 and text.startswith("-"))
+        in_range = self.minimum <= value <= self.maximum and value not in self.excluded
+        return in_range and not (value == 0 and text.startswith("-"))
 
     def is_prefix(self, text: str) -> bool:
         """Whether a legal number begins with the text (which may be that number)."""
+        if not self.excluded or not self._begins(text):
+            return self._begins(text)
+        return self.is_complete(text) or any(self.is_prefix(text + one) for one in "0123456789.")
+
+    def _begins(self, text: str) -> bool:
+        """Whether a number of the range, excluded or not, begins with the text."""
         found = re.fullmatch(r"(-?)(0|[1-9]\d*|)(?:(\.)(\d*))?", text)
         if not found or (found[3] and not (found[2] and len(found[4]) <= self.decimals and self.decimals)):
             return False
@@ -77,12 +86,16 @@ class Moment:
         joint: What stands between day and time, one character.
         seconds: Whether the time has seconds.
         texts: Other legal texts, such as the one for a missing value.
+        first: Earliest time of the first day.
+        last: Latest time of the last day.
     """
 
     days: tuple[str, ...]
     joint: str
     seconds: bool
     texts: tuple[str, ...] = ()
+    first: str = "00:00:00"
+    last: str = "23:59:59"
 
     def is_complete(self, text: str) -> bool:
         """Whether the text is a legal cell."""
@@ -97,7 +110,12 @@ class Moment:
             return False
         # A time that is begun is legal when it is after being filled up with zeros.
         time = (rest + template[len(rest) :])[1:]
-        return (not rest or rest[0] == self.joint) and bool(re.fullmatch(r"([01]\d|2[0-3])(:[0-5]\d){1,2}", time))
+        if (rest and rest[0] != self.joint) or not re.fullmatch(r"([01]\d|2[0-3])(:[0-5]\d){1,2}", time):
+            return False
+        # The latest time that begins so is compared as text: that there is no 29 o'clock makes no difference.
+        latest = (rest + (self.joint + "29:59:59")[len(rest) : len(template)])[1:]
+        too_early = day == self.days[0] and latest < self.first[: len(latest)]
+        return not too_early and not (day == self.days[-1] and time > self.last)
 
 
 Cell = Choice | Number | Moment

@@ -440,6 +440,8 @@ class Project:
             return None
         with self._reading():
             columns, content, information, seconds = found[0]
+            if len(json.loads(columns)) != len(self.schema().features):
+                raise ValueError("a calibration is of all features")
             arrays = _unpacked_arrays(content)
             calibration = Calibration(
                 tuple(

@@ -221,7 +221,7 @@ def test_numbers_are_rounded_to_the_columns_precision():
     assert read.rows["n"].tolist() == [1.23, 0.0, 9.0]
 
 
-# Forms of rows, for sources that write under a mask
+# Forms of cells, for sources that write under a mask
 
 
 def written(cell, draw):
@@ -256,13 +256,12 @@ RANGES = [
 
 
 @pytest.mark.parametrize("column", RANGES, ids=lambda column: f"{column.minimum}-{column.maximum}-{column.type}")
-def test_every_row_of_the_form_is_legal(column):
+def test_every_row_of_the_forms_is_legal(column):
     source = codec(column, category("c", "a,b", 'say "x"', "ü", may_be_missing=True))
     draw = random.Random(1)
     answers = []
     for name in ("no", "yes"):
-        form = source.row_form(name)
-        answers += [form.lead] + [",".join(written(cell, draw) for cell in form.cells) + "\n" for _ in range(60)]
+        answers += [",".join([name, *(written(cell, draw) for cell in source.cell_forms)]) + "\n" for _ in range(60)]
     read = source.parse("".join(answers))
     assert not read.refusals
     assert read.rows["y"].tolist() == ["no"] * 60 + ["yes"] * 60
@@ -273,7 +272,7 @@ def test_every_row_of_the_form_is_legal(column):
 def test_moments_are_legal_but_for_the_edges_of_the_first_and_last_day(date_format):
     source = codec(date("2021-05-30 10:00", "2021-06-02 12:30", date_format, may_be_missing=True))
     draw = random.Random(1)
-    cells = [written(source.row_form("no").cells[1], draw) for _ in range(300)]
+    cells = [written(source.cell_forms[0], draw) for _ in range(300)]
     read = source.parse("".join(f"no,{cell}\n" for cell in cells))
     assert set(read.refusals) <= {Refusal.OUT_OF_RANGE}
     assert len(read.rows) > 150
@@ -286,10 +285,10 @@ def test_moments_are_legal_but_for_the_edges_of_the_first_and_last_day(date_form
     values=st.lists(st.integers(-(10**6), 10**6), min_size=1, max_size=15),
     decimals=st.integers(0, 4),
 )
-def test_the_form_admits_every_row_it_was_made_from_and_nothing_beyond(values, decimals):
+def test_the_form_admits_every_cell_it_was_made_from_and_nothing_beyond(values, decimals):
     cells = [round(value / 10**decimals, decimals) for value in values]
     column = number(low=min(cells), high=max(cells), decimals=decimals)
-    form = codec(column).row_form("no").cells[1]
+    (form,) = codec(column).cell_forms
     assert isinstance(form, Number)
     for value in cells:
         text = column.format_number(value)
@@ -300,12 +299,45 @@ def test_the_form_admits_every_row_it_was_made_from_and_nothing_beyond(values, d
         assert not form.is_complete(f"{beyond:.{decimals}f}")
 
 
-def test_the_class_of_a_form_is_fixed():
-    source = codec(number(), random_words=True)
-    for name, letter in (("no", "A"), ("yes", "B")):
-        form = source.row_form(name)
-        assert form.lead == f"{letter}.\n"
-        assert form.cells[0] == Choice((source.level_text("y", name),))
+@pytest.mark.parametrize("random_words", [True, False])
+def test_a_cell_as_it_stands_in_a_line_is_one_that_its_form_admits(random_words):
+    wanted = schema(
+        number("n, m", decimals=2, may_be_missing=True),
+        category("c", 'say "x"', "a,b", " ", "NA", may_be_missing=True),
+        date("2020-02-27", "2020-03-02", "%d.%m.%Y"),
+    )
+    rows = typed(
+        wanted,
+        (1.5, 'say "x"', days("2020-02-29"), "yes"),
+        (9.0, "a,b", days("2020-03-02"), "no"),
+        (float("nan"), None, days("2020-02-27"), "yes"),
+        (0.25, "NA", days("2020-02-28"), "no"),
+    )
+    source = CsvCodec(wanted, 3, random_words=random_words)
+    for _, row in rows.iterrows():
+        texts = [source.cell_text(column, row[column.name]) for column in source.columns]
+        assert ",".join(texts) == source.line(row)
+        for form, text in zip(source.cell_forms, texts[1:], strict=True):
+            assert form.is_complete(text)
+            assert not form.is_complete(text + "x")
+
+
+def test_features_are_written_in_the_order_that_is_wanted():
+    wanted = schema(number("a"), number("b"), category("c", "u", "v"))
+    turned = CsvCodec(wanted, 0, random_words=False, features=wanted.features[::-1])
+    rows = typed(wanted, (1, 2, "u", "yes"), (3, 4, "v", "no"))
+    assert turned.header == "y,c,b,a"
+    assert turned.line(rows.iloc[0]) == "yes,u,2,1"
+    read = turned.parse(turned.blocks(rows.iloc[::-1]))
+    pd.testing.assert_frame_equal(read.rows, rows.iloc[::-1].reset_index(drop=True))
+
+
+def test_each_row_is_known_by_its_line():
+    plain = codec(number())
+    read = plain.parse("A.\nno,1\nno,99\n\nyes,2\nyes,3\nyes")
+    assert read.rows["n"].tolist() == [1, 2, 3]
+    assert read.lines == (1, 4, 5)
+    assert plain.parse("nothing\n").lines == ()
 
 
 def test_a_number_that_the_table_uses_as_a_missing_code_is_refused():

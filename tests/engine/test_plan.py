@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from rddg_desktop.engine.plan import CopyGate, Method, Mix, Settings, class_quotas, prepare, row_keys
+from rddg_desktop.engine.plan import Codec, CopyGate, Method, Mix, Settings, class_quotas, prepare, row_keys
 from rddg_desktop.engine.schema import ColumnType, Role, Schema, corrections_from_json, infer
 from rddg_desktop.errors import RddgError, SchemaError, SettingsError, TableError
 
@@ -148,6 +148,8 @@ def test_a_schema_that_the_table_contradicts():
         {"seed": -1},
         {"seed": 2**63},
         {"reference_rows": 1},
+        {"batch_rows": 1},
+        {"batch_rows": 1001},
         {"core_set_rows_per_class": 0},
         {"temperature": 0.0},
         {"temperature": float("nan")},
@@ -159,6 +161,7 @@ def test_a_schema_that_the_table_contradicts():
         {"mix": "rare"},
         {"method": "other"},
         {"copy_gate": None},
+        {"codec": "csv"},
     ],
 )
 def test_settings_out_of_bounds(wrong):
@@ -170,7 +173,7 @@ def test_settings_out_of_bounds(wrong):
 def test_settings_at_their_bounds():
     for bounds in ({"rows": 1, "seed": 0, "temperature": 5}, {"rows": 10**6, "seed": 2**63 - 1, "test_fraction": 0.05}):
         Settings(target="y", **bounds)
-    Settings(target="y", mix=Mix.RARE, method=Method.EPIC, copy_gate=CopyGate.OFF)
+    Settings(target="y", mix=Mix.RARE, method=Method.EPIC, copy_gate=CopyGate.OFF, codec=Codec.CSV, batch_rows=1000)
 
 
 # The plan
@@ -207,6 +210,21 @@ def test_held_out_rows_shape_nothing():
     printed = infer(frame, target="y", split_column="split").to_json()
     assert "Atlantis" in str(printed)
     assert prepare(frame, Settings(target="y"), corrections=corrections_from_json(printed)).schema == plan.schema
+
+
+def test_held_out_rows_are_kept_as_far_as_the_schema_can_express_them():
+    frame = table().assign(split=["train"] * 50 + ["test"] * 10, code=["1", "2", "-9", None, "1"] * 12)
+    frame.loc[51, "age"] = "150"  # beyond the range, but a number
+    frame.loc[52, "region"] = "Atlantis"
+    frame.loc[53, "region"] = None  # no training row lacks it
+    frame.loc[54, "marker"] = None
+    plan = prepare(frame, Settings(target="y"), corrections={"code": {"missing_codes": ("-9",)}}, split_column="split")
+    assert plan.held_out == tuple(range(50, 60))
+    assert list(plan.held_out_rows.index) == [50, 51, 55, 56, 57, 58, 59]
+    assert list(plan.held_out_rows.dtypes) == list(plan.training.dtypes)
+    assert plan.held_out_rows.loc[51, "age"] == 150
+    assert plan.held_out_rows["code"].isna().tolist() == [False, False, False, False, True, True, False]
+    assert not set(plan.held_out_rows.index) & set(plan.training.index)
 
 
 # Splits

@@ -3,11 +3,14 @@ import pandas as pd
 import pytest
 
 from rddg_desktop.engine.codec import CsvCodec
+from rddg_desktop.engine.levels import Levels
 from rddg_desktop.engine.prompts import PromptWriter, tidy_lines
 from rddg_desktop.engine.relations import Evidence, EvidenceKind
 from rddg_desktop.engine.schema import Column, ColumnType, Role, Schema
+from rddg_desktop.engine.writers import CompactWriter, CsvWriter
 from rddg_desktop.errors import ModelError
 from rddg_desktop.llm.scripted import ScriptedSource
+from tests.scripting import TokenScript
 
 SCHEMA = Schema(
     (
@@ -70,12 +73,14 @@ def test_the_whole_prompt():
 
 
 def test_what_stays_the_same_from_batch_to_batch_is_the_head():
-    prompts, _, _ = writer()
+    prompts, _, codec = writer()
     first = prompts.generation(rows(4), EVIDENCE, "A rule.", (), {"no": 5, "yes": 5})
     second = prompts.generation(rows(9).iloc[4:], EVIDENCE, "A rule.", ["worse"], {"no": 2, "yes": 5})
     assert first.head == second.head
     assert "A rule." in first.head
     assert "worse" in second.body
+    assert second.rows_text == f"Rows:\n{codec.header}\n{codec.blocks(second.rows)}\n{codec.header}\n"
+    pd.testing.assert_frame_equal(second.rows, rows(9).iloc[4:])
 
 
 def test_balance_is_asked_for_only_when_it_is_wanted():
@@ -132,7 +137,9 @@ def test_prompts_never_exceed_the_context_and_never_cut_a_row(context, random_wo
         for share in (1, prompts.rows_per_answer // 2, prompts.rows_per_answer - 1):
             quotas = {"no": share, "yes": min(1, prompts.rows_per_answer - share)}
             prompt = prompts.generation(reference, LONG_EVIDENCE, LONG_RULES, feedback, quotas)
-            assert source.count_tokens(prompt.head) + source.count_tokens(prompt.body) + prompt.answer_tokens <= context
+            parts = (prompt.head, prompt.body, prompt.rows_text)
+            assert "".join(parts) == prompt.text
+            assert sum(map(source.count_tokens, parts)) + prompt.answer_tokens <= context
             shown = prompt.text.split(f"Rows:\n{codec.header}\n")[1].removesuffix(f"\n{codec.header}\n").splitlines()
             lines = [line for line in shown if line not in ("A.", "B.")]
             assert lines
@@ -191,6 +198,54 @@ def test_longer_rows_than_those_measured_are_left_out_not_squeezed_in():
     prompt = prompts.generation(reference, (), "", LONG_FEEDBACK, {"no": 2, "yes": 2})
     assert source.count_tokens(prompt.text) + prompt.answer_tokens <= 400
     assert prompt.shown_ids
+
+
+def test_an_answer_of_one_short_row_has_room_for_the_letter_of_its_class():
+    schema = Schema((Column("c", ColumnType.INTEGER, minimum=0, maximum=9), SCHEMA.target))
+    frame = pd.DataFrame({"c": np.arange(20) % 10.0, "y": pd.Categorical(["no", "yes"] * 10)})
+    prompts, source, codec = writer(schema=schema, training=frame)
+    prompt = prompts.generation(frame, (), "", (), {"no": 0, "yes": 1})
+    assert prompt.answer_tokens >= source.count_tokens(codec.blocks(frame.iloc[[9]]))
+
+
+# For a model that gives logits
+
+
+def token_writer(codec_name, context=8192):
+    source = TokenScript(context_tokens=context)
+    codec, levels = CsvCodec(SCHEMA, 0, random_words=True), Levels(SCHEMA, rows(60))
+    cells = CsvWriter(codec, levels, source, rows(60)) if codec_name == "csv" else CompactWriter(levels, source, 0)
+    return PromptWriter(codec, source, rows(60), cells), source, cells
+
+
+@pytest.mark.parametrize("codec", ["compact", "csv"])
+def test_a_model_that_gives_logits_is_shown_rows_and_little_else(codec):
+    prompts, _, cells = token_writer(codec)
+    prompt = prompts.generation(rows(4), EVIDENCE, "Old people recur.", ["age: raise it."], {"no": 5, "yes": 5})
+    no, yes = (cells.level_text("y", level) for level in ("no", "yes"))
+    assert prompt.text == (
+        f"A table with one case per row. The class is the column y. Classes: A = {no} (no), B = {yes} (yes).\n"
+        "Rules:\n"
+        "- Old people recur.\n"
+        "Ensure the class generation is balanced.\n"
+        "You are generating tabular data. Quality evaluation report of the rows so far:\n"
+        "- age: raise it.\n"
+        f"Rows:\n{cells.prompt_text(rows(4))}"
+    )
+    pd.testing.assert_frame_equal(prompt.rows, rows(4))
+    assert prompts.rows_per_answer >= 1000  # a batch is bounded by the settings: rows are written side by side
+
+
+@pytest.mark.parametrize("codec", ["compact", "csv"])
+@pytest.mark.parametrize("context", [900, 2000, 8192])
+def test_the_tokens_of_a_prompt_leave_room_for_a_row(codec, context):
+    prompts, source, cells = token_writer(codec, context)
+    for feedback in ((), LONG_FEEDBACK):
+        prompt = prompts.generation(rows(400), LONG_EVIDENCE, LONG_RULES, feedback, {"no": 50, "yes": 50})
+        read = source.count_tokens(prompt.head + prompt.body) + len(cells.prompt(prompt.rows))
+        assert read + cells.row_tokens <= context
+        assert set(prompt.rows["y"]) == {"no", "yes"}
+        assert set(prompt.shown_ids) <= set(rows(400).index)
 
 
 def test_tidy_lines():

@@ -1,7 +1,7 @@
 import csv
 import random
 from collections import Counter
-from collections.abc import Iterator
+from itertools import count, pairwise
 
 import numpy as np
 import pandas as pd
@@ -10,20 +10,23 @@ import pytest
 from rddg_desktop.engine.codec import CsvCodec, Refusal
 from rddg_desktop.engine.events import (
     BatchDone,
+    Calibrated,
+    CalibrationProgress,
     CoreSetDone,
     CoreSetProgress,
     RelationsMined,
     RowsWritten,
     RulesMined,
     RunDone,
+    SettingsChosen,
     Stage,
     StageStarted,
 )
-from rddg_desktop.engine.plan import CopyGate, Method, Mix, Settings, prepare
+from rddg_desktop.engine.plan import Codec, CopyGate, Method, Mix, Settings, prepare
 from rddg_desktop.engine.synthesis import CancelledError, State, run
 from rddg_desktop.errors import ModelError, StoppedError
-from rddg_desktop.llm.protocol import Capabilities, Choice
 from rddg_desktop.llm.scripted import ScriptedSource
+from tests.scripting import TokenScript
 
 #: Values of the held-out rows alone, which stand nowhere else.
 HELD_OUT_LEVEL = "Quibblewort"
@@ -102,6 +105,10 @@ def record(state, event):
             state.relations = event
         case RulesMined():
             state.rules = event
+        case SettingsChosen():
+            state.chosen = event
+        case Calibrated():
+            state.calibrated = event
         case BatchDone(batch):
             state.batches.append(batch)
 
@@ -253,7 +260,7 @@ def test_feedback_guides_the_next_batch_and_never_its_own():
     assert len(state.batches) >= 4
     assert state.batches[0].feedback_used == ()
     assert any("marker" in line and line.endswith("lower it.") for line in state.batches[0].feedback)
-    for before, after in zip(state.batches, state.batches[1:], strict=False):
+    for before, after in pairwise(state.batches):
         assert after.feedback_used == before.feedback
     for batch in state.batches:
         for exchange in batch.exchanges:
@@ -388,9 +395,21 @@ def test_a_class_that_never_comes_is_given_up():
     assert state.rows_done == 20
 
 
-def undisturbed_and_events(prepared, source=None):
+#: Whoever can write rows: a plan for it, and what makes it anew.
+WRITERS = {
+    "text": (plan(rows=16, reference_rows=8), lambda: ScriptedSource(biased)),
+    "compact": (plan(rows=16, batch_rows=8), lambda: TokenScript(biased)),
+    "digits": (plan(rows=16, batch_rows=8, codec=Codec.DIGITS, fast=True), lambda: TokenScript(biased)),
+    "csv": (plan(rows=16, batch_rows=8, codec=Codec.CSV, use_rules=False), lambda: TokenScript(biased)),
+    "uncalibrated": (plan(rows=16, batch_rows=8, use_calibration=False), lambda: TokenScript(biased)),
+    "chosen": (plan(rows=16, batch_rows=8, choose=True), lambda: TokenScript(biased)),
+    "structure": (plan(rows=16, batch_rows=8, method=Method.STRUCTURE), lambda: None),
+}
+
+
+def undisturbed_and_events(prepared, source):
     state = State()
-    return state, list(run(prepared, source or ScriptedSource(biased), state))
+    return state, list(run(prepared, source, state))
 
 
 def same(one, other):
@@ -400,32 +419,40 @@ def same(one, other):
         assert first.feedback == second.feedback
         assert first.refusals == second.refusals
         assert [e.prompt for e in first.exchanges] == [e.prompt for e in second.exchanges]
+        assert [e.answer for e in first.exchanges] == [e.answer for e in second.exchanges]
+        for left, right in zip(first.online, second.online, strict=True):
+            np.testing.assert_array_equal(left, right)
 
 
-def test_a_run_left_at_any_event_goes_on_to_the_same_rows():
-    prepared = plan(rows=16, reference_rows=8)
-    undisturbed, events = undisturbed_and_events(prepared)
+@pytest.mark.parametrize("writer", WRITERS)
+def test_a_run_left_at_any_event_goes_on_to_the_same_rows(writer):
+    prepared, source = WRITERS[writer]
+    undisturbed, events = undisturbed_and_events(prepared, source())
+    assert undisturbed.rows_done == 16
+    assert len(undisturbed.batches) > 1
     kinds = [type(event) for event in events]
-    # Of the many RowsWritten the first of each batch stands for all.
-    places = [i for i in range(len(events)) if kinds[i] is not RowsWritten or kinds[i - 1] is not RowsWritten]
-    assert len(places) > 10
-    for place in places:
+    # Of many reports of progress in a row the first stands for all.
+    progress = (RowsWritten, CalibrationProgress)
+    places = [i for i in range(len(events)) if kinds[i] not in progress or kinds[i - 1] is not kinds[i]]
+    assert len(places) > 5
+    for place in places if writer == "text" else places[::2]:
         kept = State()
-        left = run(prepared, ScriptedSource(biased), State())
+        left = run(prepared, source(), State())
         for _ in range(place + 1):
             record(kept, next(left))
         left.close()
-        list(run(prepared, ScriptedSource(biased), kept))
+        list(run(prepared, source(), kept))
         same(undisturbed, kept)
 
 
-def test_leaving_and_resuming_over_and_over():
-    prepared = plan(rows=30)
-    undisturbed, _ = undisturbed_and_events(prepared)
+@pytest.mark.parametrize("writer", WRITERS)
+def test_leaving_and_resuming_over_and_over(writer):
+    prepared, source = WRITERS[writer]
+    undisturbed, _ = undisturbed_and_events(prepared, source())
     kept = State()
     for _ in range(100):
-        left = run(prepared, ScriptedSource(biased), kept)
-        results = (CoreSetDone, RelationsMined, RulesMined, BatchDone, RunDone)
+        left = run(prepared, source(), kept)
+        results = (CoreSetDone, RelationsMined, RulesMined, SettingsChosen, Calibrated, BatchDone, RunDone)
         event = next(event for event in left if isinstance(event, results))
         left.close()
         if isinstance(event, RunDone):
@@ -433,21 +460,50 @@ def test_leaving_and_resuming_over_and_over():
     same(undisturbed, kept)
 
 
-def test_cancelling_at_any_question_ends_the_run_and_a_new_one_goes_on():
-    prepared = plan(rows=16, reference_rows=8)
-    undisturbed, _ = undisturbed_and_events(prepared)
+@pytest.mark.parametrize("writer", ["text", "compact", "structure"])
+def test_cancelling_at_any_question_ends_the_run_and_a_new_one_goes_on(writer):
+    prepared, source = WRITERS[writer]
+    undisturbed, _ = undisturbed_and_events(prepared, source())
     asked = []
-    list(run(prepared, ScriptedSource(biased), State(), lambda: bool(asked.append(None))))
-    assert len(asked) > 30
-    for last in [*range(1, 8), *range(8, len(asked) + 1, 12), len(asked)]:
-        state, kept, count = State(), State(), iter(range(1, last + 1))
-        events = run(prepared, ScriptedSource(biased), state, lambda count=count, last=last: next(count) == last)
+    list(run(prepared, source(), State(), lambda: bool(asked.append(None))))
+    assert len(asked) >= len(undisturbed.batches)
+    step = max(1, len(asked) // 8)
+    for last in sorted({*range(1, min(8, len(asked))), *range(8, len(asked) + 1, step), len(asked)}):
+        state, kept, turn = State(), State(), count(1)
+        events = run(prepared, source(), state, lambda turn=turn, last=last: next(turn) == last)
         with pytest.raises(CancelledError) as caught:
             consume(events, kept)
         assert caught.value.exit_code == 3
         assert len(state.batches) == len(kept.batches)
-        list(run(prepared, ScriptedSource(biased), state))
+        list(run(prepared, source(), state))
         same(undisturbed, state)
+
+
+@pytest.mark.parametrize("codec", Codec)
+def test_a_run_is_cancelled_between_any_two_steps_of_a_model(codec):
+    steps = []
+
+    class Counting(TokenScript):
+        def read(self, head, body):
+            for step in super().read(head, body):
+                steps.append(asked[0])
+                yield step
+
+        def advance(self, feeds):
+            for step in super().advance(feeds):
+                steps.append(asked[0])
+                yield step
+
+    asked = [0]
+
+    def cancelled():
+        asked[0] += 1
+        return False
+
+    list(run(plan(rows=6, codec=codec, method=Method.RDDG, reference_rows=4), Counting(), State(), cancelled))
+    assert len(steps) > 20
+    # Between a step and the next somebody was asked.
+    assert all(before < after for before, after in pairwise(steps))
 
 
 def test_cancelling_while_the_core_set_is_chosen():
@@ -496,60 +552,159 @@ def test_a_table_too_wide_is_said_before_anything_is_done():
     assert source.requests == []
 
 
-# A source that writes rows of a given form
+# A model that gives logits
 
 
-class FormSource(ScriptedSource):
-    """Writes legal rows at once, some of them copies of what the prompt shows."""
-
-    def __init__(self):
-        super().__init__(mixed)
-        self.capabilities = Capabilities(8192, writes_rows=True)
-        self.rows_requests = []
-
-    def write_rows(self, request) -> Iterator[dict[int, str]]:
-        self.rows_requests.append(request)
-        yield {}
-        draw = random.Random(request.seed)
-        for number in draw.sample(range(len(request.forms)), len(request.forms)):
-            cells = []
-            for cell in request.forms[number].cells:
-                if isinstance(cell, Choice):
-                    cells.append(draw.choice(cell.texts))
-                else:
-                    scale = 10**cell.decimals
-                    drawn = draw.randint(int(cell.minimum * scale), int(cell.maximum * scale)) / scale
-                    cells.append(f"{drawn:.{cell.decimals}f}")
-            yield {number: ",".join(cells)}
-
-
-def test_rows_of_a_given_form_fill_every_batch_at_once():
-    source = FormSource()
-    state = State()
-    events = list(run(plan(copy_gate=CopyGate.OFF), source, state))
+@pytest.mark.parametrize("codec", Codec)
+def test_every_batch_is_filled_at_once_where_rows_are_legal_by_construction(codec):
+    source, state = TokenScript(mixed), State()
+    prepared = plan(copy_gate=CopyGate.OFF, batch_rows=12, codec=codec)
+    events = list(run(prepared, source, state))
     assert [len(batch.rows) for batch in state.batches] == [12, 12, 12, 4]
     assert events[-1].refusals == {}
-    assert [len(request.forms) for request in source.rows_requests] == [12, 12, 12, 4]
     assert all(request.as_chat for request in source.requests)  # prompts 1 and 2 only
-    for request, batch in zip(source.rows_requests, state.batches, strict=True):
-        assert request.head + request.body == batch.exchanges[0].prompt
-        assert Counter(form.lead for form in request.forms) == {
-            "A.\n": len(request.forms) / 2,
-            "B.\n": len(request.forms) / 2,
-        }
-    assert len({request.head for request in source.rows_requests}) == 1
+    for batch in state.batches:
+        assert batch.rows["y"].value_counts().to_dict() == {"ill": len(batch.rows) / 2, "well": len(batch.rows) / 2}
+        (exchange,) = batch.exchanges
+        assert exchange.answer.count("\n") == len(batch.rows)
+        assert set(batch.shown_ids) == set(batch.reference_ids) <= set(prepared.training.index)
+    # After the prompts of the calibration.
+    read = source.prompts[-len(state.batches) :]
+    assert [source.text([*head, *body]) for head, body in read] == [
+        batch.exchanges[0].prompt for batch in state.batches
+    ]
+    assert len({tuple(head) for head, _ in read}) == 1
+    rows = all_rows(state)
+    pd.testing.assert_frame_equal(prepared.schema.typed(prepared.schema.text(rows)), rows)
+    for column in prepared.schema.features:
+        if column.is_numeric:
+            assert rows[column.name].dropna().between(column.minimum, column.maximum).all()
     counts = [event.lines for event in events if isinstance(event, RowsWritten) and event.batch == 0]
-    assert counts == list(range(1, 13))
+    assert counts == sorted(counts)
+    assert counts[-1] == 12
 
 
-def test_a_run_of_given_forms_left_at_any_event_goes_on_to_the_same_rows():
-    prepared = plan(rows=16, reference_rows=8)
-    undisturbed, events = undisturbed_and_events(prepared, FormSource())
-    for place in range(0, len(events), 4):
-        kept = State()
-        left = run(prepared, FormSource(), State())
-        for _ in range(place + 1):
-            record(kept, next(left))
-        left.close()
-        list(run(prepared, FormSource(), kept))
-        same(undisturbed, kept)
+@pytest.mark.parametrize("writer", ["compact", "structure"])
+def test_the_calibration_comes_before_the_first_batch_and_is_told_and_kept(writer):
+    prepared, source = WRITERS[writer]
+    state, events = undisturbed_and_events(prepared, source())
+    stages = [event.stage for event in events if isinstance(event, StageStarted)]
+    assert stages[-2:] == [Stage.CALIBRATION, Stage.GENERATION]
+    (calibrated,) = [event for event in events if isinstance(event, Calibrated)]
+    assert state.calibrated is calibrated
+    told = [event for event in events if isinstance(event, CalibrationProgress)]
+    assert bool(told) is (writer == "compact")
+    assert all(0 < event.rows <= event.rows_wanted for event in told)
+    for before, batch in pairwise([calibrated.calibration.online, *(batch.online for batch in state.batches)]):
+        assert any((left != right).any() for left, right in zip(before, batch, strict=True))
+
+
+def test_without_calibration_a_model_is_asked_for_nothing_but_its_rows():
+    prepared, source = WRITERS["uncalibrated"]
+    model = source()
+    state, events = undisturbed_and_events(prepared, model)
+    assert not any(isinstance(event, Calibrated | CalibrationProgress) for event in events)
+    assert Stage.CALIBRATION not in [event.stage for event in events if isinstance(event, StageStarted)]
+    assert state.calibrated is None
+    assert all(batch.online == () for batch in state.batches)
+    assert len(model.prompts) == sum(len(batch.exchanges) for batch in state.batches)
+
+
+def test_without_rules_none_are_asked_for_and_none_are_shown():
+    for source in (ScriptedSource(mixed), TokenScript(mixed)):
+        state = State()
+        events = list(run(plan(use_rules=False), source, state))
+        assert Stage.RULES not in [event.stage for event in events if isinstance(event, StageStarted)]
+        assert state.rules is None
+        assert state.relations.text
+        assert not any("Rules:" in exchange.prompt for batch in state.batches for exchange in batch.exchanges)
+
+
+def test_the_structure_alone_needs_no_model():
+    prepared = plan(rows=41, batch_rows=20, method=Method.STRUCTURE)
+    state = State()
+    events = list(run(prepared, None, state))
+    assert [event.stage for event in events if isinstance(event, StageStarted)] == [Stage.CALIBRATION, Stage.GENERATION]
+    rows = all_rows(state)
+    assert rows["y"].value_counts().to_dict() == {"ill": 21, "well": 20}
+    pd.testing.assert_frame_equal(prepared.schema.typed(prepared.schema.text(rows)), rows)
+    assert rows["site"].isna().any()
+    ages = rows.groupby("y", observed=True)["age"].mean()
+    assert ages["ill"] > ages["well"] + 15  # thirty in the table
+    assert all(batch.exchanges == batch.shown_ids == batch.feedback == () for batch in state.batches)
+    assert not prepared.schema.text(rows).duplicated().any()
+
+
+def alike(held_out):
+    """The table with other held-out rows, of which some can be judged."""
+    frame = table()
+    chosen = frame["split"] == "test"
+    for name, cells in held_out.items():
+        frame.loc[chosen, name] = np.resize(np.array(cells, dtype=object), int(chosen.sum()))
+    return frame
+
+
+@pytest.mark.parametrize("method", [Method.RDDG, Method.STRUCTURE])
+def test_held_out_rows_are_judged_and_change_no_row(method):
+    runs = []
+    for held_out in (
+        {},
+        {"site": ["left"], "marker": ["5.10"]},
+        {"site": ["right", None], "marker": ["8.90"], "age": ["35"]},
+    ):
+        prepared = plan(alike(held_out), method=method, batch_rows=20)
+        runs.append(undisturbed_and_events(prepared, None if method is Method.STRUCTURE else TokenScript(mixed))[0])
+    same(runs[0], runs[1])
+    same(runs[0], runs[2])
+    unknown, first, second = (state.calibrated.information for state in runs)
+    assert unknown is None  # a category that no training row has
+    assert first.rows == second.rows == 20
+    assert first.structure != second.structure
+    assert [one.name for one in first.columns] == [one.name for one in second.columns]
+    for information in (first, second):
+        assert information.structure == pytest.approx(sum(one.structure for one in information.columns))
+        assert (information.combined is None) is (method is Method.STRUCTURE)
+
+
+@pytest.mark.parametrize("choose", [False, True])
+@pytest.mark.parametrize("reference_rows", [16, 60])
+def test_a_table_no_larger_than_its_reference_sets_is_calibrated_too(reference_rows, choose):
+    frame = table()
+    is_ill = frame["y"] == "ill"
+    frame = pd.concat([frame[is_ill][:8], frame[~is_ill][:8], frame[60:]], ignore_index=True)
+    prepared = plan(frame, rows=6, reference_rows=reference_rows, choose=choose)
+    assert len(prepared.training) == 16
+    state, events = undisturbed_and_events(prepared, TokenScript(mixed))
+    assert events[-1].rows == 6
+    asked = [event.rows for event in events if isinstance(event, CalibrationProgress)]
+    assert asked
+    for one in state.calibrated.calibration.columns:
+        assert np.isfinite([one.alpha, one.alpha_spread, *one.phi]).all()
+
+
+# Acceptance, for a model that answers in text
+
+
+def test_kinds_of_rows_that_are_written_too_often_become_rarer():
+    def one_sided(request):
+        """Four of five rows are of one site, which a third of the training rows are of."""
+        if request.as_chat:
+            return mixed(request)
+        draw = random.Random(request.seed)
+        sites = ("left", "left", "left", "left", "both")
+        return "".join(f"{row[0]},{draw.choice(sites)}\n" for row in csv.reader(mixed(request).splitlines()))
+
+    shares = {}
+    for calibrated in (True, False):
+        settings = {"rows": 240, "reference_rows": 24, "use_calibration": calibrated, "copy_gate": CopyGate.OFF}
+        prepared = plan(table()[["site", "y", "split"]], redraws=20, **settings)
+        state, events, _ = finished(prepared, one_sided)
+        refused = events[-1].refusals.get(Refusal.TOO_FREQUENT, 0)
+        assert bool(refused) is calibrated
+        # Before the first batch nothing is known of what the model writes.
+        assert bool(state.batches[0].refusals.get(Refusal.TOO_FREQUENT)) is False
+        written = pd.concat([batch.rows for batch in state.batches[1:]])
+        shares[calibrated] = float((written["site"] == "left").mean())
+    # Half of the rows are let through at least: 0.3 of those 0.8, and all of the other 0.2.
+    assert shares[False] == pytest.approx(0.8, abs=0.08)
+    assert shares[True] == pytest.approx(0.6, abs=0.08)

@@ -1,20 +1,22 @@
 """llama.cpp with the real embedded model."""
 
-from decimal import Decimal
+from types import SimpleNamespace
 
+import numpy as np
+import psutil
 import pytest
 
 from rddg_desktop.errors import ModelError
-from rddg_desktop.llm.llama import LlamaSource
-from rddg_desktop.llm.protocol import Choice, Number, Request, RowForm, RowsRequest
+from rddg_desktop.llm.llama import CHUNK_TOKENS, LlamaSource
+from rddg_desktop.llm.protocol import Feed, Request
 from rddg_desktop.models.embedded import embedded_model_path
 
 pytestmark = pytest.mark.model
 
-FORM = RowForm(
-    "A.\n", (Choice(("yes",)), Number(Decimal("18"), Decimal("90.5"), 1, ("NA",)), Choice(("Köln", '"a, b"')))
+#: Longer than what is read in one step.
+HEAD = "A table of patients. Classes: A = yes, B = no.\n" + "".join(
+    f"- Rule {number}: age is below {90 - number}.\n" for number in range(30)
 )
-HEAD = "A table of patients. Classes: A = yes, B = no.\n"
 BODY = 'Rows:\nclass,age,town\nA.\nyes,40.5,Köln\nyes,61,"a, b"\nB.\nno,22,Köln\n\nclass,age,town\n'
 
 
@@ -25,43 +27,179 @@ def source():
     loaded.close()
 
 
-def written(source, request):
-    rows = {}
-    for finished in source.write_rows(request):
-        rows |= finished
-    return [rows[number] for number in range(len(request.forms))]
+def prompt(source, head=HEAD, body=BODY):
+    return source.tokens(head, begins=True), source.tokens(body)
 
 
-def test_rows_are_legal_and_differ(source):
-    rows = written(source, RowsRequest(HEAD, BODY, (FORM,) * 12, 1.0, 1))
-    for row in rows:
-        name, age, town = row.split(",", 2)
-        assert name == "yes"
-        assert age == "NA" or 18 <= float(age) <= 90.5
-        assert town in ("Köln", '"a, b"')
-    assert len(set(rows)) > 3
+def read(source, head=HEAD, body=BODY):
+    """Read a prompt to its end; returns its length and the number of steps."""
+    head_tokens, body_tokens = prompt(source, head, body)
+    steps = sum(1 for _ in source.read(head_tokens, body_tokens))
+    return len(head_tokens) + len(body_tokens), steps
 
 
-def test_more_rows_than_run_in_parallel(source):
-    form = RowForm("", (Choice(("x", "y")),))
-    rows = written(source, RowsRequest(HEAD, "letters\nx\ny\nx\n", (form,) * 130, 1.0, 1))
-    assert len(rows) == 130
-    assert set(rows) == {"x", "y"}
+def advanced(source, *feeds):
+    """The logits of feeds, by place, each known once."""
+    logits = {}
+    for step in source.advance(feeds):
+        assert not step.keys() & logits.keys()
+        logits |= {place: np.array(values) for place, values in step.items()}
+    return logits
 
 
-def test_equal_requests_give_equal_rows_whatever_was_asked_before(source):
-    request = RowsRequest(HEAD, BODY, (FORM,) * 3, 1.0, 7)
-    fresh = written(source, request)
-    with_cached_head = written(source, request)
-    for _ in source.answer(Request("Name a town.", 5, 1.0, 3, as_chat=True)):
-        pass
-    after_something_else = written(source, request)
-    half = source.write_rows(request)
+def everything(source):
+    """All tokens that write text."""
+    return np.array(sorted(source.pieces), dtype=np.int64)
+
+
+def said(source, *rows, position=None, together=True):
+    """The logits of all tokens behind rows, each a list of tokens, that continue the prompt."""
+    if position is None:
+        position, _ = read(source)
+    wanted = everything(source)
+    feeds = [Feed(number, position, tuple(row), wanted) for number, row in enumerate(rows, 1)]
+    for feed in feeds:
+        source.fork(0, feed.sequence)
+    logits = advanced(source, *feeds) if together else {}
+    if not together:
+        for place, feed in enumerate(feeds):
+            logits[place] = advanced(source, feed)[0]
+    for feed in feeds:
+        source.drop(feed.sequence)
+    return [logits[place] for place in range(len(rows))]
+
+
+def distance(one, other):
+    """Total variation between what two vectors of logits say."""
+    first, second = (np.exp(logits - logits.max()) for logits in (one, other))
+    return float(np.abs(first / first.sum() - second / second.sum()).sum() / 2)
+
+
+def alike(one, other):
+    """Whether two vectors of logits say the same, but for sums in another order (on which quantised steps depend)."""
+    return distance(one, other) < 0.1 and np.abs(one - other).mean() < 0.3
+
+
+def rows(source, *texts):
+    return [source.tokens(text) for text in texts]
+
+
+# Prompts and the cache
+
+
+def test_what_is_in_the_cache_is_the_same_to_the_bit_as_what_is_read_anew(source):
+    row, *others = rows(source, "A.\nyes,4", "B.\nno,22,Köln", "A.\nyes,18.5,")
+    fresh, *_ = said(source, row)
+    _, steps = read(source)
+    assert steps == 0, "the whole prompt is in the cache"
+    (whole_prompt,) = said(source, row)
+    said(source, *others)
+    (after_other_rows,) = said(source, row)
+    read(source, body="Rows:\n\n")
+    _, steps = read(source)
+    assert steps == 1, "the head is in the cache"
+    (cached_head,) = said(source, row)
+    list(source.answer(Request("Name a town.", 5, 1.0, 3, as_chat=True)))
+    (after_an_answer,) = said(source, row)
+    half = source.answer(Request("Name a town.", 5, 1.0, 3))
     next(half)
     half.close()
-    after_an_interruption = written(source, request)
-    assert fresh == with_cached_head == after_something_else == after_an_interruption
-    assert fresh != written(source, RowsRequest(HEAD, BODY, (FORM,) * 3, 1.0, 8))
+    (after_half_an_answer,) = said(source, row)
+    for again in (whole_prompt, after_other_rows, cached_head, after_an_answer, after_half_an_answer):
+        np.testing.assert_array_equal(again, fresh)
+
+
+def test_reading_stops_between_steps_and_nothing_of_it_stays(source):
+    (row,) = rows(source, "A.\nyes,4")
+    other = prompt(source, HEAD.replace("Rule", "Remark"), BODY * 6)
+    steps = sum(1 for _ in source.read(*other))
+    assert steps >= 4
+    (fresh,) = said(source, row)
+    for stopped_after in range(1, steps):
+        reading = source.read(*other)
+        for _ in range(stopped_after):
+            next(reading)
+        reading.close()
+        np.testing.assert_array_equal(said(source, row)[0], fresh)
+
+
+def test_rows_that_stop_between_steps_leave_nothing(source):
+    texts = rows(source, *(f"A.\nyes,{age}" for age in range(20, 60)))
+    (fresh,) = said(source, texts[0])
+    position, _ = read(source)
+    for number in range(1, len(texts) + 1):
+        source.fork(0, number)
+    steps = source.advance([Feed(n, position, tuple(row), everything(source)) for n, row in enumerate(texts, 1)])
+    next(steps)
+    steps.close()
+    np.testing.assert_array_equal(said(source, texts[0])[0], fresh)
+
+
+# Rows side by side
+
+
+def test_rows_are_judged_alike_alone_and_beside_others(source):
+    texts = rows(source, *(f"{'A' if age % 2 else 'B'}.\n{'yes' if age % 2 else 'no'},{age}" for age in range(18, 58)))
+    together = said(source, *texts)
+    one_by_one = said(source, *texts, together=False)
+    for beside, alone in zip(together, one_by_one, strict=True):
+        assert alike(beside, alone)
+    assert distance(together[0], together[1]) > 0.2, "different rows are judged differently"
+
+
+def test_a_row_read_piece_by_piece_and_forked_is_judged_as_in_the_prompt(source):
+    (row,) = rows(source, "A.\nyes,61,Köln\nyes,")
+    (at_once,) = said(source, row)
+    position, _ = read(source)
+    wanted = everything(source)
+    source.fork(0, 1)
+    assert advanced(source, Feed(1, position, tuple(row[:2]), None)) == {}
+    source.fork(1, 2)
+    source.drop(1)
+    first = advanced(source, Feed(2, position + 2, tuple(row[2:5]), wanted[:7]))
+    assert first[0].shape == (7,)
+    (in_pieces,) = advanced(source, Feed(2, position + 5, tuple(row[5:]), wanted)).values()
+    assert alike(in_pieces, at_once)
+    head, body = prompt(source)
+    list(source.read(head, [*body, *row[:-1]]))
+    source.fork(0, 3)
+    (of_the_prompt,) = advanced(source, Feed(3, position + len(row) - 1, (row[-1],), wanted)).values()
+    assert alike(of_the_prompt, at_once)
+
+
+def test_only_the_wanted_logits_come_in_the_wanted_order(source):
+    (row,) = rows(source, "A.\nyes,4")
+    tokens = everything(source)
+    logits = []
+    for wanted in (tokens, tokens[[900, 5, 77]]):
+        position, _ = read(source)
+        for number in (1, 2):
+            source.fork(0, number)
+        feeds = (Feed(1, position, tuple(row), None), Feed(2, position, tuple(row), wanted))
+        logits.append(advanced(source, *feeds))
+    assert logits[0].keys() == logits[1].keys() == {1}
+    np.testing.assert_array_equal(logits[1][1], logits[0][1][[900, 5, 77]])
+
+
+def test_a_row_longer_than_a_step_is_read_in_several(source):
+    (row,) = rows(source, "A.\n" + "yes,40.5,Köln\n" * 30)
+    assert len(row) > CHUNK_TOKENS
+    (in_steps,) = said(source, row)
+    head, body = prompt(source)
+    list(source.read(head, [*body, *row[:-1]]))
+    position = len(head) + len(body) + len(row) - 1
+    (as_a_prompt,) = said(source, row[-1:], position=position)
+    assert alike(in_steps, as_a_prompt)
+
+
+def test_as_many_rows_as_run_in_parallel(source):
+    texts = rows(source, *(f"A.\nyes,{age}" for age in range(source.parallel_sequences)))
+    logits = said(source, *texts)
+    assert len(logits) == source.parallel_sequences
+    assert all(np.isfinite(one).all() for one in logits)
+
+
+# Answers
 
 
 def test_answer_is_text_of_bounded_length_and_follows_its_seed(source):
@@ -74,9 +212,53 @@ def test_answer_is_text_of_bounded_length_and_follows_its_seed(source):
 def test_prompt_beyond_the_context_is_refused_and_the_model_goes_on(source):
     with pytest.raises(ModelError, match="does not fit"):
         next(iter(source.answer(Request("word " * 9000, 1, 1.0, 0))))
-    with pytest.raises(ModelError, match="does not fit"):
-        next(iter(source.write_rows(RowsRequest("", "word " * 9000, (FORM,), 1.0, 0))))
-    assert written(source, RowsRequest(HEAD, BODY, (FORM,), 1.0, 1))
+    for head, body in (("word " * 9000, ""), (HEAD, "word " * 9000)):
+        with pytest.raises(ModelError, match="does not fit"):
+            next(iter(source.read(*prompt(source, head, body))))
+    assert "".join(source.answer(Request("Name a town.", 5, 1.0, 3)))
+    assert np.isfinite(said(source, *rows(source, "A.\nyes,4"))[0]).all()
+
+
+@pytest.fixture
+def small():
+    loaded = LlamaSource(embedded_model_path(), "fingerprint", threads=2, context_tokens=512)
+    yield loaded
+    loaded.close()
+
+
+def test_a_context_that_rows_fill_up_is_said_and_the_model_goes_on(small):
+    head = "A table of patients.\n"
+    position, _ = read(small, head)
+    (row,) = rows(small, "yes,40.5,Köln\n" * 8)
+    (fresh,) = said(small, row, position=position)
+    for number in range(1, 11):
+        small.fork(0, number)
+    with pytest.raises(ModelError, match="context is full") as full:
+        advanced(small, *(Feed(number, position, tuple(row), None) for number in range(1, 11)))
+    assert "--reference-rows" in full.value.remedy
+    assert read(small, head)[0] == position
+    np.testing.assert_array_equal(said(small, row, position=position)[0], fresh)
+
+
+def test_rows_that_are_dropped_make_room(small):
+    head = "A table of patients.\n"
+    position, _ = read(small, head)
+    (row,) = rows(small, "yes,40.5,Köln\n" * 8)
+    for number in range(1, 9):
+        small.fork(0, number)
+        advanced(small, Feed(number, position, tuple(row), None))
+        small.drop(number)
+
+
+def test_the_context_fits_the_memory_that_is_free(monkeypatch):
+    sizes = []
+    for free in (1 << 40, 100 << 20, 1 << 20):
+        monkeypatch.setattr(psutil, "virtual_memory", lambda free=free: SimpleNamespace(available=free))
+        source = LlamaSource(embedded_model_path(), "fingerprint", threads=1)
+        sizes.append(source.capabilities.context_tokens)
+        source.close()
+    largest, less, least = sizes
+    assert largest > less > least >= 512
 
 
 @pytest.mark.parametrize("size", [0, 3, 4, 100, 5000, 1_000_000, 50_000_000])

@@ -15,18 +15,19 @@ from rddg_desktop.engine.events import BatchDone
 from rddg_desktop.errors import StoppedError
 from rddg_desktop.llm.scripted import ScriptedSource
 from rddg_desktop.project.store import Project
-from tests.scripting import answer
+from tests.scripting import TokenScript, answer
 
 
-def carry_on(path: str, seconds: float = 0, batches: int = 0, largest_file: int = 0) -> None:
+def carry_on(path: str, seconds: float = 0, batches: int = 0, largest_file: int = 0, source: str = "text") -> None:
     """Resume a project; die after some seconds, or at the event of a batch; let no file grow beyond a size."""
+    model = {"text": ScriptedSource, "logits": TokenScript}[source](answer)
     if largest_file:
         resource.setrlimit(resource.RLIMIT_FSIZE, (largest_file, largest_file))
     if seconds:
         signal.setitimer(signal.ITIMER_REAL, seconds)  # its signal kills the process at any instruction
     with Project.open(Path(path)) as project:
         try:
-            for event in project.record(synthesis.run(project.plan(), ScriptedSource(answer), project.state())):
+            for event in project.record(synthesis.run(project.plan(), model, project.state())):
                 if isinstance(event, BatchDone) and event.batch.number + 1 == batches:
                     os.kill(os.getpid(), signal.SIGKILL)
         except StoppedError as error:

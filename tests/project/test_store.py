@@ -20,31 +20,37 @@ import pytest
 
 import rddg_desktop
 from rddg_desktop.engine import synthesis
+from rddg_desktop.engine.calibration import Calibration, ColumnCalibration
 from rddg_desktop.engine.codec import Refusal
 from rddg_desktop.engine.coreset import CoreSet
 from rddg_desktop.engine.events import (
     Batch,
     BatchDone,
+    Calibrated,
+    ColumnInformation,
     CoreSetDone,
     Exchange,
+    Information,
     RelationsMined,
     RulesMined,
     RunDone,
+    SettingsChosen,
     Stage,
+    Trial,
 )
 from rddg_desktop.engine.feedback import Assessment, Dimension, Discrepancy
-from rddg_desktop.engine.plan import CopyGate, Method, Mix, Settings, prepare
+from rddg_desktop.engine.plan import Codec, CopyGate, Method, Mix, Settings, prepare
 from rddg_desktop.engine.relations import Evidence, EvidenceKind
 from rddg_desktop.errors import ProjectError, StoppedError
 from rddg_desktop.llm.scripted import ScriptedSource
 from rddg_desktop.project import store
 from rddg_desktop.project.export import export_rows
-from rddg_desktop.project.migrations import MIGRATIONS
+from rddg_desktop.project.migrations import APPLICATION_ID, MIGRATIONS
 from rddg_desktop.project.store import ModelRecord, Project
-from tests.scripting import answer, patients
+from tests.scripting import TokenScript, answer, patients
 
 ROOT = Path(__file__).parents[2]
-MODEL = ModelRecord("scripted answers", "", "a" * 64, 3)
+MODEL = ModelRecord("scripted answers", "", "a" * 64, 3, 8192)
 ROWS = 24
 
 
@@ -54,6 +60,7 @@ def settings(**changes):
             "target": "Outcome",
             "rows": ROWS,
             "reference_rows": 4,
+            "batch_rows": 4,
             "use_core_set": False,
             "core_set_rows_per_class": 5,
             **changes,
@@ -71,6 +78,17 @@ def plan(frame):
     return prepare(frame, settings())
 
 
+#: Whoever can write rows: what settings it needs, and what makes it anew.
+WRITERS = {
+    "text": ({}, lambda: ScriptedSource(answer)),
+    "logits": ({}, lambda: TokenScript(answer)),
+    "settings by trial": ({"choose": True}, lambda: TokenScript(answer)),
+    "no calibration": ({"use_calibration": False, "codec": Codec.CSV}, lambda: TokenScript(answer)),
+    "structure": ({"method": Method.STRUCTURE}, lambda: None),
+    "layout 1": ({"use_calibration": False}, lambda: ScriptedSource(answer)),
+}
+
+
 @pytest.fixture
 def path(tmp_path):
     return tmp_path / "patients.rddg"
@@ -82,18 +100,31 @@ def project(path, frame, plan):
         yield project
 
 
-def carry_on(project):
+def carry_on(project, writer="text"):
     """Run a project from where it stands; yields the events."""
-    return project.record(synthesis.run(project.plan(), ScriptedSource(answer), project.state()))
+    _, source = WRITERS[writer]
+    return project.record(synthesis.run(project.plan(), source(), project.state()))
 
 
 @pytest.fixture(scope="module")
-def finished(tmp_path_factory, frame, plan):
-    """A closed project whose run came to its end undisturbed."""
-    path = tmp_path_factory.mktemp("finished") / "patients.rddg"
-    with Project.create(path, frame, "patients.csv", plan, MODEL) as project:
-        assert isinstance(list(carry_on(project))[-1], RunDone)
-    return path
+def undisturbed(tmp_path_factory, frame):
+    """Closed projects whose runs came to their end undisturbed, by who wrote the rows."""
+    known = {}
+
+    def finished(writer):
+        if writer not in known:
+            path = known[writer] = tmp_path_factory.mktemp("finished") / "patients.rddg"
+            plan = prepare(frame, settings(**WRITERS[writer][0]))
+            with Project.create(path, frame, "patients.csv", plan, MODEL) as project:
+                assert isinstance(list(carry_on(project, writer))[-1], RunDone)
+        return known[writer]
+
+    return finished
+
+
+@pytest.fixture(scope="module")
+def finished(undisturbed):
+    return undisturbed("text")
 
 
 @pytest.fixture
@@ -101,10 +132,20 @@ def copy(finished, path):
     return Path(shutil.copy(finished, path))
 
 
+@pytest.fixture
+def copy_with_calibration(undisturbed, path):
+    return Path(shutil.copy(undisturbed("logits"), path))
+
+
 @pytest.fixture(scope="module")
-def exported(finished, tmp_path_factory):
-    """Bytes of the rows of the undisturbed run."""
-    return export(finished, tmp_path_factory.mktemp("exported"))
+def exported_of(undisturbed, tmp_path_factory):
+    """Bytes of the rows of an undisturbed run."""
+    return lambda writer: export(undisturbed(writer), tmp_path_factory.mktemp("exported"))
+
+
+@pytest.fixture(scope="module")
+def exported(exported_of):
+    return exported_of("text")
 
 
 def export(path, folder):
@@ -127,6 +168,8 @@ def same(one, other, where="it"):
     assert type(one) is type(other) or isinstance(one, Mapping | float), where
     if isinstance(one, pd.DataFrame):
         pd.testing.assert_frame_equal(one, other, check_exact=True, obj=where)
+    elif isinstance(one, np.ndarray):
+        assert (one.dtype, one.shape, one.tobytes()) == (other.dtype, other.shape, other.tobytes()), where
     elif isinstance(one, pd.Series):
         pd.testing.assert_series_equal(one, other, check_exact=True, obj=where)
     elif is_dataclass(one):
@@ -265,7 +308,9 @@ def test_a_project_cut_short_is_refused_untouched(copy):
         assert contents(copy.parent) == {copy.name: whole[:length]}, length
 
 
-def test_a_damaged_project_never_ends_in_another_error(copy):
+@pytest.mark.parametrize("writer", ["text", "logits"])
+def test_a_damaged_project_never_ends_in_another_error(writer, undisturbed, path):
+    copy = Path(shutil.copy(undisturbed(writer), path))
     whole = copy.read_bytes()
     draw = random.Random(2)
     outcomes = Counter()
@@ -307,6 +352,28 @@ def test_contents_that_make_no_sense_are_damage(copy, statement, read):
     sql(copy, statement)
     with Project.open(copy) as project, pytest.raises(ProjectError, match="damaged"):
         read(project)
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "DROP TABLE calibration",
+        "UPDATE calibration SET columns = '[{}]'",
+        "UPDATE calibration SET columns = '{'",
+        "UPDATE calibration SET arrays = x'00'",
+        "UPDATE calibration SET arrays = (SELECT online FROM batch)",
+        "UPDATE calibration SET arrays = substr(arrays, 1, length(arrays) / 2)",
+        "UPDATE calibration SET information = '{}'",
+        "UPDATE batch SET online = x'00' WHERE number = 3",
+        "UPDATE batch SET online = (SELECT arrays FROM calibration)",
+        "DROP TABLE choice",
+        "INSERT INTO choice VALUES (1, '{}', '[]')",
+    ],
+)
+def test_a_calibration_that_makes_no_sense_is_damage(copy_with_calibration, statement):
+    sql(copy_with_calibration, statement)
+    with Project.open(copy_with_calibration) as project, pytest.raises(ProjectError, match="damaged"):
+        project.state()
 
 
 def test_a_source_table_that_was_exchanged_is_noticed(copy, project_of_others):
@@ -385,7 +452,13 @@ def test_the_plan_reads_back_as_it_was_made(path, frame):
             seed=2**62 + 1,
             method=Method.EPIC,
             use_feedback=False,
+            use_rules=False,
+            use_calibration=False,
+            codec=Codec.DIGITS,
+            choose=True,
+            fast=True,
             use_random_words=False,
+            batch_rows=3,
             temperature=0.1 + 0.2,
             copy_gate=CopyGate.ALL,
             redraws=0,
@@ -436,14 +509,29 @@ def result_events(plan):
         ("more µ",),
         assessment,
         empty,
+        (np.array([0.1 + 0.2, -0.0, 5e-324]), np.zeros(0)),
         (exchange(Stage.GENERATION, 0), exchange(Stage.GENERATION, 0, 1)),
         1 / 3,
     )
-    none = replace(batch, number=1, rows=rows[:0], refusals=Counter(), exchanges=(exchange(Stage.GENERATION, 1),))
+    none = replace(
+        batch, number=1, rows=rows[:0], refusals=Counter(), online=(), exchanges=(exchange(Stage.GENERATION, 1),)
+    )
+    column = ColumnCalibration(
+        2, ((0, True), (3, False)), 1 / 3, 5e-324, np.array([0.1 + 0.2, -0.0]), np.array([1e300]), np.zeros((2, 0))
+    )
+    offsets = (np.array([[math.nan, -math.inf], [0.1, -0.0]], dtype=np.float32), np.zeros((2, 1), dtype=np.float32))
+    told = ColumnInformation("Age", 1 / 3, 2 / 3, 0.1 + 0.2, None, 0.5, (0.0, 5e-324))
+    information = Information(
+        7, 1 / 3, 2 / 3, (told, ColumnInformation("µ", 1.0, 2.0)), 1.0, 0.1 + 0.2, -0.0, (-1 / 3, 1 / 3)
+    )
+    chosen = replace(plan.settings, codec=Codec.CSV, reference_rows=8, use_feedback=False, temperature=0.1 + 0.2)
+    trials = (Trial(Codec.COMPACT, 4, True, 1 / 3, 7.5, -0.0), Trial(Codec.CSV, 8, False, 0.1 + 0.2, 40.0, 0.1))
     return [
         CoreSetDone(core_set),
         RelationsMined(evidence, "relations\nof two lines", exchange(Stage.RELATIONS)),
         RulesMined("", exchange(Stage.RULES)),
+        SettingsChosen(chosen, trials),
+        Calibrated(Calibration((column, replace(column, blocks=()))), offsets, information, 1 / 3),
         BatchDone(batch, 3, ROWS),
         BatchDone(none, 3, ROWS),
         BatchDone(replace(batch, number=2, exchanges=()), 6, ROWS),
@@ -452,7 +540,7 @@ def result_events(plan):
 
 def test_results_read_back_as_they_were_stored(path, frame, plan):
     events = result_events(plan)
-    batches = [event.batch for event in events[3:]]
+    batches = [event.batch for event in events[5:]]
     with Project.create(path, frame, "patients.csv", plan, MODEL) as project:
         assert list(project.record(events)) == events
     with Project.open(path) as project:
@@ -460,16 +548,30 @@ def test_results_read_back_as_they_were_stored(path, frame, plan):
         same(state.core_set, events[0].core_set, "core set")
         same(state.relations, events[1], "relations")
         same(state.rules, events[2], "rules")
+        same(state.chosen, events[3], "settings chosen")
+        same(state.calibrated, events[4], "calibration")
         same(state.batches, batches, "batches")
         same(project.rows(), pd.concat([batch.rows for batch in batches], ignore_index=True))
         asked = [events[1].exchange, events[2].exchange, *batches[0].exchanges, *batches[1].exchanges]
         same(project.exchanges(), asked, "exchanges")
 
 
-def test_the_state_of_a_run_reads_back_as_it_was(path, frame, plan):
+def test_a_calibration_without_a_model_reads_back_as_it_was_stored(path, frame, plan):
+    (calibrated,) = [event for event in result_events(plan) if isinstance(event, Calibrated)]
+    alone = replace(calibrated, offsets=None, information=None)
+    with Project.create(path, frame, "patients.csv", plan, MODEL) as project:
+        list(project.record([alone]))
+    with Project.open(path) as project:
+        same(project.state().calibrated, alone)
+
+
+@pytest.mark.parametrize("writer", WRITERS)
+def test_the_state_of_a_run_reads_back_as_it_was(writer, path, frame):
+    changes, source = WRITERS[writer]
+    plan = prepare(frame, settings(**changes))
     state = synthesis.State()
     with Project.create(path, frame, "patients.csv", plan, MODEL) as project:
-        for _ in project.record(synthesis.run(plan, ScriptedSource(answer), state)):
+        for _ in project.record(synthesis.run(plan, source(), state)):
             pass
         assert len(state.batches) >= ROWS / 4
         same(project.state(), state)
@@ -505,7 +607,7 @@ def test_numbers_and_dates_read_back_to_the_bit(path):
         rows[column.name] = [column.parse_number(column.format_number(value)) for value in draws]
     rows.loc[0, "coded"] = 999.0
     empty = Assessment((), {})
-    batch = Batch(0, (), (), rows, Counter(), (), (), empty, empty, (), 0.0)
+    batch = Batch(0, (), (), rows, Counter(), (), (), empty, empty, (), (), 0.0)
     with Project.create(path, frame, "numbers.csv", plan, MODEL) as project:
         list(project.record([BatchDone(batch, 200, 200)]))
         same(project.plan().training, plan.training)
@@ -538,6 +640,16 @@ def test_the_audit_trail_says_when_what_and_with_which_model(copy, frame):
     assert (created["model_sha256"], created["model"]) == (MODEL.sha256, MODEL.name)
     assert created["settings"]["rows"] == ROWS
     assert trail[4][2]["rows"] == ROWS
+
+
+def test_the_audit_trail_tells_of_settings_chosen_and_of_the_calibration(undisturbed):
+    with Project.open(undisturbed("settings by trial")) as project:
+        trail = {action: detail for _, action, detail in project.audit_trail()}
+        chosen = project.state().chosen.settings
+        judged = project.plan().held_out_rows
+    assert trail["settings chosen"]["codec"] == chosen.codec
+    assert trail["settings chosen"]["reference_rows"] == chosen.reference_rows
+    assert trail["calibrated"]["held_out_rows"] == len(judged) > 0
 
 
 @pytest.mark.parametrize(
@@ -573,6 +685,63 @@ def next_layout(monkeypatch):
         monkeypatch.setattr(store, "VERSION", len(MIGRATIONS) + 1)
 
     return learn
+
+
+@pytest.fixture(scope="module")
+def of_layout_1(tmp_path_factory, undisturbed):
+    """Make a project file as the first release wrote it, with so many batches of an undisturbed run."""
+
+    def make(batches):
+        path = tmp_path_factory.mktemp("layout1") / "patients.rddg"
+        path.unlink(missing_ok=True)
+        with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+            connection.executescript(MIGRATIONS[0])
+            connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+            connection.execute("PRAGMA user_version = 1")
+            connection.execute("ATTACH ? AS newer", (str(undisturbed("layout 1")),))
+            for table in ("fact", "source", "core_set", "mined", "exchange", "batch", "audit"):
+                known = [column[1] for column in connection.execute(f"PRAGMA main.table_info({table})")]
+                connection.execute(f"INSERT INTO main.{table} SELECT {', '.join(known)} FROM newer.{table}")
+            connection.execute("DELETE FROM batch WHERE number >= ?", (batches,))
+            connection.execute("DELETE FROM exchange WHERE batch >= ?", (batches,))
+            for fact, unknown in (
+                ("settings", ("use_rules", "use_calibration", "codec", "choose", "fast", "batch_rows")),
+                ("model", ("context_tokens",)),
+            ):
+                ((value,),) = connection.execute("SELECT value FROM fact WHERE name = ?", (fact,)).fetchall()
+                content = json.loads(value)
+                for name in unknown:
+                    del content[name]
+                connection.execute("UPDATE fact SET value = ? WHERE name = ?", (json.dumps(content), fact))
+        return path
+
+    return make
+
+
+def test_a_project_of_layout_1_is_migrated_with_everything_in_it(of_layout_1, undisturbed, exported_of, tmp_path):
+    path = of_layout_1(batches=ROWS)
+    with Project.open(path) as old, Project.open(undisturbed("layout 1")) as new:
+        assert old.audit_trail()[-1][1] == "migrated"
+        assert (old.audit_trail()[-1][2]["from_layout"], old.audit_trail()[-1][2]["to_layout"]) == (1, len(MIGRATIONS))
+        assert old.model() == replace(MODEL, context_tokens=0)
+        # What layout 1 did not know is as it was then: lines of text, taken as they came.
+        assert old.plan().settings.codec is Codec.CSV
+        assert not old.plan().settings.use_calibration
+        state = old.state()
+        same(state, new.state())
+        assert state.calibrated is None
+        assert state.chosen is None
+        assert all(batch.online == () for batch in state.batches)
+    assert sql(path, "PRAGMA user_version") == [(len(MIGRATIONS),)]
+    assert export(path, tmp_path) == exported_of("layout 1")
+
+
+def test_a_run_begun_with_layout_1_goes_on_as_it_would_have(of_layout_1, exported_of, tmp_path):
+    path = of_layout_1(batches=2)
+    with Project.open(path) as project:
+        assert len(project.state().batches) == 2
+        assert isinstance(list(carry_on(project, "layout 1"))[-1], RunDone)
+    assert export(path, tmp_path) == exported_of("layout 1")
 
 
 def test_an_older_layout_is_brought_up_to_date(copy, exported, tmp_path, next_layout, monkeypatch):
@@ -611,43 +780,54 @@ def test_a_migration_that_fails_changes_nothing(copy, next_layout, monkeypatch):
 # Commits, full disks and crashes
 
 
-def test_a_result_is_committed_before_anyone_hears_of_it(project, path, tmp_path):
+@pytest.mark.parametrize("writer", ["text", "settings by trial"])
+def test_a_result_is_committed_before_anyone_hears_of_it(writer, path, frame, tmp_path):
+    project = Project.create(path, frame, "patients.csv", prepare(frame, settings(**WRITERS[writer][0])), MODEL)
     heard = Counter()
-    for number, event in enumerate(carry_on(project)):
+    results = CoreSetDone | RelationsMined | RulesMined | SettingsChosen | Calibrated | BatchDone | RunDone
+    for number, event in enumerate(carry_on(project, writer)):
+        heard[type(event)] += 1
+        if not isinstance(event, results):
+            continue
         # The file is locked while it is open, so the moment is kept in a copy.
         moment = tmp_path / f"{number}.rddg"
         shutil.copy(path, moment)
-        heard[type(event)] += 1
-        if not isinstance(event, CoreSetDone | RelationsMined | RulesMined | BatchDone | RunDone):
-            continue
         with Project.open(moment) as copy:
             state = copy.state()
             actions = [action for _, action, _ in copy.audit_trail()]
         assert (state.core_set is not None) == bool(heard[CoreSetDone])
         assert (state.relations is not None) == bool(heard[RelationsMined])
         assert (state.rules is not None) == bool(heard[RulesMined])
+        assert (state.chosen is not None) == bool(heard[SettingsChosen])
+        assert (state.calibrated is not None) == bool(heard[Calibrated])
         assert len(state.batches) == heard[BatchDone]
         assert not isinstance(event, BatchDone) or state.rows_done == event.rows_done
         assert ("finished" in actions) == bool(heard[RunDone])
+    project.close()
     assert heard[RunDone] == 1
+    assert heard[Calibrated] == heard[SettingsChosen] == (writer == "settings by trial")
 
 
-def test_a_run_left_at_any_event_goes_on_as_if_nothing_had_happened(path, frame, plan, exported, tmp_path):
-    project = Project.create(path, frame, "patients.csv", plan, MODEL)
+@pytest.mark.parametrize("writer", WRITERS)
+def test_a_run_left_at_any_event_goes_on_as_if_nothing_had_happened(writer, path, frame, exported_of, tmp_path):
+    project = Project.create(path, frame, "patients.csv", prepare(frame, settings(**WRITERS[writer][0])), MODEL)
+    draw = random.Random(6)
     done = False
     sessions = 0
     while not done:
         done = True
         sessions += 1
-        for number, event in enumerate(carry_on(project)):
-            if number == 2 + sessions % 4 and not isinstance(event, RunDone):
+        # Within the first steps, or late enough for any stage to come to its end.
+        last = draw.choice((2, 3, 4, 5, 8, 64))
+        for number, event in enumerate(carry_on(project, writer)):
+            if number == last and not isinstance(event, RunDone):
                 done = False
                 break
         project.close()
         project = Project.open(path)
     project.close()
-    assert sessions > 5
-    assert export(path, tmp_path) == exported
+    assert sessions > 2
+    assert export(path, tmp_path) == exported_of(writer)
 
 
 @pytest.mark.parametrize("pages", [1, 4, 9])
@@ -717,15 +897,16 @@ def test_a_process_killed_at_the_event_of_a_batch_has_committed_it(path, frame, 
 
 
 @needs_fork
+@pytest.mark.parametrize(("writer", "longest"), [("text", 0.5), ("logits", 1.5)])
 def test_a_process_killed_at_any_moment_loses_at_most_the_batch_in_flight(
-    path, frame, plan, exported, tmp_path, fork, finished
+    writer, longest, path, frame, plan, exported_of, tmp_path, fork
 ):
     Project.create(path, frame, "patients.csv", plan, MODEL).close()
     draw = random.Random(4)
     killed = 0
     batches = 0
     for _ in range(12):
-        ended = fork(path, seconds=draw.uniform(0.02, 0.5))
+        ended = fork(path, seconds=draw.uniform(0.02, longest), source=writer)
         killed += ended == -signal.SIGALRM
         with Project.open(path) as project:
             now = len(project.state().batches)
@@ -733,9 +914,9 @@ def test_a_process_killed_at_any_moment_loses_at_most_the_batch_in_flight(
         batches = now
         assert sql(path, "PRAGMA integrity_check") == [("ok",)]
     assert killed > 0
-    assert fork(path) == 0
+    assert fork(path, source=writer) == 0
     assert sql(path, "PRAGMA integrity_check") == [("ok",)]
-    assert export(path, tmp_path) == exported
+    assert export(path, tmp_path) == exported_of(writer)
 
 
 @needs_fork

@@ -19,7 +19,7 @@ from rddg_desktop.errors import ModelError
 from rddg_desktop.llm.protocol import RowSource
 
 #: Longest answer to prompts 1 and 2. Small models repeat themselves beyond it.
-MINING_ANSWER_TOKENS = 120
+MINING_ANSWER_TOKENS = 96
 #: What metadata and evidence, and what the core set's rows may take of prompts 1 and 2, besides their shares of the
 #: context: reading a thousand tokens takes seconds, and small models make nothing of more.
 MAXIMUM_MINING_TOKENS = 700

@@ -232,6 +232,20 @@ def test_rows_that_the_model_was_not_asked_about_do_not_shake_the_belief():
         assert one.alpha_interval[0] > 0.4
 
 
+def test_rows_without_an_answer_count_as_the_model_is_on_average():
+    """Not as if it took no side: here it takes one, always the same, and the structure makes up for that."""
+    random = np.random.default_rng(13)
+    classes = random.integers(0, 2, 400)
+    bias = np.array([4.0, 0, 0, 0])
+    offset = random.normal(0, 1.2, (400, 4)) + bias
+    column = picked(softmax(offset - bias, axis=1), random)
+    calibrator, _, _ = calibrator_of(table(classes, column), related=False)
+    offset[:300] = np.nan
+    (one,) = calibrator.fit([offset]).columns
+    assert one.alpha_interval[0] < 1 < one.alpha_interval[1]
+    assert one.alpha == pytest.approx(1, abs=0.35)
+
+
 def test_without_a_model_there_is_no_belief_in_it():
     calibrator, _, _ = calibrator_of(table(*dependent(60, 1.0, np.random.default_rng(6))))
     for one in calibrator.fit().columns:

@@ -227,6 +227,21 @@ def test_columns_do_not_follow_each_other_where_nothing_relates_them():
     assert statistics < chi2.ppf(0.999, freedom)
 
 
+def test_columns_of_rows_that_have_all_parted_do_not_follow_each_other():
+    """A row each stands alone behind the first column; in one order for two columns they would be drawn alike."""
+    writer = single(80, 4, 4)
+    tilt = Tilted((0.0,) * 3, writer.counts)
+    tilt.of_class = [np.zeros((2, count)) for count in writer.counts]
+    tilt.of_before = [np.zeros((80, count)) for count in writer.counts]
+    statistics = 0.0
+    for seed in range(30):
+        rows = written(ScriptedModel(SINGLE_DIGITS, flat), writer, [0] * 100, tilt, seed).levels
+        counts = np.zeros((4, 4))
+        np.add.at(counts, (rows[:, 1], rows[:, 2]), 1)
+        statistics += ((counts - 100 / 16) ** 2 / (100 / 16)).sum()
+    assert statistics < chi2.ppf(0.999, 30 * 9)
+
+
 def test_rows_that_begin_alike_share_the_levels_out_more_evenly_than_chance():
     writer = single(4)
     script = random_logits(5)
@@ -422,6 +437,24 @@ def test_rows_that_are_all_alike_cost_as_much_as_one():
     assert model.tokens_advanced == 3
     assert model.steps == 3
     assert model.most_sequences == 1
+
+
+def test_rows_of_a_class_are_written_together():
+    model = ScriptedModel(SINGLE_DIGITS, flat, parallel_sequences=10)
+    written(model, single(3), np.arange(20) % 2)
+    assert model.tokens_advanced == 1 + 2
+
+
+def test_the_model_is_asked_where_its_opinion_is_wanted_though_it_does_not_count():
+    writer, script = single(3, 4), random_logits(16)
+    tilt = Tilted((0.0, 0.0), writer.counts)
+    tilt.consults = lambda column: True
+    model = ScriptedModel(SINGLE_DIGITS, script)
+    result = written(model, writer, [0] * 50, tilt)
+    assert model.tokens_advanced > 0
+    again = forced(ScriptedModel(SINGLE_DIGITS, script), writer, [0] * 50, result.levels)
+    for one, other in zip(result.offsets, again.offsets, strict=True):
+        np.testing.assert_allclose(one, other, atol=1e-6)
 
 
 def test_tokens_without_an_alternative_are_read_along_with_the_next_and_not_asked_about():

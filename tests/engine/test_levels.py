@@ -256,7 +256,7 @@ def test_a_class_without_a_single_value_takes_the_values_of_the_others():
 def test_no_value_strays_into_the_neighbouring_bin():
     """Not even where a class has few rows in a bin, and rounding leads across the cut."""
     classes = np.where(np.arange(200) % 10 == 0, "ill", "well")
-    one, numbers, typed = one_column(texts(np.random.default_rng(11).normal(50, 8, 200)), classes)
+    one, numbers, typed = one_column(texts(np.random.default_rng(11).normal(500, 80, 200)), classes)
     codes = np.tile(one.encode(typed), 30)
     back = one.decode(codes, np.tile(numbers, 30), np.random.default_rng(0).random(len(codes)))
     np.testing.assert_array_equal(one.encode(back), codes)

@@ -197,6 +197,11 @@ def test_a_run_ends_with_the_rows_wanted_all_legal(settings):
     assert lines == sorted(set(lines))
     assert lines[-1] == 20
     if calibrates:
+        before = found[0].calibration.online
+        for batch in state.batches:
+            steps = [np.abs(now - then).max() for now, then in zip(batch.online, before, strict=True)]
+            assert 0 < max(steps) < 2
+            before = batch.online
         information = found[0].information
         assert information.model > 0
         assert information.combined < information.model

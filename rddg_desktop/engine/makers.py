@@ -445,17 +445,23 @@ class DecodingMaker:
     ) -> Generator[Event, None, DecodedRows]:
         prompt = self._prompts.generation(reference, (), rules, feedback, dict.fromkeys(self._base.plan.quotas, 1))
         steps = self._decoder.force(*self._tokens(prompt), rows)
+        return (yield from self._reported(steps, lambda finished: CalibrationProgress(done + finished, wanted)))
+
+    def _reported(
+        self, steps: Generator[int, None, DecodedRows], event: Callable[[int], Event]
+    ) -> Generator[Event, None, DecodedRows]:
+        """Take the decoder's steps, each of which can be the last, and tell when more rows are complete."""
         reported = 0
         while True:
             self._check_cancelled()
             try:
                 finished = next(steps)
             except StopIteration as stop:
-                forced: DecodedRows = stop.value
-                return forced
+                rows: DecodedRows = stop.value
+                return rows
             if finished > reported:
                 reported = finished
-                yield CalibrationProgress(done + reported, wanted)
+                yield event(finished)
 
     def largest_batch(self) -> int:
         """See `RowMaker.largest_batch`."""
@@ -481,17 +487,7 @@ class DecodingMaker:
         classes = base.class_numbers(asked)
         seed = integer(self._settings.seed, Purpose.ANSWER, guidance.number, attempt)
         steps = self._decoder.write(head, body, classes, self._tilt(), seed)
-        reported = 0
-        while True:
-            self._check_cancelled()
-            try:
-                finished = next(steps)
-            except StopIteration as stop:
-                written: DecodedRows = stop.value
-                break
-            if finished > reported:
-                reported = finished
-                yield RowsWritten(guidance.number, reported)
+        written = yield from self._reported(steps, lambda finished: RowsWritten(guidance.number, finished))
         self._written.append((classes, written))
         random = generator(self._settings.seed, Purpose.PLACES, guidance.number, attempt)
         lines = [self._writer.text(int(one), written, row) for row, one in enumerate(classes)]

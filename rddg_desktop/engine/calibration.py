@@ -36,8 +36,9 @@ FIRST_ORDER_SPREAD = 3.0
 UNRELATED_SPREAD = 0.1
 #: σ of a trend, the product of two levels taken as numbers: one coefficient, well determined by a few dozen rows.
 TREND_SPREAD = 0.15
-#: How many coefficients' worth of belief the relation has in its σ, against those that the data show.
-RELATION_WEIGHT = 1.0
+#: How many coefficients' worth of belief the relation has in its σ, and the trends have in theirs, against those that
+#: the data show.
+RELATION_WEIGHT, TREND_WEIGHT = 1.0, 10.0
 #: Prior of α before the columns are seen together: between not at all (0) and fully (1).
 MODEL_BELIEF = (0.5, 0.5)
 #: No φ leaves this box: Φ = [-b, b]^m.
@@ -277,10 +278,12 @@ class Calibrator:
     ) -> ColumnCalibration:
         blocks = start.blocks if start else self._blocks(column)
         design = self._design(column, blocks, self._classes, self._training)
-        given = np.array([self._prior_spread(column, block) ** 2 for block in blocks])
         plain = 2 if column else 1
         sizes = [*design.sizes[:plain], *self._block_sizes(column, blocks)]
-        variances = np.concatenate([np.square((FIRST_ORDER_SPREAD, TREND_SPREAD)[:plain]), given])
+        # σ² of each effect, the first-order one's excepted, before the data speak, and the weight of that belief.
+        given = np.array([TREND_SPREAD, *(self._prior_spread(column, block) for block in blocks)][2 - plain :]) ** 2
+        weights = np.repeat((TREND_WEIGHT, RELATION_WEIGHT), (plain - 1, len(blocks)))
+        variances = np.append(FIRST_ORDER_SPREAD**2, given)
         prior = start.prior if start else np.repeat(variances, sizes)
         phi = start.phi if start else np.zeros(design.size)
         offset = self._imputed(offsets)
@@ -289,16 +292,16 @@ class Calibrator:
         owner = np.repeat(np.arange(len(sizes)), sizes)
         for _ in range(1 if start else HYPER_STEPS):
             phi, alpha, variance = _mode(design, levels, prior, phi, offset, alpha, belief)
-            if start or not blocks:
+            if start or not column:
                 break
             size, explained, undetermined = (
-                np.bincount(owner, weights=values, minlength=len(sizes))[plain:]
+                np.bincount(owner, weights=values, minlength=len(sizes))[1:]
                 for values in (np.ones(len(phi)), phi**2, variance[:-1] / prior)
             )
             determined = np.maximum(size - undetermined, 0.0)
-            updated = (explained + RELATION_WEIGHT * given) / (determined + RELATION_WEIGHT)
-            settled = np.abs(np.log(updated / variances[plain:])).max() < SETTLED
-            variances[plain:] = updated
+            updated = (explained + weights * given) / (determined + weights)
+            settled = np.abs(np.log(updated / variances[1:])).max() < SETTLED
+            variances[1:] = updated
             prior = np.repeat(variances, sizes)
             if settled:
                 break

@@ -28,7 +28,7 @@ from rddg_desktop.engine.levels import FloatArray, IntegerArray
 from rddg_desktop.llm.protocol import Feed, TokenArray, TokenModel
 
 #: Rows in the making at a time. More would share more beginnings, but attention looks at all their places.
-MAXIMUM_ROWS_TOGETHER = 128
+MAXIMUM_ROWS_TOGETHER = 140
 #: A level that the model all but excludes keeps this much, so that no log-probability is infinite.
 LEAST_PROBABILITY = 1e-9
 

@@ -101,7 +101,7 @@ class Settings:
     fast: bool = False
     use_random_words: bool = True
     reference_rows: int = 30
-    batch_rows: int = 125
+    batch_rows: int = 140
     core_set_rows_per_class: int = 100
     temperature: float = 1.0
     copy_gate: CopyGate = CopyGate.SINGLETONS

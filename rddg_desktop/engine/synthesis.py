@@ -42,6 +42,9 @@ from rddg_desktop.engine.relations import Evidence, mine_evidence
 from rddg_desktop.errors import StoppedError
 from rddg_desktop.llm.protocol import Request, RowSource, TokenModel
 
+#: Up to this share of a batch's rows may be missing from it, as long as a later batch can make up for them.
+LEFT_TO_LATER = 0.1
+
 
 @dataclass
 class State:
@@ -230,7 +233,10 @@ class _Run:
             self.state.rules.text if self.state.rules else "",
             feedback_used,
         )
-        missing = self._batch_quotas()
+        remaining = self._remaining()
+        asked = _limited(remaining, self._batch_rows(sum(remaining.values())))
+        is_last = asked == remaining
+        missing = asked
         accepted: list[pd.DataFrame] = []
         refusals: Counter[Refusal] = Counter()
         exchanges: list[Exchange] = []
@@ -245,7 +251,9 @@ class _Run:
             accepted.append(rows)
             counts = rows[schema.target.name].value_counts()
             missing = {name: count - int(counts.get(name, 0)) for name, count in missing.items()}
-            if not any(missing.values()):
+            short = sum(missing.values())
+            # A few missing rows cost a later batch less than another attempt costs this one.
+            if not short or (not is_last and short <= LEFT_TO_LATER * sum(asked.values())):
                 break
         online = self.maker.learn(number)
         rows = pd.concat(accepted, ignore_index=True)
@@ -270,13 +278,18 @@ class _Run:
             seconds=time.monotonic() - started,
         )
 
-    def _batch_quotas(self) -> dict[str, int]:
-        """Rows still missing per class, in the proportions of the whole, at most a reference set's worth."""
+    def _remaining(self) -> dict[str, int]:
+        """Rows of each class that the run still lacks."""
         remaining = dict(self.plan.quotas)
         for batch in self.state.batches:
             for name, count in batch.rows[self.plan.schema.target.name].value_counts().items():
                 remaining[str(name)] -= int(count)
-        return _limited(remaining, self.maker.largest_batch())
+        return remaining
+
+    def _batch_rows(self, remaining: int) -> int:
+        """Rows of the next batch: as few batches as can be, all of about the same size."""
+        batches = -(-remaining // self.maker.largest_batch())
+        return -(-remaining // batches)
 
     def _accepted(self, parsed: ParsedRows, missing: Mapping[str, int], refusals: Counter[Refusal]) -> pd.DataFrame:
         """The rows of an answer that count: legal, no refused copy, not more of a class than missing."""

@@ -37,7 +37,7 @@ CHUNK_TOKENS = 256
 #: Tokens of parallel sequences computed at once. Attention looks at the other sequences' places too before it drops
 #: them, so more at once is not faster.
 STEP_TOKENS = 64
-MAXIMUM_PARALLEL_ROWS = 128
+MAXIMUM_PARALLEL_ROWS = 140
 
 #: ggml's numbers for a warning and an error.
 _WARNING_LEVELS = (3, 4)

@@ -100,6 +100,8 @@ class Fidelity:
     def compare(self, rows: pd.DataFrame) -> dict[str, dict[str, float]]:
         """Every figure of some rows: its `value`, its mean over bootstraps of the same size, and their `ratio`.
 
+        Beside them stands the `ratio` of `fresh_rows` (see `fresh_ratio`).
+
         Args:
             rows: Typed frame of n rows. Classes without any are left out of the means.
         """
@@ -108,7 +110,7 @@ class Fidelity:
         return {
             name: {"value": value, "bootstrap": bootstrap[name], "ratio": _ratio(value, bootstrap[name])}
             for name, value in self.figures(rows).items()
-        }
+        } | {"fresh_rows": {"ratio": self.fresh_ratio(counts)}}
 
     def figures(self, rows: pd.DataFrame) -> dict[str, float]:
         """The distances of some rows from the training rows; NaN where the table has nothing to be measured by.
@@ -169,6 +171,20 @@ class Fidelity:
             drawn = [self.figures(self.resampled(counts, random)) for _ in range(draws)]
             self._bootstraps[key] = {name: _mean(figures[name] for figures in drawn) for name in drawn[0]}
         return self._bootstraps[key]
+
+    def fresh_ratio(self, counts: Mapping[str, int]) -> float:
+        """About what new real rows would score, in multiples of the bootstrap: of n training rows, m of a class.
+
+        A bootstrap's frequencies lie sqrt(1/m) from the training rows', but those of other rows of the same population
+        sqrt(1/m + 1/n), because the training rows are a sample themselves. Rows that score less are nearer to the
+        training rows than other people are.
+
+        Args:
+            counts: Rows of each class.
+        """
+        present = [(count, len(self._by_class[name])) for name, count in counts.items() if count]
+        fresh = sum((1 / count + 1 / known) ** 0.5 for count, known in present)
+        return float(fresh / sum(count**-0.5 for count, _ in present))
 
     def resampled(self, counts: Mapping[str, int], random: np.random.Generator) -> pd.DataFrame:
         """Training rows drawn with replacement, so many of each class."""

@@ -36,6 +36,7 @@ _FIGURES = (
     ("copying.near_share", "near", 3),
     ("copying.held_out_near_share", "held-out near", 3),
     ("copying.duplicate_share", "dupl.", 3),
+    ("fidelity.fresh_rows.ratio", "new real rows, about ×", 2),
 )
 
 

@@ -4,6 +4,7 @@ import pytest
 from scipy import stats
 
 from rddg_desktop.engine.plan import Settings
+from rddg_desktop.engine.schema import infer
 from tests.benchmarks.fidelity import (
     Fidelity,
     copying,
@@ -141,3 +142,20 @@ def test_held_out_rows_are_as_near_as_they_are(plan):
     )
     figures = copying(known, plan.training, held_out, "Outcome")
     assert figures["near_share"] == pytest.approx(figures["held_out_near_share"])
+
+
+def test_new_real_rows_score_about_as_many_bootstraps_as_stated():
+    random = np.random.default_rng(1)
+    measured, stated = [], []
+    for _ in range(40):
+        levels = random.choice(["a", "b", "c", "d"], size=(2, 60), p=[0.4, 0.3, 0.2, 0.1])
+        training, fresh = (
+            pd.DataFrame({"Group": cells, "Outcome": np.resize(["good", "good", "bad"], 60)}) for cells in levels
+        )
+        schema = infer(training, target="Outcome")
+        fidelity = Fidelity(schema.typed(training), schema)
+        figures = fidelity.compare(schema.typed(fresh))
+        measured.append(figures["total_variation"]["ratio"])
+        stated.append(figures["fresh_rows"]["ratio"])
+    assert np.mean(measured) == pytest.approx(np.mean(stated), rel=0.1)
+    assert stated[0] == pytest.approx(2**0.5)

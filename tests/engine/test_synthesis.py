@@ -356,6 +356,25 @@ def test_missing_rows_are_asked_for_again_within_bounds():
     assert all(len(batch.exchanges) == 1 for batch in state.batches)
 
 
+def test_a_few_missing_rows_are_left_to_a_later_batch_but_the_last_one_asks_again():
+    def one_short(request):
+        if request.as_chat:
+            return mixed(request)
+        lines = mixed(request).splitlines(keepends=True)
+        classes = sorted({line[0] for line in lines})
+        by_class = [[line for line in lines if line[0] == one] for one in classes]
+        return "".join(by_class[1][:5] + by_class[0][:6])
+
+    state, _, _ = finished(plan(rows=34, copy_gate=CopyGate.OFF, use_calibration=False), one_short)
+    assert [len(batch.rows) for batch in state.batches] == [11, 11, 12]
+    assert [len(batch.exchanges) for batch in state.batches] == [1, 1, 2]
+
+
+def test_batches_are_of_about_one_size():
+    state, _, _ = finished(plan(rows=31, batch_rows=15, method=Method.STRUCTURE, copy_gate=CopyGate.OFF), mixed)
+    assert [len(batch.rows) for batch in state.batches] == [11, 10, 10]
+
+
 # Stopping
 
 
@@ -369,9 +388,9 @@ def test_a_model_that_never_delivers_is_given_up_and_rows_are_kept():
     state = State()
     with pytest.raises(StoppedError, match="3 batches in a row") as caught:
         finished(plan(patience=3, redraws=1), failing, state)
-    assert "12 rows accepted before are kept" in caught.value.meaning
+    assert "10 rows accepted before are kept" in caught.value.meaning
     assert f"6 x {Refusal.MALFORMED}" in caught.value.what
-    assert [len(batch.rows) for batch in state.batches] == [12, 0, 0, 0]
+    assert [len(batch.rows) for batch in state.batches] == [10, 0, 0, 0]
     assert caught.value.exit_code == 3
     # Who resumes gets another try.
     finished(plan(patience=3, redraws=1), mixed, state)
@@ -560,7 +579,7 @@ def test_every_batch_is_filled_at_once_where_rows_are_legal_by_construction(code
     source, state = TokenScript(mixed), State()
     prepared = plan(copy_gate=CopyGate.OFF, batch_rows=12, codec=codec)
     events = list(run(prepared, source, state))
-    assert [len(batch.rows) for batch in state.batches] == [12, 12, 12, 4]
+    assert [len(batch.rows) for batch in state.batches] == [10, 10, 10, 10]
     assert events[-1].refusals == {}
     assert all(request.as_chat for request in source.requests)  # prompts 1 and 2 only
     for batch in state.batches:
@@ -581,7 +600,7 @@ def test_every_batch_is_filled_at_once_where_rows_are_legal_by_construction(code
             assert rows[column.name].dropna().between(column.minimum, column.maximum).all()
     counts = [event.lines for event in events if isinstance(event, RowsWritten) and event.batch == 0]
     assert counts == sorted(counts)
-    assert counts[-1] == 12
+    assert counts[-1] == 10
 
 
 @pytest.mark.parametrize("writer", ["compact", "structure"])

@@ -37,7 +37,7 @@ UTILITY_VARIANTS = ("structure", "default")
 SCALING_ROWS, SCALED_COLUMNS = (250, 500, 1000, 2000, 4000), 12
 SCALING_COLUMNS, SCALED_ROWS = (6, 12, 24, 48, 60), 250
 #: Characters that the table of all runs needs in a line; in a narrower terminal, `less -S` shows it.
-WIDTH = 240
+WIDTH = 280
 
 Figures = dict[str, Any]
 

@@ -36,14 +36,17 @@ _FIGURES = (
     ("copying.near_share", "near", 3),
     ("copying.held_out_near_share", "held-out near", 3),
     ("copying.duplicate_share", "dupl.", 3),
-    ("fidelity.fresh_rows.ratio", "new real rows, about ×", 2),
+    ("fidelity.fresh_rows.ratio", "fresh rows ×", 2),
 )
 
 
 def summary_table(summary: Mapping[Setup, Mapping[str, Spread]]) -> Table:
     """All setups: each figure as the median over seeds and, below it, the smallest and the largest."""
     table = Table(
-        title="Generation: median over seeds, smallest–largest; distances and, after ×, their ratio to a bootstrap's",
+        title=(
+            "Generation: median over seeds, smallest–largest; distances and, after ×, their ratio to a bootstrap's, "
+            "beside about what fresh real rows of the same population would score"
+        ),
         padding=(0, 1, 0, 0),
         show_lines=True,
     )

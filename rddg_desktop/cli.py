@@ -9,6 +9,7 @@ import subprocess
 import sys
 import tempfile
 import traceback
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import asdict, fields, replace
@@ -21,7 +22,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from rich.text import Text
 
 from rddg_desktop import __version__, healthcheck
-from rddg_desktop.engine import synthesis
+from rddg_desktop.engine import checking, synthesis
 from rddg_desktop.engine.events import (
     BatchDone,
     Calibrated,
@@ -40,6 +41,9 @@ from rddg_desktop.engine.events import (
 )
 from rddg_desktop.engine.examples import EXAMPLES, Example
 from rddg_desktop.engine.plan import Codec, CopyGate, Method, Mix, Plan, Settings, prepare
+from rddg_desktop.engine.rulebook import MAXIMUM_RULES, Measure, Origin, Rule, made
+from rddg_desktop.engine.rulefile import read_rules, write_rules
+from rddg_desktop.engine.rules import Monotone, parse
 from rddg_desktop.engine.schema import Role, corrections_from_json, infer
 from rddg_desktop.engine.table import Table, canonical, read_table, write_table
 from rddg_desktop.errors import ModelError, RddgError, SchemaError, SettingsError
@@ -51,11 +55,22 @@ from rddg_desktop.project.store import SUFFIX, ModelRecord, Project, check_new
 EXIT_DONE = 0
 EXIT_DEFECT = 1
 EXIT_STOPPED = 3
+#: Rows of a checked table break a hard rule.
+EXIT_BROKEN = 4
 #: What a program that Ctrl-C has ended returns.
 EXIT_INTERRUPTED = 130
 
 #: More threads than llama.cpp can have make it abort.
 MAXIMUM_THREADS = 512
+#: Row numbers that are listed of a rule that a table breaks.
+LISTED_ROWS = 10
+#: What `rules FILE.rddg on`, `off`, `hard` and `soft` change, and what that is called.
+_SWITCHES = {
+    "on": ("is_on", True, "rules switched on"),
+    "off": ("is_on", False, "rules switched off"),
+    "hard": ("is_hard", True, "rules made hard"),
+    "soft": ("is_hard", False, "rules made soft"),
+}
 
 _HOW_OTHERWISE = "For instance: rddg-desktop run TABLE --target COLUMN, or rddg-desktop run --example clinic."
 
@@ -67,7 +82,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line.
 
     Returns:
-        0 done, 2 bad input, 3 stopped but resumable, 1 a defect, 130 interrupted before there was anything to resume.
+        0 done, 2 bad input, 3 stopped but resumable, 4 a checked table breaks a hard rule, 1 a defect, 130 interrupted
+        before there was anything to resume.
     """
     options = _parser().parse_args(arguments)
     try:
@@ -112,6 +128,12 @@ def _print_json(document: object, indent: int | None = None) -> None:
     # Where the output cannot hold every character, as when Windows writes it to a file, JSON's own escapes can.
     is_unicode = (sys.stdout.encoding or "").lower().startswith("utf")
     print(json.dumps(document, indent=indent, ensure_ascii=not is_unicode), flush=True)
+
+
+def _print(line: str) -> None:
+    # Where the output cannot hold a character, its escape is better than none of the line.
+    encoding = sys.stdout.encoding or "utf-8"
+    print(line.encode(encoding, "backslashreplace").decode(encoding), flush=True)
 
 
 def _discard_output() -> None:
@@ -179,9 +201,80 @@ def _parser() -> argparse.ArgumentParser:
     schema.add_argument("--target", metavar="COLUMN", help="the column that holds the class")
     schema.add_argument("--schema", type=Path, metavar="FILE", help="corrections made so far")
 
+    _add_rules_command(commands)
+
     healthcheck = commands.add_parser("healthcheck", help="see that every part of the program works here")
     healthcheck.set_defaults(command=_healthcheck)
     return parser
+
+
+def _add_rules_command(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    rules = commands.add_parser(
+        "rules",
+        help="list and change the rules of a project, or check a table with them",
+        description="List and change the rules of a project, before, in the middle of or after its run, or check a "
+        "table with them. N is a rule's number as `list` prints it. For instance: "
+        "rddg-desktop rules FILE.rddg add 'Diastolic <= Systolic - 10'",
+    )
+    rules.add_argument("project", type=Path, metavar="FILE.rddg")
+    actions = rules.add_subparsers(required=True, metavar="ACTION")
+
+    shown = actions.add_parser("list", help="print every rule with its figures")
+    shown.set_defaults(command=_rules_list)
+    shown.add_argument("--json", action="store_true", help="as one JSON document, for other programs")
+
+    added = actions.add_parser("add", help="state a rule; it is on and hard unless you say otherwise")
+    added.set_defaults(command=_rules_add)
+    added.add_argument("text", metavar="TEXT", help="the rule, in quotation marks")
+    added.add_argument("--soft", action="store_true", help="it guides the model, and rows that break it are kept")
+    added.add_argument("--off", action="store_true", help="it does not count yet")
+
+    edited = actions.add_parser("edit", help="say a rule in another way")
+    edited.set_defaults(command=_rules_edit)
+    edited.add_argument("number", type=int, metavar="N")
+    edited.add_argument("text", metavar="TEXT", help="the rule as it is to be, in quotation marks")
+
+    switches = {
+        "on": "let rules count",
+        "off": "keep rules without letting them count",
+        "hard": "keep no row that breaks these rules",
+        "soft": "let these rules guide the model, and keep rows that break them",
+    }
+    for name, explanation in switches.items():
+        switched = actions.add_parser(name, help=explanation)
+        switched.set_defaults(command=_rules_switch, switch=name)
+        switched.add_argument("numbers", type=int, nargs="+", metavar="N")
+
+    moved = actions.add_parser("move", help="put a rule at another place of the list")
+    moved.set_defaults(command=_rules_move)
+    moved.add_argument("number", type=int, metavar="N")
+    moved.add_argument("to", type=int, metavar="TO")
+
+    removed = actions.add_parser("remove", help="delete rules; the audit trail keeps what they said")
+    removed.set_defaults(command=_rules_remove)
+    removed.add_argument("numbers", type=int, nargs="+", metavar="N")
+
+    exported = actions.add_parser("export", help="write all rules to a file: .json, or text with one rule a line")
+    exported.set_defaults(command=_rules_export)
+    exported.add_argument("file", type=Path, metavar="FILE")
+    exported.add_argument("--overwrite", action="store_true", help="let an existing file be replaced")
+
+    imported = actions.add_parser(
+        "import",
+        help="take over the rules of a file; those the project has become on, off, hard or soft as in the file",
+    )
+    imported.set_defaults(command=_rules_import)
+    imported.add_argument("file", type=Path, metavar="FILE")
+
+    checked = actions.add_parser(
+        "check",
+        help="check a table with the rules that are on",
+        description="Check a table that has the columns of the project with the rules that are on. Ends with exit code "
+        f"{EXIT_BROKEN} where a hard rule is broken. Rows are counted from 1, the first below the header.",
+    )
+    checked.set_defaults(command=_rules_check)
+    checked.add_argument("table", type=Path, metavar="TABLE")
+    checked.add_argument("--json", action="store_true", help="as one JSON document, for other programs")
 
 
 def _add_rows_options(run: argparse.ArgumentParser) -> None:
@@ -210,6 +303,12 @@ def _add_rows_options(run: argparse.ArgumentParser) -> None:
         choices=[gate.value for gate in CopyGate],
         default=Settings.copy_gate.value,
         help="copies of training rows to refuse: of rows that occur once, all, or none (default %(default)s)",
+    )
+    what.add_argument(
+        "--rules",
+        type=Path,
+        metavar="FILE",
+        help="rules that the new rows must fulfil, one a line, or as `rddg-desktop rules FILE.rddg export` writes them",
     )
 
 
@@ -296,6 +395,13 @@ def _run(options: argparse.Namespace) -> int:
             "No run was started.",
             f"Choose --threads from 1 to {MAXIMUM_THREADS}, or leave it out.",
         )
+    if options.rules and (options.no_rules or options.method == Method.EPIC.value):
+        left_out = "--no-rules" if options.no_rules else "--method epic"
+        raise SettingsError(
+            f"Rules are stated with --rules, and left out with {left_out}.",
+            "It is unknown whether they are to count, so no run was started.",
+            "Leave out one of the two.",
+        )
     example, table = _input(options)
     corrections = _corrections(options.schema)
     settings = Settings(
@@ -329,9 +435,12 @@ def _run(options: argparse.Namespace) -> int:
         split_column=options.split_column,
         descriptions=table.labels,
     )
+    rules: tuple[Rule, ...] = ()
+    if options.rules:
+        rules = read_rules(options.rules, plan.schema, plan.training, plan.held_out_rows)
     _say_plan(plan, table, options.json)
     plan, source = _with_source(plan, options)
-    state = synthesis.State()
+    state = synthesis.State(rules=rules)
     with _interruptible() as cancelled:
         events = synthesis.run(plan, source, state, cancelled)
         # Complete, because the project may be resumed from another folder.
@@ -341,7 +450,7 @@ def _run(options: argparse.Namespace) -> int:
             if source
             else ModelRecord("none, structure only", "", "", 1)
         )
-        with Project.create(path, table.frame, table.name, plan, record) as project:
+        with Project.create(path, table.frame, table.name, plan, record, rules) as project:
             return _follow(project, events, out, options, rows=plan.settings.rows)
 
 
@@ -405,6 +514,309 @@ def _schema(options: argparse.Namespace) -> int:
     )
     _print_json(schema.to_json(), indent=2)
     return EXIT_DONE
+
+
+def _rules_list(options: argparse.Namespace) -> int:
+    with Project.open(options.project) as project:
+        rules = project.rules()
+    if options.json:
+        _print_json({"rules": [_rule_to_json(number, rule) for number, rule in enumerate(rules, 1)]}, indent=2)
+    else:
+        for number, rule in enumerate(rules, 1):
+            _print_rule(number, rule)
+        if not rules:
+            _say("The project has no rules. A run proposes some, and `rddg-desktop rules FILE.rddg add` states one.")
+    return EXIT_DONE
+
+
+def _rules_add(options: argparse.Namespace) -> int:
+    with Project.open(options.project) as project:
+        plan, rules = project.plan(), project.rules()
+        rule = made(
+            parse(options.text, plan.schema),
+            Origin.USER,
+            plan.schema,
+            plan.training,
+            plan.held_out_rows,
+            is_on=not options.off,
+            is_hard=False if options.soft else None,
+        )
+        _check_is_new(rule, rules)
+        _check_room(len(rules) + 1)
+        number = len(rules) + 1
+        project.change_rules((*rules, rule), "rule added", position=number, rule=_described(rule))
+        if isinstance(rule.condition, Monotone) and not options.soft:
+            _say("It speaks of the whole table, which no single row can break. It is therefore soft.")
+        _show_changed(project, plan, {number: rule})
+    return EXIT_DONE
+
+
+def _rules_edit(options: argparse.Namespace) -> int:
+    with Project.open(options.project) as project:
+        plan, rules = project.plan(), list(project.rules())
+        (number,) = _existing([options.number], rules)
+        before = rules[number - 1]
+        condition = parse(options.text, plan.schema)
+        rule = made(
+            condition,
+            Origin.USER,
+            plan.schema,
+            plan.training,
+            plan.held_out_rows,
+            is_on=before.is_on,
+            is_hard=before.is_hard and not isinstance(condition, Monotone),
+        )
+        _check_is_new(rule, rules)
+        rules[number - 1] = rule
+        project.change_rules(rules, "rule edited", position=number, before=_described(before), after=_described(rule))
+        if before.is_hard and not rule.is_hard:
+            _say("It speaks of the whole table, which no single row can break. It is therefore soft now.")
+        _show_changed(project, plan, {number: rule})
+    return EXIT_DONE
+
+
+def _rules_switch(options: argparse.Namespace) -> int:
+    attribute, value, action = _SWITCHES[options.switch]
+    with Project.open(options.project) as project:
+        plan, rules = project.plan(), list(project.rules())
+        numbers = [
+            number for number in _existing(options.numbers, rules) if getattr(rules[number - 1], attribute) is not value
+        ]
+        for number in numbers:
+            rule = rules[number - 1]
+            state = {"is_on": rule.is_on, "is_hard": rule.is_hard, attribute: value}
+            rules[number - 1] = made(
+                rule.condition, rule.origin, plan.schema, plan.training, plan.held_out_rows, **state
+            )
+        if not numbers:
+            _say(f"Nothing was to be changed: {options.switch} they are already.")
+            return EXIT_DONE
+        changed = {number: rules[number - 1] for number in numbers}
+        project.change_rules(rules, action, positions=numbers, rules=[rule.text for rule in changed.values()])
+        _show_changed(project, plan, changed)
+    return EXIT_DONE
+
+
+def _rules_move(options: argparse.Namespace) -> int:
+    with Project.open(options.project) as project:
+        rules = list(project.rules())
+        number, to = _existing([options.number, options.to], rules, repeated=True)
+        rule = rules.pop(number - 1)
+        rules.insert(to - 1, rule)
+        if number != to:
+            project.change_rules(rules, "rule moved", before=number, after=to, rule=rule.text)
+        for place, one in enumerate(rules, 1):
+            _print(f"{place:3}  {one.text}")
+        _say_rows_stay(project)
+    return EXIT_DONE
+
+
+def _rules_remove(options: argparse.Namespace) -> int:
+    with Project.open(options.project) as project:
+        rules = project.rules()
+        numbers = _existing(options.numbers, rules)
+        removed = [rules[number - 1] for number in numbers]
+        project.change_rules(
+            [rule for number, rule in enumerate(rules, 1) if number not in numbers],
+            "rules removed",
+            positions=numbers,
+            rules=[_described(rule) for rule in removed],
+        )
+        for rule in removed:
+            _say(f"Removed: {rule.text}")
+        _say_rows_stay(project)
+    return EXIT_DONE
+
+
+def _rules_export(options: argparse.Namespace) -> int:
+    with Project.open(options.project) as project:
+        rules = project.rules()
+        write_rules(rules, options.file, overwrite=options.overwrite)
+    _say(f"{_counted(len(rules), 'rule')} written to {options.file}.")
+    return EXIT_DONE
+
+
+def _rules_import(options: argparse.Namespace) -> int:
+    with Project.open(options.project) as project:
+        plan, before = project.plan(), project.rules()
+        known = {rule.text: rule for rule in before}
+        rules = dict(known)
+        for rule in read_rules(options.file, plan.schema, plan.training, plan.held_out_rows):
+            origin = known[rule.text].origin if rule.text in known else rule.origin
+            rules[rule.text] = replace(rule, origin=origin)
+        _check_room(len(rules))
+        changed = {number: rule for number, rule in enumerate(rules.values(), 1) if known.get(rule.text) != rule}
+        if not changed:
+            _say("Nothing was to be changed: the project has these rules already.")
+            return EXIT_DONE
+        added = [rule for rule in changed.values() if rule.text not in known]
+        project.change_rules(
+            tuple(rules.values()),
+            "rules imported",
+            file=options.file.name,
+            added=[_described(rule) for rule in added],
+            changed=[_described(rule) for rule in changed.values() if rule.text in known],
+        )
+        _say(f"{_counted(len(added), 'rule')} added, {len(changed) - len(added)} changed.")
+        _show_changed(project, plan, changed)
+    return EXIT_DONE
+
+
+def _rules_check(options: argparse.Namespace) -> int:
+    with Project.open(options.project) as project:
+        schema, rules = project.schema(), project.rules()
+    table = read_table(options.table)
+    rows, unknown = checking.readable(table.frame, schema)
+    findings = checking.check(rules, rows, schema)
+    broken = sum(finding.rule.is_hard and bool(finding.broken) for finding in findings)
+    hard = sum(finding.rule.is_hard for finding in findings)
+    if options.json:
+        content = [
+            {
+                "number": finding.number,
+                "text": finding.rule.text,
+                "is_hard": finding.rule.is_hard,
+                "support": finding.support,
+                "breaks": len(finding.broken),
+                "first_broken_rows": finding.broken[:LISTED_ROWS],
+            }
+            for finding in findings
+        ]
+        _print_json(
+            {"rows": len(rows), "hard_rules_broken": broken, "unknown_categories": unknown, "rules": content}, indent=2
+        )
+        return EXIT_BROKEN if broken else EXIT_DONE
+    for finding in findings:
+        _print(f"{finding.number:3}  {'hard' if finding.rule.is_hard else 'soft'}  {finding.rule.text}")
+        _print(f"     {finding.support} of {_counted(len(rows), 'row')} say something of it, {_broken_rows(finding)}")
+    for name, count in unknown.items():
+        _say(f"{name}: {_counted(count, 'cell')} with a category that the project does not know.")
+    if not findings:
+        _say("No rule of the project is on, so nothing was checked.")
+    elif broken:
+        _say(f"Hard rules that are broken: {broken} of {hard}. Rows are counted from 1, the first below the header.")
+    else:
+        _say(f"No row breaks one of the hard rules that are on ({hard}).")
+    return EXIT_BROKEN if broken else EXIT_DONE
+
+
+def _broken_rows(finding: checking.Finding) -> str:
+    """How many rows break a rule, and the first of them."""
+    if not finding.broken:
+        return _breaking(0)
+    listed = ", ".join(str(row) for row in finding.broken[:LISTED_ROWS])
+    more = f", and {len(finding.broken) - LISTED_ROWS} more" if len(finding.broken) > LISTED_ROWS else ""
+    return f"{_breaking(len(finding.broken))}: row {listed}{more}"
+
+
+def _existing(numbers: Sequence[int], rules: Sequence[Rule], *, repeated: bool = False) -> list[int]:
+    """Numbers of rules that there are, each once unless they may be repeated."""
+    for number in numbers:
+        if not 1 <= number <= len(rules):
+            raise SettingsError(
+                f"There is no rule {number}.",
+                "No rule was changed.",
+                f"Choose from 1 to {len(rules)}, as `rddg-desktop rules FILE.rddg list` prints them."
+                if rules
+                else "The project has no rules yet; `rddg-desktop rules FILE.rddg add` states one.",
+            )
+    return list(numbers) if repeated else list(dict.fromkeys(numbers))
+
+
+def _check_is_new(rule: Rule, rules: Sequence[Rule]) -> None:
+    for number, other in enumerate(rules, 1):
+        if other.text == rule.text:
+            raise SettingsError(
+                f"The rule '{rule.text}' is already there, as number {number}.",
+                "No rule was changed.",
+                f"`rddg-desktop rules FILE.rddg` with `on`, `off`, `hard` or `soft {number}` changes what it does.",
+            )
+
+
+def _check_room(count: int) -> None:
+    if count > MAXIMUM_RULES:
+        raise SettingsError(
+            f"There would be {count} rules; at most {MAXIMUM_RULES} are possible.",
+            "No rule was changed.",
+            "Remove what is not needed with `rddg-desktop rules FILE.rddg remove N`.",
+        )
+
+
+def _described(rule: Rule) -> dict[str, Any]:
+    """A rule in the audit trail."""
+    return {"text": rule.text, "is_on": rule.is_on, "is_hard": rule.is_hard, "origin": rule.origin.value}
+
+
+def _show_changed(project: Project, plan: Plan, changed: Mapping[int, Rule]) -> None:
+    """Print rules that were changed, and say what a person should think of."""
+    for number, rule in changed.items():
+        _print_rule(number, rule)
+    for number, rule in changed.items():
+        if rule.is_on and rule.is_hard and rule.training.breaks:
+            _say(
+                f"Careful: rule {number} is hard, but {_counted(rule.training.breaks, 'training row')} "
+                f"break{'s' * (rule.training.breaks == 1)} it; no new row will. "
+                f"Where you doubt the rule: rddg-desktop rules {_quoted(project.path)} soft {number}"
+            )
+    if not plan.settings.use_rules or plan.settings.method is Method.EPIC:
+        _say("The run of this project was begun without rules: for its rows they do not count, only for `check`.")
+    _say_rows_stay(project)
+
+
+def _say_rows_stay(project: Project) -> None:
+    rows = len(project.rows())
+    if rows:
+        _say(f"The {_counted(rows, 'row')} already made stay as they are; the change is for rows made from now on.")
+
+
+def _print_rule(number: int, rule: Rule) -> None:
+    """Print a rule and its figures."""
+    _print(f"{number:3}  {rule.text}")
+    _print(f"     {'on' if rule.is_on else 'off'}, {'hard' if rule.is_hard else 'soft'}, from {_ORIGINS[rule.origin]}")
+    _print(f"     training rows: {_figures(rule.training)}")
+    _print(f"     held-out rows: {_figures(rule.held_out)}")
+    if not rule.is_borne_out:
+        _print("     not borne out by the data")
+
+
+_ORIGINS = {Origin.DATA: "the data", Origin.MODEL: "the model", Origin.USER: "a person"}
+
+
+def _figures(measure: Measure) -> str:
+    if not measure.support:
+        return "none says anything of it"
+    low, high = measure.interval
+    return (
+        f"{measure.support} say something of it, confidence {measure.confidence:.1%} "
+        f"(95 % interval {low:.1%} to {high:.1%}), {_breaking(measure.breaks)}"
+    )
+
+
+def _breaking(rows: int) -> str:
+    return f"{rows or 'none'} break{'s' * (rows < 2)} it"
+
+
+def _rule_to_json(number: int, rule: Rule) -> dict[str, Any]:
+    return {
+        "number": number,
+        **_described(rule),
+        "is_borne_out": rule.is_borne_out,
+        "training": _measure_to_json(rule.training),
+        "held_out": _measure_to_json(rule.held_out),
+    }
+
+
+def _measure_to_json(measure: Measure) -> dict[str, Any]:
+    return {
+        "support": measure.support,
+        "breaks": measure.breaks,
+        "confidence": measure.confidence if measure.support else None,
+        "interval": measure.interval,
+    }
+
+
+def _counted(count: int, what: str) -> str:
+    return f"{count} {what}{'s' * (count != 1)}"
 
 
 def _healthcheck(_options: argparse.Namespace) -> int:
@@ -537,9 +949,9 @@ def _follow(
     try:
         if options.json:
             for event in recorded:
-                _print_json(event_to_json(event))
+                _print_json(event_to_json(event, project.rules() if isinstance(event, BatchDone | RunDone) else ()))
         else:
-            _show_progress(recorded, rows, rows_done)
+            _show_progress(project, recorded, rows, rows_done)
         written = export_rows(project, out, overwrite=options.overwrite)
         if options.json:
             _print_json({"event": "written", "path": str(out), "rows": written})
@@ -556,7 +968,7 @@ def _follow(
     return EXIT_DONE
 
 
-def _show_progress(events: Iterator[Event], rows: int, rows_done: int) -> None:
+def _show_progress(project: Project, events: Iterator[Event], rows: int, rows_done: int) -> None:
     with Progress(
         TextColumn("{task.description}"),
         BarColumn(),
@@ -581,7 +993,7 @@ def _show_progress(events: Iterator[Event], rows: int, rows_done: int) -> None:
                     speed = f"{len(batch.rows) / batch.seconds:.2f} rows/s" if batch.seconds else ""
                     progress.update(task, completed=done, speed=speed)
                 case _:
-                    for line in _lines(event):
+                    for line in _lines(event, project):
                         _say(line)
 
 
@@ -603,8 +1015,14 @@ def _notify(text: str, as_json: bool) -> None:
         _say(text)
 
 
-def event_to_json(event: Event) -> Mapping[str, Any]:
-    """An event as a flat JSON object of names and numbers; what could quote the table stays in the project."""
+def event_to_json(event: Event, rules: Sequence[Rule] = ()) -> Mapping[str, Any]:
+    """An event as a flat JSON object of names and numbers; what could quote the table stays in the project.
+
+    Args:
+        event: The event.
+        rules: The project's rules, which are told by their numbers.
+    """
+    numbers = {rule.text: number for number, rule in enumerate(rules, 1)}
     name = "".join(f"_{letter.lower()}" if letter.isupper() else letter for letter in type(event).__name__).strip("_")
     match event:
         case BatchDone(batch, rows_done, rows_wanted):
@@ -614,6 +1032,7 @@ def event_to_json(event: Event) -> Mapping[str, Any]:
                 "rows_done": rows_done,
                 "rows_wanted": rows_wanted,
                 "refusals": dict(batch.refusals),
+                "rule_refusals": {str(numbers[text]): count for text, count in batch.rule_refusals.items()},
                 "feedback_lines": len(batch.feedback),
                 "batch_quality": batch.batch_quality.summary,
                 "cumulative_quality": batch.cumulative_quality.summary,
@@ -631,24 +1050,47 @@ def event_to_json(event: Event) -> Mapping[str, Any]:
             content = {"rows": int(core_set.members.nunique())}
         case RelationsMined(evidence, text):
             content = {"measured": len(evidence), "lines": len(text.splitlines())}
-        case RulesMined(text):
-            content = {"lines": len(text.splitlines())}
+        case RulesMined(mined, text):
+            content = {**_rule_counts(mined), "lines": len(text.splitlines())}
+        case RunDone():
+            content = {field.name: getattr(event, field.name) for field in fields(event) if field.name != "rules"}
+            content["rules"] = [
+                {
+                    "number": numbers[rule.text],
+                    "is_hard": rule.is_hard,
+                    "support": measure.support,
+                    "breaks": measure.breaks,
+                }
+                for rule, measure in event.rules
+            ]
         case _:
             content = {field.name: getattr(event, field.name) for field in fields(event)}
     return {"event": name, **content}
 
 
-def _lines(event: Event) -> list[str]:
+def _rule_counts(rules: Sequence[Rule]) -> dict[str, int]:
+    hard = sum(rule.is_on and rule.is_hard for rule in rules)
+    soft = sum(rule.is_on and not rule.is_hard for rule in rules)
+    return {"hard": hard, "soft": soft, "off": len(rules) - hard - soft}
+
+
+def _lines(event: Event, project: Project) -> list[str]:
     """What is said of an event that is worth keeping on the screen."""
     match event:
         case Notice(text):
             return [text]
+        case RulesMined(rules):
+            counts = _rule_counts(rules)
+            return [
+                f"Rules: {counts['hard'] + counts['soft']} on ({counts['hard']} hard, {counts['soft']} soft), "
+                f"{counts['off']} off; see `rddg-desktop rules {_quoted(project.path)} list`."
+            ]
         case SettingsChosen(settings, trials):
             return _choice_lines(settings, trials)
         case Calibrated():
             return _information_lines(event)
         case RunDone():
-            return _summary(event)
+            return [*_summary(event), *_rule_lines(event.rules, project.rule_refusals())]
         case _:
             return []
 
@@ -695,6 +1137,27 @@ def _summary(done: RunDone) -> list[str]:
         f"Of the training rows themselves {done.duplicate_share:.1%} equal another one.",
         f"Training rows of the rare class that were written again: {done.rare_share_reemitted:.1%}.",
     ]
+
+
+def _rule_lines(rules: Sequence[tuple[Rule, Measure]], refusals: Counter[str]) -> list[str]:
+    """How the new rows take to the rules."""
+    lines = []
+    hard = [(rule, measure) for rule, measure in rules if rule.is_hard]
+    soft = [(rule, measure) for rule, measure in rules if not rule.is_hard and measure.support]
+    broken = [f"{rule.text} ({_counted(measure.breaks, 'row')})" for rule, measure in hard if measure.breaks]
+    if hard:
+        lines.append(
+            f"Hard rules that every row obeys: {len(hard) - len(broken)} of {len(hard)}"
+            + (f"; broken: {'; '.join(broken)}." if broken else ".")
+        )
+    if soft:
+        soft.sort(key=lambda one: one[1].confidence)
+        least = "; ".join(f"{rule.text} {measure.confidence:.1%}" for rule, measure in soft[:3])
+        lines.append(f"Soft rules: {len(soft)}. Rows that obey the least obeyed ones: {least}.")
+    if refusals:
+        refused = "; ".join(f"{count} x {text}" for text, count in refusals.most_common())
+        lines.append(f"Rows refused by rule: {refused}.")
+    return lines
 
 
 if __name__ == "__main__":

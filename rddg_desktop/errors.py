@@ -39,6 +39,31 @@ class ModelError(RddgError):
     """A model file cannot be found, trusted or loaded, or cannot hold the task."""
 
 
+class RuleError(RddgError):
+    """A text is no rule of the table at hand.
+
+    Args:
+        text: The text.
+        place: Position of the first character that does not fit, from 0.
+        reason: What does not fit, as the end of a sentence.
+
+    Attributes:
+        place: As given.
+        reason: As given.
+    """
+
+    def __init__(self, text: str, place: int, reason: str) -> None:
+        self.place = place
+        self.reason = reason
+        first = max(0, place - 60)
+        shown = " ".join(text[first : first + 90].split("\n"))
+        super().__init__(
+            f"The rule cannot be read at character {place + 1}: {reason}.",
+            f"It was not taken over.\n    {shown}\n    {' ' * (place - first)}^",
+            "Correct it there; a column can be written in [brackets], a category in quotation marks.",
+        )
+
+
 class ProjectError(RddgError):
     """A project file cannot be opened, trusted or written."""
 
@@ -47,3 +72,7 @@ class StoppedError(RddgError):
     """A run ended early; every accepted row is kept and the run can be resumed."""
 
     exit_code = 3
+
+
+class EvaluationError(RddgError):
+    """Rows cannot be judged."""

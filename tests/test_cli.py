@@ -27,12 +27,15 @@ from rddg_desktop.engine.events import (
     Information,
     RelationsMined,
     RulesMined,
+    RunDone,
     Stage,
 )
 from rddg_desktop.engine.examples import EXAMPLES
 from rddg_desktop.engine.feedback import Assessment, Dimension, Discrepancy
 from rddg_desktop.engine.plan import Codec, Method, Settings, prepare
 from rddg_desktop.engine.relations import Evidence, EvidenceKind
+from rddg_desktop.engine.rulebook import MAXIMUM_RULES, Measure, Origin, made
+from rddg_desktop.engine.rules import parse
 from rddg_desktop.engine.schema import corrections_from_json
 from rddg_desktop.engine.table import read_table, write_table
 from rddg_desktop.errors import ModelError
@@ -40,7 +43,7 @@ from rddg_desktop.llm.scripted import ScriptedSource
 from rddg_desktop.models.embedded import embedded_model_path
 from rddg_desktop.project import store
 from rddg_desktop.project.migrations import MIGRATIONS
-from rddg_desktop.project.store import Project
+from rddg_desktop.project.store import ModelRecord, Project
 from tests.scripting import CATEGORIES, NUMBER, TokenScript, answer, patients
 
 #: A cell of the refused tables; no message may show it.
@@ -552,8 +555,25 @@ def test_events_as_json_are_names_and_numbers(table):
     plan = prepare(read_table(Path(table)).frame, Settings("Outcome"))
     asked = Exchange(Stage.RULES, None, 0, SECRET, SECRET, 1, 1, 0.5)
     quality = Assessment((Discrepancy(Dimension.FREQUENCY, ("Diagnosis",), "died", SECRET, 0.1, 0.2, 0.1, 0.3),), {})
+    quoting = [
+        made(parse(line, plan.schema), Origin.USER, plan.schema, plan.training, plan.held_out_rows)
+        for line in ("Age <= 120", f"Diagnosis != {SECRET}", "Marker rises with Age")
+    ]
+    refused = {quoting[1].text: 4, quoting[0].text: 1}
     batch = Batch(
-        0, (1,), (1,), plan.training[:2], {Refusal.COPY: 3}, (SECRET,), (SECRET,), quality, quality, (), (asked,), 1
+        0,
+        (1,),
+        (1,),
+        plan.training[:2],
+        {Refusal.COPY: 3},
+        (SECRET,),
+        (SECRET,),
+        quality,
+        quality,
+        (),
+        (asked,),
+        1,
+        refused,
     )
     fitted = ColumnCalibration(1, (), 0.5, 0.1, np.array([7391.0]), np.ones(1), np.ones(1))
     told = ColumnInformation("Age", 2.0, 1.5, 3.0, 1.25, 0.5, (0.25, 0.75))
@@ -563,16 +583,24 @@ def test_events_as_json_are_names_and_numbers(table):
     events = {
         "batch_done": BatchDone(batch, 2, 12),
         "relations_mined": RelationsMined((evidence,), f"{SECRET}\n{SECRET}", asked),
-        "rules_mined": RulesMined(SECRET, asked),
+        "rules_mined": RulesMined(tuple(quoting), SECRET, asked),
+        "run_done": RunDone(12, 1.0, {}, 0, 0.0, 0.0, tuple((rule, Measure(12, 11)) for rule in quoting[1:])),
         "core_set_done": CoreSetDone(core_set),
         "calibrated": Calibrated(Calibration((fitted,)), (np.full((1, 1), 7391.0),), information, 1.0),
     }
     for name, event in events.items():
-        text = json.dumps(cli.event_to_json(event))
+        text = json.dumps(cli.event_to_json(event, quoting))
         assert json.loads(text)["event"] == name
         assert SECRET not in text
         assert NUMBER not in text
-    assert cli.event_to_json(events["batch_done"])["refusals"] == {"copy of a training row": 3}
+    assert cli.event_to_json(events["batch_done"], quoting)["refusals"] == {"copy of a training row": 3}
+    assert cli.event_to_json(events["batch_done"], quoting)["rule_refusals"] == {"2": 4, "1": 1}
+    mined = cli.event_to_json(events["rules_mined"])
+    assert (mined["hard"], mined["soft"], mined["off"], mined["lines"]) == (2, 1, 0, 1)
+    assert cli.event_to_json(events["run_done"], quoting)["rules"] == [
+        {"number": 2, "is_hard": True, "support": 12, "breaks": 1},
+        {"number": 3, "is_hard": False, "support": 12, "breaks": 1},
+    ]
     calibrated = json.loads(json.dumps(cli.event_to_json(events["calibrated"])))["information"]
     assert (calibrated["rows"], calibrated["added"], calibrated["added_interval"]) == (7, 0.25, [0.125, 0.375])
     assert calibrated["columns"][0]["alpha_interval"] == [0.25, 0.75]
@@ -744,6 +772,465 @@ def test_a_model_that_writes_nothing_usable_is_given_up(table, model, capsys):
     assert "Resume with" in message
 
 
+# Rules
+
+
+@pytest.fixture
+def unbegun(folder):
+    """A project whose run has made no row yet."""
+    frame = patients()
+    plan = prepare(frame, Settings("Outcome"))
+    Project.create(Path("patients.rddg"), frame, "patients.csv", plan, ModelRecord("none", "", "", 1)).close()
+
+
+@pytest.fixture
+def rules(capsys):
+    """Run a `rules` command on patients.rddg that must succeed; returns its output and its messages."""
+
+    def run(*arguments, code=0):
+        capsys.readouterr()
+        assert cli.main(["rules", "patients.rddg", *map(str, arguments)]) == code
+        output, message = capsys.readouterr()
+        assert "Traceback" not in message
+        return output, message
+
+    return run
+
+
+def stored():
+    """The project's rules as (text, is on, is hard), and its audit trail without the first entry."""
+    with Project.open(Path("patients.rddg")) as project:
+        found = [(rule.text, rule.is_on, rule.is_hard) for rule in project.rules()]
+        return found, [(action, detail) for _, action, detail in project.audit_trail()[1:]]
+
+
+@pytest.fixture
+def denied(rules):
+    """Run a `rules` command that must be refused and change neither rules nor audit trail; returns the message."""
+
+    def run(*arguments):
+        before = stored()
+        output, message = rules(*arguments, code=2)
+        assert output == ""
+        assert stored() == before
+        return message
+
+    return run
+
+
+def test_rules_are_listed_with_their_figures(unbegun, rules):
+    assert rules("list") == (
+        "",
+        "The project has no rules. A run proposes some, and `rddg-desktop rules FILE.rddg add` states one.\n",
+    )
+    rules("add", "Marker >= 3")
+    rules("add", "Age >= 60", "--soft", "--off")
+    output, message = rules("list")
+    assert message == ""
+    first, second = output.split("  2  ")
+    assert first.splitlines() == [
+        "  1  Marker >= 3",
+        "     on, hard, from a person",
+        "     training rows: 48 say something of it, confidence 100.0% (95 % interval 92.6% to 100.0%), none breaks it",
+        "     held-out rows: 12 say something of it, confidence 100.0% (95 % interval 75.8% to 100.0%), none breaks it",
+    ]
+    assert second.splitlines()[:2] == ["Age >= 60", "     off, soft, from a person"]
+    assert second.splitlines()[-1] == "     not borne out by the data"
+    assert "not borne out" not in first
+
+
+def test_rules_are_listed_as_json(unbegun, rules):
+    rules("add", "Marker >= 3", "--soft")
+    rules("add", "if Marker is missing then Age = 3")
+    first, second = json.loads(rules("list", "--json")[0])["rules"]
+    assert (first["number"], first["text"], first["is_on"], first["is_hard"]) == (1, "Marker >= 3", True, False)
+    assert (first["origin"], first["is_borne_out"], second["is_borne_out"]) == ("user", True, False)
+    assert first["training"]["support"] == 48
+    assert first["training"]["breaks"] == 0
+    assert first["training"]["interval"] == pytest.approx([0.926, 1.0], abs=0.001)
+    assert first["held_out"]["confidence"] == 1.0
+    assert second["training"] == {"support": 0, "breaks": 0, "confidence": None, "interval": [0.0, 1.0]}
+
+
+def test_a_rule_is_added_as_it_was_understood(unbegun, rules):
+    output, message = rules("add", "marker≥ 3.0")
+    assert output.startswith("  1  Marker >= 3\n     on, hard, from a person\n     training rows: 48 say something")
+    assert message == ""
+    assert stored() == (
+        [("Marker >= 3", True, True)],
+        [
+            (
+                "rule added",
+                {
+                    "version": cli.__version__,
+                    "position": 1,
+                    "rule": {"text": "Marker >= 3", "is_on": True, "is_hard": True, "origin": "user"},
+                },
+            )
+        ],
+    )
+
+
+def test_a_hard_rule_that_training_rows_break_is_added_with_a_warning(unbegun, rules):
+    output, message = rules("add", "Age >= 60")
+    assert "not borne out by the data" in output
+    assert "Careful: rule 1 is hard, but " in message
+    assert "rddg-desktop rules patients.rddg soft 1\n" in message
+    assert "Careful" not in rules("soft", 1)[1]
+    assert "Careful" in rules("hard", 1)[1]
+    assert "Careful" not in rules("off", 1)[1]
+
+
+def test_a_relation_over_the_whole_table_is_soft_and_stays_so(unbegun, rules, denied):
+    _, message = rules("add", "Marker rises with Platelets")
+    assert "It is therefore soft." in message
+    assert "speaks of the whole table" in denied("hard", 1)
+    rules("add", "Age <= 120")
+    assert "therefore soft now" in rules("edit", 2, "Marker falls with Age")[1]
+    assert stored()[0] == [("Marker rises with Platelets", True, False), ("Marker falls with Age", True, False)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("", "it is empty"),
+        ("Agee >= 3", "at character 1: 'Agee' is no column; perhaps 'Age' is meant"),
+        ("Age >= old", "at character 8"),
+        ("Age rises", "'with'"),
+        ("(" * 500 + "Age > 3" + ")" * 500, "nested too deeply"),
+        ("Age > 3 or " * 1000 + "Age > 3", "at most 2,000"),
+        ("Age > 3\n= 5", "something follows"),
+        ("\x00\x1b[2J", "at character 1"),
+    ],
+)
+def test_what_is_no_rule_is_refused(text, expected, unbegun, denied, rules):
+    assert expected in denied("add", text)
+    rules("add", "Age <= 120")
+    assert expected in denied("edit", 1, text)
+
+
+def test_a_rule_is_stated_once(unbegun, rules, denied):
+    rules("add", "Age <= 120")
+    rules("add", "Marker >= 0")
+    assert "already there, as number 1" in denied("add", "Age<=120", "--off", "--soft")
+    assert "already there, as number 1" in denied("edit", 2, "Age<=120")
+    assert "already there, as number 2" in denied("edit", 2, "Marker >= 0.0")
+
+
+def test_there_is_room_for_so_many_rules(unbegun, rules, denied, folder):
+    lines = [f"Age <= {100 + number}" for number in range(MAXIMUM_RULES)]
+    (folder / "rules.txt").write_text("\n".join(lines))
+    rules("import", "rules.txt")
+    assert len(stored()[0]) == MAXIMUM_RULES
+    assert f"at most {MAXIMUM_RULES}" in denied("add", "Age <= 99")
+    (folder / "more.txt").write_text("Age <= 98\nAge <= 99")
+    assert f"at most {MAXIMUM_RULES}" in denied("import", "more.txt")
+
+
+def test_a_rule_is_edited_and_keeps_its_place_and_state(unbegun, rules):
+    for text in ("Age <= 120", "Marker >= 0", "Platelets >= 0"):
+        rules("add", text, "--soft", "--off")
+    output, _ = rules("edit", 2, "if Outcome = died then Marker >= 1")
+    assert output.startswith("  2  if Outcome = died then Marker >= 1\n     off, soft, from a person\n")
+    found, trail = stored()
+    assert found[1] == ("if Outcome = died then Marker >= 1", False, False)
+    assert [text for text, *_ in found] == ["Age <= 120", "if Outcome = died then Marker >= 1", "Platelets >= 0"]
+    action, detail = trail[-1]
+    assert (action, detail["position"]) == ("rule edited", 2)
+    assert (detail["before"]["text"], detail["after"]["text"]) == ("Marker >= 0", found[1][0])
+
+
+def test_rules_are_switched_moved_and_removed(unbegun, rules):
+    for text in ("Age <= 120", "Marker >= 0", "Platelets >= 0"):
+        rules("add", text)
+    rules("off", 1, 3, 1)
+    rules("soft", 2)
+    assert stored()[0] == [("Age <= 120", False, True), ("Marker >= 0", True, False), ("Platelets >= 0", False, True)]
+    rules("on", 3)
+    rules("hard", 2)
+    assert stored()[0] == [("Age <= 120", False, True), ("Marker >= 0", True, True), ("Platelets >= 0", True, True)]
+    assert "already" in rules("on", 2, 3)[1]
+    assert rules("move", 3, 1)[0] == "  1  Platelets >= 0\n  2  Age <= 120\n  3  Marker >= 0\n"
+    rules("move", 2, 2)
+    rules("remove", 3, 1)
+    found, trail = stored()
+    assert found == [("Age <= 120", False, True)]
+    assert [action for action, _ in trail[3:]] == [
+        "rules switched off",
+        "rules made soft",
+        "rules switched on",
+        "rules made hard",
+        "rule moved",
+        "rules removed",
+    ]
+    assert (trail[3][1]["positions"], trail[3][1]["rules"]) == ([1, 3], ["Age <= 120", "Platelets >= 0"])
+    assert (trail[7][1]["before"], trail[7][1]["after"], trail[7][1]["rule"]) == (3, 1, "Platelets >= 0")
+    assert [rule["text"] for rule in trail[8][1]["rules"]] == ["Marker >= 0", "Platelets >= 0"]
+
+
+@pytest.mark.parametrize(
+    "command",
+    ["edit {} Age>=3", "on 1 {}", "off {}", "hard {}", "soft {} 1", "move {} 1", "move 1 {}", "remove 1 {}"],
+)
+def test_a_rule_that_there_is_not_is_refused(command, unbegun, rules, denied):
+    assert "has no rules yet" in denied(*command.format(1).split())
+    rules("add", "Age <= 120")
+    rules("add", "Age <= 130")
+    for number in (0, 3, -1, 10**30):
+        message = denied(*command.format(number).split())
+        assert f"There is no rule {number}." in message
+        assert "Choose from 1 to 2" in message
+
+
+@pytest.mark.parametrize("name", ["rules.txt", "rules.json"])
+def test_rules_go_from_one_project_to_another(name, unbegun, rules, denied, folder):
+    for arguments in (["Age <= 120"], ["Marker >= 0", "--soft"], ["Marker rises with Age", "--off"]):
+        rules("add", *arguments)
+    assert f"3 rules written to {name}" in rules("export", name)[1]
+    assert "already a file" in denied("export", name)
+    rules("export", name, "--overwrite")
+    found, _ = stored()
+    rules("remove", 1, 2, 3)
+    assert "3 rules added, 0 changed" in rules("import", name)[1]
+    assert stored()[0] == found
+    assert "has these rules already" in rules("import", name)[1]
+    rules("off", 1)
+    rules("remove", 3)
+    rules("add", "Platelets >= 0")
+    output, message = rules("import", name)
+    assert "1 rule added, 1 changed" in message
+    assert [line[:3] for line in output.splitlines() if line[2] != " "] == ["  1", "  4"]
+    assert [text for text, *_ in stored()[0]] == [
+        "Age <= 120",
+        "Marker >= 0",
+        "Platelets >= 0",
+        "Marker rises with Age",
+    ]
+    assert stored()[0][0] == ("Age <= 120", True, True)
+    action, detail = stored()[1][-1]
+    assert (action, detail["file"]) == ("rules imported", name)
+    assert [rule["text"] for rule in detail["added"]] == ["Marker rises with Age"]
+    assert [rule["text"] for rule in detail["changed"]] == ["Age <= 120"]
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "expected"),
+    [
+        ("rules.txt", None, "No such file"),
+        ("rules.txt", b"", "holds no rule"),
+        ("rules.txt", b"Age <= 120\nAgee >= 3\n", "line 2 cannot be read at character 1: 'Agee' is no column"),
+        ("rules.txt", b"Age <= 120\n" + random.Random(7).randbytes(3000), "no text"),
+        ("rules.txt", b"Age <= 120 and Age >= 0\n" * 100_000, "line 2 says the same as line 1"),
+        ("rules.txt", b"(" * 5000, "at most 2,000"),
+        ("rules.json", b"Age <= 120", "no JSON document"),
+        ("rules.json", b'{"rules": [{"text": "Age <= 120"}]}', '"format"'),
+        ("rules.json", b'{"format": "rddg-rules", "version": 7, "rules": []}', "newer program"),
+        ("rules.json", b'{"format": "rddg-rules", "version": 1, "rules": [{"text": ["Age <= 120"]}]}', "rule 1"),
+    ],
+)
+def test_a_file_of_rules_that_makes_no_sense_is_refused(
+    name, content, expected, unbegun, denied, table, folder, capsys
+):
+    if content is not None:
+        (folder / name).write_bytes(content)
+    assert expected in denied("import", name)
+    # Nor does it begin a run.
+    before = set(contents(folder))
+    assert cli.main(["run", table, *QUICK, "--rules", name, "--project", "new.rddg"]) == 2
+    message = capsys.readouterr().err
+    assert expected in message
+    assert "Traceback" not in message
+    assert set(contents(folder)) == before
+
+
+def test_rules_of_a_project_that_is_none_or_open_elsewhere_are_refused(unbegun, capsys, folder):
+    with Project.open(Path("patients.rddg")):
+        assert cli.main(["rules", "patients.rddg", "list"]) == 2
+    assert "open in another window or program" in capsys.readouterr().err
+    assert cli.main(["rules", "nowhere.rddg", "add", "Age <= 120"]) == 2
+    assert "no project file" in capsys.readouterr().err
+    assert not Path("nowhere.rddg").exists()
+
+
+def test_rules_are_printable_where_the_output_holds_few_characters(folder):
+    frame = patients().rename(columns={"Marker": "Märker Ω 二"})
+    plan = prepare(frame, Settings("Outcome"))
+    Project.create(folder / "patients.rddg", frame, "patients.csv", plan, ModelRecord("none", "", "", 1)).close()
+    done = subprocess.run(
+        [sys.executable, "-m", "rddg_desktop.cli", "rules", "patients.rddg", "add", "Märker Ω 二 >= 3"],
+        env={**os.environ, "PYTHONIOENCODING": "ascii", "PYTHONUTF8": "1"},
+        capture_output=True,
+        check=True,
+    )
+    assert done.stdout.startswith(b"  1  M\\xe4rker \\u03a9 \\u4e8c >= 3")
+
+
+# Rules and runs
+
+
+def test_hard_rules_stated_for_a_run_hold_in_every_row(table, no_model, folder, capsys):
+    (folder / "rules.txt").write_text("if Outcome = died then Ward = 01\nsoft: Age >= 60\noff: Age <= 20\n")
+    assert cli.main(["run", table, *QUICK, "--method", "structure", "--rules", "rules.txt"]) == 0
+    rows = read_table(Path("patients-synthetic.csv")).frame
+    assert set(rows["Ward"][rows["Outcome"] == "died"]) == {"01"}
+    message = capsys.readouterr().err
+    (mined,) = [line for line in message.splitlines() if line.startswith("Rules: ")]
+    assert mined.endswith("off; see `rddg-desktop rules patients.rddg list`.")
+    (obeyed,) = [line for line in message.splitlines() if line.startswith("Hard rules that every row obeys: ")]
+    found, _ = stored()
+    hard = sum(is_on and is_hard for _, is_on, is_hard in found)
+    assert obeyed == f"Hard rules that every row obeys: {hard} of {hard}."
+    assert "Soft rules: " in message
+    assert "Age >= 60 " in message
+    assert found[:3] == [
+        ("if Outcome = died then Ward = 01", True, True),
+        ("Age >= 60", True, False),
+        ("Age <= 20", False, True),
+    ]
+    with Project.open(Path("patients.rddg")) as project:
+        assert project.audit_trail()[0][2]["rules"] == 3
+
+
+def test_json_tells_of_rules_by_their_numbers(table, no_model, folder, capsys):
+    (folder / "rules.txt").write_text(f"Diagnosis = {CATEGORIES[1]}\nsoft: Diagnosis != {CATEGORIES[0]}\n")
+    assert cli.main(["run", table, *QUICK, "--method", "structure", "--rules", "rules.txt", "--json"]) == 0
+    output = capsys.readouterr().out
+    events = {event["event"]: event for event in map(json.loads, output.splitlines())}
+    found, _ = stored()
+    on = [number for number, (_, is_on, _) in enumerate(found, 1) if is_on]
+    assert events["rules_mined"]["hard"] + events["rules_mined"]["soft"] == len(on)
+    assert [rule["number"] for rule in events["run_done"]["rules"]] == on
+    first, second = events["run_done"]["rules"][:2]
+    assert (first["is_hard"], first["breaks"], second["is_hard"]) == (True, 0, False)
+    assert set(events["batch_done"]["rule_refusals"]) <= {str(number) for number in on}
+    for category in CATEGORIES:
+        assert category not in output
+
+
+@pytest.mark.parametrize("without", [["--no-rules"], ["--method", "epic"]])
+def test_rules_are_not_stated_and_left_out_at_once(without, table, refused, no_model, folder):
+    (folder / "rules.txt").write_text("Age <= 120\n")
+    assert "--rules" in refused("run", table, *QUICK, "--rules", "rules.txt", *without)
+
+
+def test_a_project_whose_run_has_no_rules_says_so(table, model, rules):
+    assert cli.main(["run", table, *QUICK, "--no-rules"]) == 0
+    assert "was begun without rules" in rules("add", "Age <= 120")[1]
+
+
+def test_rules_changed_in_a_pause_count_for_the_rows_made_from_then_on(table, model, rules, capsys):
+    model(script=interrupting(5))
+    assert cli.main(["run", table, *QUICK]) == 3
+    with Project.open(Path("patients.rddg")) as project:
+        done = project.rows()
+    assert 0 < len(done) < 12
+    model()
+    _, message = rules("add", "Ward != 03")
+    assert f"The {len(done)} rows already made stay as they are" in message
+    assert cli.main(["resume", "patients.rddg"]) == 0
+    rows = read_table(Path("patients-synthetic.csv")).frame
+    assert "03" in set(patients()["Ward"])
+    assert "03" not in set(rows["Ward"][len(done) :])
+    with Project.open(Path("patients.rddg")) as project:
+        pd.testing.assert_frame_equal(project.rows().iloc[: len(done)], done)
+        refused = project.rule_refusals()["Ward != 03"]
+    assert refused > 0
+    assert f"{refused} x Ward != 03" in capsys.readouterr().err
+
+
+def test_rules_that_leave_no_row_stop_a_run_which_goes_on_once_they_are_changed(table, no_model, rules, folder, capsys):
+    (folder / "rules.txt").write_text("Ward = 01 and Ward = 02\n")
+    assert cli.main(["run", table, *QUICK, "--method", "structure", "--rules", "rules.txt"]) == 3
+    message = capsys.readouterr().err
+    assert "'Ward = 01 and Ward = 02'" in message
+    assert "Resume with: rddg-desktop resume patients.rddg\n" in message
+    rules("off", 1)
+    assert cli.main(["resume", "patients.rddg"]) == 0
+    assert len(read_table(Path("patients-synthetic.csv")).frame) == 12
+
+
+def test_rules_of_a_finished_project_can_be_changed(project, rules):
+    _, message = rules("add", "Age <= 120", "--off")
+    assert "The 12 rows already made stay as they are" in message
+    assert "12 rows already made" in rules("remove", len(stored()[0]))[1]
+
+
+# Checking a table
+
+
+def test_a_table_that_obeys_the_rules_ends_with_0(unbegun, rules, table):
+    rules("add", "Marker >= 3")
+    rules("add", "Age >= 60", "--soft")
+    rules("add", "Age >= 70", "--off")
+    output, message = rules("check", table)
+    assert output.splitlines()[:3] == [
+        "  1  hard  Marker >= 3",
+        "     60 of 60 rows say something of it, none breaks it",
+        "  2  soft  Age >= 60",
+    ]
+    assert "Age >= 70" not in output
+    assert message == "No row breaks one of the hard rules that are on (1).\n"
+
+
+def test_a_table_that_breaks_a_hard_rule_ends_with_4(unbegun, rules, folder):
+    frame = patients().assign(Remark=SECRET)
+    frame.loc[[2, 4, 59], "Age"] = ["12", "13", "7391"]
+    write_table(frame[reversed(frame.columns)], folder / "rows.xlsx")
+    rules("add", "Age between 18 and 120")
+    rules("add", "Marker < 0", "--soft")
+    output, message = rules("check", "rows.xlsx", code=cli.EXIT_BROKEN)
+    lines = output.splitlines()
+    assert lines[1].endswith("say something of it, 3 break it: row 3, 5, 60")
+    assert lines[3].endswith("60 break it: row 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, and 50 more")
+    assert message == "Hard rules that are broken: 1 of 1. Rows are counted from 1, the first below the header.\n"
+    assert SECRET not in output
+    assert "7391" not in output
+    document = json.loads(rules("check", "rows.xlsx", "--json", code=4)[0])
+    assert (document["rows"], document["hard_rules_broken"], document["unknown_categories"]) == (60, 1, {})
+    assert document["rules"][0]["first_broken_rows"] == [3, 5, 60]
+    assert (document["rules"][1]["breaks"], document["rules"][1]["is_hard"]) == (60, False)
+    rules("soft", 1)
+    rules("check", "rows.xlsx")
+    rules("check", "rows.xlsx", "--json")
+
+
+def test_a_table_without_rules_to_check_is_told_from_one_that_obeys_them(unbegun, rules, table):
+    assert "nothing was checked" in rules("check", table)[1]
+
+
+def test_categories_that_the_project_does_not_know_are_counted(unbegun, rules, folder):
+    write_table(patients().assign(Diagnosis="Nettlerash"), folder / "rows.csv")
+    rules("add", f"Diagnosis in {{{', '.join(CATEGORIES)}}}")
+    output, message = rules("check", "rows.csv", code=4)
+    assert "60 break it" in output
+    assert "Diagnosis: 60 cells with a category that the project does not know." in message
+
+
+@pytest.mark.parametrize("case", ["empty file", "column named twice", "a picture"])
+def test_a_table_that_cannot_be_read_is_not_checked(case, unbegun, rules, denied, folder):
+    rules("add", "Age <= 120")
+    (folder / "rows.csv").write_bytes(BAD_TABLES[case][0])
+    assert BAD_TABLES[case][1] in denied("check", "rows.csv")
+
+
+def test_a_table_of_other_columns_is_not_checked(unbegun, rules, denied, folder):
+    rules("add", "Age <= 120")
+    write_table(patients().drop(columns=["Ward", "Marker"]), folder / "rows.csv")
+    assert "lacks 2 of the project's columns: Ward, Marker" in denied("check", "rows.csv")
+    assert "no file" in denied("check", "nowhere.csv")
+
+
+def test_rows_of_a_run_are_checked_in_every_format(table, no_model, rules):
+    run = ["run", table, *QUICK, "--method", "structure"]
+    for suffix in ("csv", "tsv", "xlsx", "parquet"):
+        assert cli.main([*run, "--project", "patients.rddg", "--out", f"rows.{suffix}"]) == 0
+        rules("add", "Age >= 18")
+        rules("add", "Admitted >= 2021-01-01")
+        output, _ = rules("check", f"rows.{suffix}")
+        assert "12 of 12 rows say something of it, none breaks it" in output
+        Path("patients.rddg").unlink()
+
+
 # Schema and examples
 
 
@@ -839,12 +1326,26 @@ def test_a_reader_that_has_seen_enough_ends_the_output_quietly():
     assert done.stderr == ""
 
 
-@pytest.mark.parametrize("command", ["run", "resume", "examples", "schema", "healthcheck"])
+RULE_ACTIONS = ("list", "add", "edit", "on", "off", "hard", "soft", "move", "remove", "export", "import", "check")
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        "run",
+        "resume",
+        "examples",
+        "schema",
+        "healthcheck",
+        "rules",
+        *(f"rules patients.rddg {action}" for action in RULE_ACTIONS),
+    ],
+)
 def test_every_command_explains_itself(command, capsys):
     with pytest.raises(SystemExit) as ended:
-        cli.main([command, "--help"])
+        cli.main([*command.split(), "--help"])
     assert ended.value.code == 0
-    assert f"usage: rddg-desktop {command}" in capsys.readouterr().out
+    assert f"usage: rddg-desktop {command.replace('patients', 'FILE')}" in capsys.readouterr().out
 
 
 def test_a_defect_is_reported_by_its_place_and_never_by_its_words(monkeypatch, capsys):

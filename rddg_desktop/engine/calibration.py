@@ -21,14 +21,14 @@ A. B. Juditsky (1992), Acceleration of stochastic approximation by averaging, SI
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import permutations
 
 import numpy as np
-import numpy.typing as npt
 from scipy.linalg import cho_factor, cho_solve, solve_triangular
 from scipy.special import logsumexp
 
-from rddg_desktop.engine.levels import FloatArray, IntegerArray, Levels
-from rddg_desktop.engine.relations import Evidence
+from rddg_desktop.engine.levels import FloatArray, IntegerArray, Levels, Mask, unmasked
+from rddg_desktop.engine.relations import Evidence, EvidenceKind
 
 #: Standard deviation of the intercepts and of the class's own frequencies, which thirty rows tell well enough.
 FIRST_ORDER_SPREAD = 3.0
@@ -38,7 +38,7 @@ UNRELATED_SPREAD = 0.1
 TREND_SPREAD = 0.15
 #: How many coefficients' worth of belief the relation has in its σ, and the trends have in theirs, against those that
 #: the data show.
-RELATION_WEIGHT, TREND_WEIGHT = 1.0, 10.0
+RELATION_WEIGHT, TREND_WEIGHT = 1.0, 2.0
 #: Prior of α before the columns are seen together: between not at all (0) and fully (1).
 MODEL_BELIEF = (0.5, 0.5)
 #: No φ leaves this box: Φ = [-b, b]^m.
@@ -54,7 +54,6 @@ FIRST_GAIN = 0.2
 GAIN_EXPONENT = 0.6
 INTERVAL_WIDTH = 1.959964  # of 95 %, in standard deviations
 
-BoolArray = npt.NDArray[np.bool_]
 Block = tuple[int, bool]
 
 
@@ -143,11 +142,11 @@ class Calibrator:
         names = [one.column.name for one in levels.columns]
         self._strength: dict[tuple[str, str], float] = {}
         for one in evidence:
-            for first in one.columns:
-                for second in one.columns:
-                    if first != second:
-                        known = self._strength.get((first, second), 0.0)
-                        self._strength[first, second] = max(known, min(1.0, one.strength))
+            for first, second in permutations(one.columns, 2):
+                # Of a formula each term goes with the result, but not the terms with each other.
+                if one.kind is not EvidenceKind.FORMULA or one.columns[0] in (first, second):
+                    known = self._strength.get((first, second), 0.0)
+                    self._strength[first, second] = max(known, min(1.0, one.strength))
         self._names = names
 
     def fit(self, offsets: Sequence[FloatArray] | None = None) -> Calibration:
@@ -194,14 +193,30 @@ class Calibrator:
             scores = scores + calibration.columns[column].alpha * offsets
         return scores - logsumexp(scores, axis=1, keepdims=True)
 
-    def sample(self, calibration: Calibration, classes: IntegerArray, random: np.random.Generator) -> IntegerArray:
-        """Levels of rows drawn from the structure alone (α = 0), shape (n, features)."""
+    def sample(
+        self,
+        calibration: Calibration,
+        classes: IntegerArray,
+        random: np.random.Generator,
+        mask: Mask = unmasked,
+    ) -> IntegerArray:
+        """Levels of rows drawn from the structure alone (α = 0), shape (n, features).
+
+        Args:
+            calibration: The calibration.
+            classes: Class of each row, shape (n,).
+            random: Source of randomness.
+            mask: Which levels may be drawn. A row that is left none is drawn as if there were no mask.
+        """
         rows = np.zeros((len(classes), len(self._names)), dtype=np.int64)
         for column in range(len(self._names)):
-            log_probabilities = self.log_probabilities(calibration, column, classes, rows)
+            probabilities = np.exp(self.log_probabilities(calibration, column, classes, rows))
+            allowed = mask(column, classes, rows)
+            if allowed is not None:
+                probabilities = np.where(allowed | ~allowed.any(axis=1, keepdims=True), probabilities, 0.0)
             # Rows in the same order twice would get the same numbers, shifted, in two columns.
             order = np.lexsort((random.random(len(classes)), classes))
-            rows[order, column] = spread_draws(np.exp(log_probabilities[order]), random)
+            rows[order, column] = spread_draws(probabilities[order], random)
         return rows
 
     def corrected(

@@ -34,6 +34,7 @@ class Refusal(StrEnum):
     MISSING = "missing value, or its code, where none occurs"
     UNASKED_CLASS = "class not asked for"
     COPY = "copy of a training row"
+    RULE = "breaks a hard rule"
     TOO_FREQUENT = "of a kind that is written too often"
 
 

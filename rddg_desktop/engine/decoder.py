@@ -24,7 +24,7 @@ import numpy.typing as npt
 from scipy.special import log_softmax
 
 from rddg_desktop.engine.calibration import spread_draws
-from rddg_desktop.engine.levels import FloatArray, IntegerArray
+from rddg_desktop.engine.levels import FloatArray, IntegerArray, Mask, unmasked
 from rddg_desktop.llm.protocol import Feed, TokenArray, TokenModel
 
 #: Rows in the making at a time. More would share more beginnings, but attention looks at all their places.
@@ -181,6 +181,15 @@ class _Branch:
     passed: FloatArray = field(default_factory=lambda: np.zeros(0))
 
 
+@dataclass(frozen=True)
+class _Steering:
+    """What decides among the legal tokens, beside the model."""
+
+    tilt: Tilt
+    mask: Mask
+    random: np.random.Generator
+
+
 class Decoder:
     """Writes and reads rows with one model.
 
@@ -198,7 +207,13 @@ class Decoder:
         self._counts = tuple(counts)
 
     def write(
-        self, head: Sequence[int], body: Sequence[int], classes: IntegerArray, tilt: Tilt, seed: int
+        self,
+        head: Sequence[int],
+        body: Sequence[int],
+        classes: IntegerArray,
+        tilt: Tilt,
+        seed: int,
+        mask: Mask = unmasked,
     ) -> Generator[int, None, DecodedRows]:
         """Write rows behind a prompt.
 
@@ -208,6 +223,7 @@ class Decoder:
             classes: Class of each row wanted, shape (n,).
             tilt: The calibration.
             seed: Seed: with equal arguments, equal seeds give equal rows, whatever was asked before.
+            mask: Which levels may be written. A row that is left none goes on as if there were no mask.
 
         Yields:
             After every step of the model the number of rows complete.
@@ -216,22 +232,22 @@ class Decoder:
             The rows, in the order of `classes`.
         """
         random = np.random.default_rng(seed)
-        return (yield from self._walk(head, body, classes, tilt, random, None))
+        return (yield from self._walk(head, body, classes, _Steering(tilt, mask, random), None))
 
     def force(self, head: Sequence[int], body: Sequence[int], rows: KnownRows) -> Generator[int, None, DecodedRows]:
         """Read known rows behind a prompt: what the model would have said at each of their cells.
 
         Yields, returns: As `write`.
         """
-        return (yield from self._walk(head, body, rows.classes, Untilted(), np.random.default_rng(0), rows))
+        steering = _Steering(Untilted(), unmasked, np.random.default_rng(0))
+        return (yield from self._walk(head, body, rows.classes, steering, rows))
 
     def _walk(
         self,
         head: Sequence[int],
         body: Sequence[int],
         classes: IntegerArray,
-        tilt: Tilt,
-        random: np.random.Generator,
+        steering: "_Steering",
         known: KnownRows | None,
     ) -> Generator[int, None, DecodedRows]:
         result = DecodedRows(
@@ -248,9 +264,7 @@ class Decoder:
         order = np.argsort(classes, kind="stable")
         for first in range(0, len(classes), together):
             group = order[first : first + together]
-            walk = _Walk(
-                self._model, self._writer, result, classes, tilt, random, known, self._counts, self._temperature
-            )
+            walk = _Walk(self._model, self._writer, result, classes, steering, known, self._counts, self._temperature)
             for finished in walk.run(group, len(head) + len(body)):
                 done += finished
                 yield done
@@ -266,8 +280,7 @@ class _Walk:
         writer: RowWriter,
         result: DecodedRows,
         classes: IntegerArray,
-        tilt: Tilt,
-        random: np.random.Generator,
+        steering: "_Steering",
         known: KnownRows | None,
         counts: tuple[int, ...],
         temperature: float,
@@ -277,8 +290,9 @@ class _Walk:
         self._writer = writer
         self._result = result
         self._classes = classes
-        self._tilt = tilt
-        self._random = random
+        self._tilt = steering.tilt
+        self._mask = steering.mask
+        self._random = steering.random
         self._known = known
         self._counts = counts
         self._free = list(range(model.parallel_sequences, 0, -1))
@@ -360,10 +374,19 @@ class _Walk:
         tilted = np.exp(phi - phi.max(axis=1, keepdims=True))
         if tilted.shape[1] == 1:
             tilted = np.ones((len(members), self._counts[column]))
+        allowed = self._mask(column, classes, earlier)
+        if allowed is not None:
+            # Where a prefix leads to nothing that may be written, no row goes there; where all do, the row is lost
+            # anyway.
+            leads: FloatArray = allowed.astype(np.float64) @ (alternatives.masses > 0).T
+            alive = leads.max(axis=1) > 0
+            tilted = np.where(allowed | ~alive[:, None], tilted, 0.0)
         alpha = self._tilt.alpha(column)
         base = np.maximum(alternatives.masses.sum(axis=1), LEAST_PROBABILITY)
         masses = np.log(np.maximum(tilted @ alternatives.masses.T, LEAST_PROBABILITY * base))
         scores = alpha * (log_p - np.log(base)) + masses
+        if allowed is not None:
+            scores = np.where(tilted @ alternatives.masses.T > 0, scores, -np.inf)
         probabilities = np.exp(scores - scores.max(axis=1, keepdims=True))
         # Branches of a class stand next to each other, in an order that is new for every column: in the same order
         # twice they would get the same numbers, shifted, and two columns would follow each other.

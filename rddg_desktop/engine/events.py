@@ -7,7 +7,7 @@ them.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 import numpy as np
@@ -20,6 +20,7 @@ from rddg_desktop.engine.coreset import CoreSet
 from rddg_desktop.engine.feedback import Assessment
 from rddg_desktop.engine.plan import Codec, Settings
 from rddg_desktop.engine.relations import Evidence
+from rddg_desktop.engine.rulebook import Measure, Rule
 
 
 class Stage(StrEnum):
@@ -100,8 +101,15 @@ class RelationsMined:
 
 @dataclass(frozen=True)
 class RulesMined:
-    """Rules and constraints for generation (prompt 2)."""
+    """Rules for generation (prompt 2).
 
+    Attributes:
+        rules: All rules from now on, those that a person has stated included.
+        text: What the model said beyond them, in words.
+        exchange: Prompt and answer; None without a model.
+    """
+
+    rules: tuple[Rule, ...]
     text: str
     exchange: Exchange | None
 
@@ -239,6 +247,7 @@ class Batch:
         online: The calibration's moving coefficients after the batch's step, per column; empty without calibration.
         exchanges: Prompts and answers.
         seconds: Time the batch took.
+        rule_refusals: Rows refused because they broke a rule, by the rule's text; a row may have broken several.
     """
 
     number: int
@@ -253,6 +262,7 @@ class Batch:
     online: tuple[npt.NDArray[np.float64], ...]
     exchanges: tuple[Exchange, ...]
     seconds: float
+    rule_refusals: Mapping[str, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -275,6 +285,7 @@ class RunDone:
         copies: Accepted rows that equal a training row (the gate's setting allows them).
         duplicate_share: Share of the training rows that equal another one: how often rows match by chance.
         rare_share_reemitted: Share of the rare class's training rows that occur among the accepted rows.
+        rules: The rules that were on, each with how the accepted rows take to it.
     """
 
     rows: int
@@ -283,6 +294,7 @@ class RunDone:
     copies: int
     duplicate_share: float
     rare_share_reemitted: float
+    rules: tuple[tuple[Rule, Measure], ...] = ()
 
 
 Event = (

@@ -10,6 +10,7 @@ neighbouring training values, so that values never seen occur, at the column's p
 keep their mass.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -22,6 +23,11 @@ from rddg_desktop.engine.schema import Column, ColumnType, Schema
 
 FloatArray = npt.NDArray[np.float64]
 IntegerArray = npt.NDArray[np.int64]
+BoolArray = npt.NDArray[np.bool_]
+
+#: Which levels of a column may be written: the column's number, classes (n,) and earlier levels (n, >= column) to a
+#: mask (n, K), or None where all may.
+Mask = Callable[[int, IntegerArray, IntegerArray], BoolArray | None]
 
 #: Bins of a numeric column, at most. Ten keep 97 % of the variance of a normal distribution between them.
 MAXIMUM_BINS = 10
@@ -32,8 +38,15 @@ FREE_LEVELS = 5
 SMOOTH_DEGREE = 3
 #: A single value with at least this share of the rows has a basis function of its own whatever the number of levels.
 POINT_MASS = 0.15
+#: Two numbers this near, in steps of a column, are the same.
+CLOSE = 1e-6
 #: Points of the distribution inside a bin that stand for all its values.
 GRID_POINTS = 24
+
+
+def unmasked(column: int, classes: IntegerArray, earlier: IntegerArray) -> None:
+    """The `Mask` that lets everything be written."""
+    del column, classes, earlier
 
 
 @dataclass(frozen=True)
@@ -92,6 +105,31 @@ class ColumnLevels:
         for i in np.flatnonzero(levels < self.known_count):
             values[i] = self._inside(int(levels[i]), int(classes[i]), float(uniforms[i]))
         return pd.Series(values)
+
+    def bounds(self) -> tuple[FloatArray, FloatArray]:
+        """Least and greatest number of each level, two arrays of shape (K,); NaN for a missing value.
+
+        Numbers that nobody has yet, but which the column's range allows, belong to the outer bins.
+
+        Raises:
+            ValueError: A column of categories has no numbers.
+        """
+        column = self.column
+        if column.minimum is None or column.maximum is None:
+            raise ValueError("a column of categories has no numbers")
+        # What lies on a cut belongs below it, and between two cuts there are only the column's own steps.
+        cuts = self.cuts / column.step
+        below, above = np.floor(cuts + CLOSE), np.ceil(cuts - CLOSE)
+        above += np.abs(above - cuts) <= CLOSE
+        low = np.concatenate([[min(column.minimum, self.known[0])], above * column.step])
+        high = np.concatenate([below * column.step, [max(column.maximum, self.known[-1])]])
+        for level, quantiles in enumerate(self.quantiles):
+            values = quantiles[0][1]
+            if values[0] == values[-1]:
+                low[level] = high[level] = values[0]
+        if column.may_be_missing:
+            low, high = np.append(low, np.nan), np.append(high, np.nan)
+        return low, high
 
     def grid(self, class_number: int) -> tuple[FloatArray, IntegerArray]:
         """Values that stand for a class's distribution inside the bins, and the bin of each: two arrays of one shape.

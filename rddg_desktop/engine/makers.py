@@ -17,6 +17,7 @@ import pandas as pd
 from rddg_desktop.engine.calibration import INTERVAL_WIDTH, Calibration, Calibrator
 from rddg_desktop.engine.codec import CsvCodec, ParsedRows, Refusal
 from rddg_desktop.engine.decoder import DecodedRows, Decoder, KnownRows, Tilt, Untilted
+from rddg_desktop.engine.enforcement import TRIAL_ROWS, Draw, Enforcement, Settled
 from rddg_desktop.engine.events import (
     Batch,
     Calibrated,
@@ -37,6 +38,7 @@ from rddg_desktop.engine.prompts import GenerationPrompt, PromptWriter
 from rddg_desktop.engine.randomness import Purpose, generator, integer
 from rddg_desktop.engine.reference import reference_set
 from rddg_desktop.engine.relations import Evidence
+from rddg_desktop.engine.rulebook import Rule
 from rddg_desktop.engine.writers import CompactWriter, CsvWriter, TableWriter
 from rddg_desktop.llm.protocol import Request, RowSource, TokenModel
 
@@ -54,6 +56,7 @@ PSEUDO_COUNT = 0.5
 LEAST_ACCEPTANCE = 0.5
 
 Online = tuple[FloatArray, ...]
+Rules = tuple[Rule, ...]
 
 
 @dataclass(frozen=True)
@@ -64,14 +67,16 @@ class Guidance:
         number: Number of the batch.
         reference: Typed frame of the reference set.
         evidence: Mined relations.
-        rules: Rules as text, one per line.
+        rules: All rules.
+        words: What the model said of rules that is none, one line each.
         feedback: Lines on the batch before.
     """
 
     number: int
     reference: pd.DataFrame
     evidence: Sequence[Evidence]
-    rules: str
+    rules: Rules
+    words: str
     feedback: Sequence[str]
 
 
@@ -83,11 +88,13 @@ class Attempt:
         parsed: The legal rows, and why others were refused.
         shown_ids: Row numbers of the reference rows that were shown.
         exchange: Prompt and answer; None without a model.
+        by_rule: Of the refused rows those that broke a rule, by its text.
     """
 
     parsed: ParsedRows
     shown_ids: tuple[int, ...]
     exchange: Exchange | None
+    by_rule: Counter[str]
 
 
 @dataclass(frozen=True)
@@ -113,15 +120,18 @@ class RowMaker(Protocol):
     """What writes rows."""
 
     def prepare(
-        self, evidence: Sequence[Evidence], rules: str, calibrated: Calibrated | None, batches: Sequence[Batch]
+        self, evidence: Sequence[Evidence], rules: Rules, calibrated: Calibrated | None, batches: Sequence[Batch]
     ) -> Generator[Event, None, None]:
         """Learn what can be learnt before the first batch, or take it up from an earlier start.
 
         Args:
             evidence: Mined relations.
-            rules: Rules as prompts show them.
+            rules: All rules.
             calibrated: What was learnt at an earlier start; None at the first.
             batches: The batches so far.
+
+        Raises:
+            StoppedError: The hard rules leave no rows.
         """
         ...
 
@@ -167,8 +177,9 @@ class _Foundation:
         self.classes = self.levels.class_numbers(self.rows)
         self.training = self.levels.encode(self.rows)
         self.calibrator: Calibrator
-        self.calibration: Calibration
+        self.calibration: Calibration | None = None
         self.offsets: Sequence[FloatArray] | None = None
+        self._enforced: tuple[Rules, Enforcement] | None = None
 
     def relate(self, evidence: Sequence[Evidence]) -> None:
         """Take the mined relations for the prior."""
@@ -182,6 +193,41 @@ class _Foundation:
             self.offsets = [offset.astype(np.float64) for offset in calibrated.offsets]
         if batches:
             self.calibration = self.calibration.moved_to(batches[-1].online)
+
+    @property
+    def fitted(self) -> Calibration:
+        """The calibration, once there is one."""
+        assert self.calibration is not None
+        return self.calibration
+
+    def enforcement(self, rules: Rules) -> Enforcement:
+        """What keeps rows to the hard rules, checked to leave rows of every class that is asked for.
+
+        Raises:
+            StoppedError: It leaves none.
+        """
+        if self._enforced is None or self._enforced[0] != rules:
+            enforcement = Enforcement(rules, self.levels, self.plan.training)
+            if not enforcement.is_idle:
+                self._try_out(enforcement)
+            self._enforced = rules, enforcement
+        return self._enforced[1]
+
+    def _try_out(self, enforcement: Enforcement) -> None:
+        asked = [number for number, name in enumerate(self.levels.classes) if self.plan.quotas.get(name, 0)]
+        enforcement.check(asked)
+        random = generator(self.settings.seed, Purpose.TRIAL)
+        calibration = self.calibration or self.calibrator.fit()
+        for class_number in asked:
+            classes = np.full(TRIAL_ROWS, class_number)
+            levels = self.calibrator.sample(calibration, classes, random, enforcement.allowed)
+            settled = enforcement.settle(self.drawing(classes, levels), len(classes), random)
+            if settled.broken.all():
+                raise enforcement.unobeyed(settled.by_rule, class_number, TRIAL_ROWS)
+
+    def drawing(self, classes: IntegerArray, levels: IntegerArray) -> Draw:
+        """Draws numbers for the levels of rows."""
+        return lambda places, random: self.levels.decode(classes[places], levels[places], random)
 
     def class_numbers(self, asked: Mapping[str, int]) -> IntegerArray:
         """Class of each row asked for, shape (n,)."""
@@ -205,9 +251,9 @@ class _Foundation:
             known = ColumnInformation(one.column.name, float(frequencies.mean()), float(alone.mean()))
             if forced is not None:
                 offset = forced.offsets[place].astype(np.float64)
-                both = bits(self.calibrator.log_probabilities(self.calibration, place, classes, rows, offset))
+                both = bits(self.calibrator.log_probabilities(self.fitted, place, classes, rows, offset))
                 added += alone - both
-                fitted = self.calibration.columns[place]
+                fitted = self.fitted.columns[place]
                 known = replace(
                     known,
                     model=float(bits(offset).mean()),
@@ -272,10 +318,9 @@ class StructureMaker:
         self._written: list[tuple[IntegerArray, IntegerArray]] = []
 
     def prepare(
-        self, evidence: Sequence[Evidence], rules: str, calibrated: Calibrated | None, batches: Sequence[Batch]
+        self, evidence: Sequence[Evidence], rules: Rules, calibrated: Calibrated | None, batches: Sequence[Batch]
     ) -> Generator[Event, None, None]:
         """See `RowMaker.prepare`."""
-        del rules
         base = self._base
         base.relate(evidence)
         if calibrated is not None:
@@ -284,9 +329,11 @@ class StructureMaker:
         yield StageStarted(Stage.CALIBRATION)
         started = time.monotonic()
         base.calibration = base.calibrator.fit()
+        # Rules that leave no rows are to be told of before anything is written.
+        base.enforcement(rules)
         judged = base.judged()
-        information = base.information(base.calibration, judged, None) if len(judged) else None
-        yield Calibrated(base.calibration, None, information, time.monotonic() - started)
+        information = base.information(base.fitted, judged, None) if len(judged) else None
+        yield Calibrated(base.fitted, None, information, time.monotonic() - started)
 
     def largest_batch(self) -> int:
         """See `RowMaker.largest_batch`."""
@@ -297,19 +344,20 @@ class StructureMaker:
         base = self._base
         classes = base.class_numbers(asked)
         random = generator(base.settings.seed, Purpose.ANSWER, guidance.number, attempt)
-        levels = base.calibrator.sample(base.calibration, classes, random)
+        enforcement = base.enforcement(guidance.rules)
+        levels = base.calibrator.sample(base.fitted, classes, random, enforcement.allowed)
         self._written.append((classes, levels))
-        rows = base.levels.decode(classes, levels, random)
-        yield RowsWritten(guidance.number, len(rows))
-        return Attempt(ParsedRows.complete(rows), (), None)
+        settled = enforcement.settle(base.drawing(classes, levels), len(classes), random)
+        yield RowsWritten(guidance.number, len(settled.rows))
+        return Attempt(_obeying(ParsedRows.complete(settled.rows), settled), (), None, settled.by_rule)
 
     def learn(self, number: int) -> Online:
         """See `RowMaker.learn`."""
         base = self._base
         classes, levels = (np.concatenate(parts) for parts in zip(*self._written, strict=True))
         self._written.clear()
-        base.calibration = base.calibrator.corrected(base.calibration, None, classes, levels, None, number)
-        return base.calibration.online
+        base.calibration = base.calibrator.corrected(base.fitted, None, classes, levels, None, number)
+        return base.fitted.online
 
     def level_text(self, column: str, level: str) -> str:
         """See `RowMaker.level_text`."""
@@ -339,11 +387,13 @@ class DecodingMaker:
         self._prompt: tuple[int, GenerationPrompt] | None = None
 
     def prepare(
-        self, evidence: Sequence[Evidence], rules: str, calibrated: Calibrated | None, batches: Sequence[Batch]
+        self, evidence: Sequence[Evidence], rules: Rules, calibrated: Calibrated | None, batches: Sequence[Batch]
     ) -> Generator[Event, None, None]:
         """See `RowMaker.prepare`."""
         base = self._base
         base.relate(evidence)
+        # Rules that leave no rows are to be told of before the model is asked anything.
+        base.enforcement(rules)
         if not self._calibrates:
             return
         if calibrated is not None:
@@ -377,7 +427,7 @@ class DecodingMaker:
         stored = tuple(offset.astype(np.float32) for offset in base.offsets)
         # From here on as after a resumption, whose offsets have been stored in half the precision.
         base.offsets = [offset.astype(np.float64) for offset in stored]
-        yield Calibrated(base.calibration, stored, information, time.monotonic() - started)
+        yield Calibrated(base.fitted, stored, information, time.monotonic() - started)
 
     def trial(self, rows: int) -> Generator[Event, None, Forced]:
         """Read some training rows after a reference set without them, with feedback on that set if it is on."""
@@ -388,7 +438,7 @@ class DecodingMaker:
             plan = base.plan
             quality = assess(reference, plan.training, plan.training, plan.schema)
             feedback = feedback_lines(quality, quality, plan.schema, self.level_text)
-        forced = yield from self._forced(reference, "", known, 0, rows, feedback)
+        forced = yield from self._forced(reference, (), known, 0, rows, feedback)
         return Forced(known, forced, base.classes, base.training, len(base.levels.classes))
 
     def _trial_rows(self, rows: int) -> tuple[pd.DataFrame, KnownRows]:
@@ -437,13 +487,13 @@ class DecodingMaker:
     def _forced(
         self,
         reference: pd.DataFrame,
-        rules: str,
+        rules: Rules,
         rows: KnownRows,
         done: int,
         wanted: int,
         feedback: Sequence[str] = (),
     ) -> Generator[Event, None, DecodedRows]:
-        prompt = self._prompts.generation(reference, (), rules, feedback, dict.fromkeys(self._base.plan.quotas, 1))
+        prompt = self._prompts.generation(reference, (), rules, "", feedback, dict.fromkeys(self._base.plan.quotas, 1))
         steps = self._decoder.force(*self._tokens(prompt), rows)
         return (yield from self._reported(steps, lambda finished: CalibrationProgress(done + finished, wanted)))
 
@@ -473,7 +523,9 @@ class DecodingMaker:
         started = time.monotonic()
         if self._prompt is None or self._prompt[0] != guidance.number:
             reference = self._mixed(guidance.reference, guidance.number)
-            prompt = self._prompts.generation(reference, guidance.evidence, guidance.rules, guidance.feedback, asked)
+            prompt = self._prompts.generation(
+                reference, guidance.evidence, guidance.rules, guidance.words, guidance.feedback, asked
+            )
             # Another attempt at the batch has the same prompt, which the model then need not read again.
             self._prompt = guidance.number, prompt
             wanted = reference.index.nunique()
@@ -486,12 +538,25 @@ class DecodingMaker:
         head, body = self._tokens(prompt)
         classes = base.class_numbers(asked)
         seed = integer(self._settings.seed, Purpose.ANSWER, guidance.number, attempt)
-        steps = self._decoder.write(head, body, classes, self._tilt(), seed)
+        enforcement = base.enforcement(guidance.rules)
+        steps = self._decoder.write(head, body, classes, self._tilt(), seed, enforcement.allowed)
         written = yield from self._reported(steps, lambda finished: RowsWritten(guidance.number, finished))
         self._written.append((classes, written))
         random = generator(self._settings.seed, Purpose.PLACES, guidance.number, attempt)
         lines = [self._writer.text(int(one), written, row) for row, one in enumerate(classes)]
         answer = "".join(f"{line}\n" for line in lines)
+        parsed = self._writer.parsed(classes, written, random)
+
+        def draw(places: IntegerArray, random: np.random.Generator) -> pd.DataFrame:
+            chosen = DecodedRows(written.levels[places], [written.texts[place] for place in places], ())
+            return self._writer.parsed(classes[places], chosen, random).rows
+
+        settled = (
+            enforcement.settle(draw, len(classes), random)
+            if len(parsed.rows) == len(classes)
+            else enforcement.checked(parsed.rows)
+        )
+        parsed = _obeying(replace(parsed, rows=settled.rows), settled)
         exchange = Exchange(
             stage=Stage.GENERATION,
             batch=guidance.number,
@@ -502,7 +567,7 @@ class DecodingMaker:
             answer_tokens=self._model.count_tokens(answer),
             seconds=time.monotonic() - started,
         )
-        return Attempt(self._writer.parsed(classes, written, random), prompt.shown_ids, exchange)
+        return Attempt(parsed, prompt.shown_ids, exchange, settled.by_rule)
 
     def _tokens(self, prompt: GenerationPrompt) -> tuple[list[int], list[int]]:
         """A prompt as tokens: the part that stays the same, and the rest."""
@@ -511,7 +576,7 @@ class DecodingMaker:
 
     def _tilt(self) -> Tilt:
         base = self._base
-        return _Tilted(base.calibrator, base.calibration, self._settings.fast) if self._calibrates else Untilted()
+        return _Tilted(base.calibrator, base.fitted, self._settings.fast) if self._calibrates else Untilted()
 
     def learn(self, number: int) -> Online:
         """See `RowMaker.learn`."""
@@ -527,12 +592,12 @@ class DecodingMaker:
         ]
         calibration = self._tilt_calibration()
         moved = base.calibrator.corrected(calibration, base.offsets, classes, levels, offsets, number)
-        base.calibration = base.calibration.moved_to(moved.online)
-        return base.calibration.online
+        base.calibration = base.fitted.moved_to(moved.online)
+        return base.fitted.online
 
     def _tilt_calibration(self) -> Calibration:
         """The calibration as rows are drawn from it."""
-        return _without_idle_model(self._base.calibration) if self._settings.fast else self._base.calibration
+        return _without_idle_model(self._base.fitted) if self._settings.fast else self._base.fitted
 
     def level_text(self, column: str, level: str) -> str:
         """See `RowMaker.level_text`."""
@@ -542,6 +607,14 @@ class DecodingMaker:
 def _without_idle_model(calibration: Calibration) -> Calibration:
     """The calibration with α = 0 wherever it cannot be told from 0."""
     return Calibration(tuple(one if one.needs_model else replace(one, alpha=0.0) for one in calibration.columns))
+
+
+def _obeying(parsed: ParsedRows, settled: Settled) -> ParsedRows:
+    """Parsed rows without those that break a hard rule."""
+    refusals = Counter(parsed.refusals)
+    refusals[Refusal.RULE] += int(settled.broken.sum())
+    lines = tuple(line for line, broken in zip(parsed.lines, settled.broken, strict=True) if not broken)
+    return ParsedRows(parsed.rows[~settled.broken], lines, +refusals)
 
 
 class _Tilted:
@@ -585,10 +658,12 @@ class AskingMaker:
         self._pending: list[pd.DataFrame] = []
 
     def prepare(
-        self, evidence: Sequence[Evidence], rules: str, calibrated: Calibrated | None, batches: Sequence[Batch]
+        self, evidence: Sequence[Evidence], rules: Rules, calibrated: Calibrated | None, batches: Sequence[Batch]
     ) -> Generator[Event, None, None]:
         """See `RowMaker.prepare`."""
-        del evidence, rules, calibrated
+        del calibrated
+        self._base.relate(evidence)
+        self._base.enforcement(rules)
         for batch in batches:
             for exchange in batch.exchanges:
                 self._note(self._codec.parse(exchange.answer).rows)
@@ -602,7 +677,7 @@ class AskingMaker:
         """See `RowMaker.write`."""
         started = time.monotonic()
         prompt = self._prompts.generation(
-            guidance.reference, guidance.evidence, guidance.rules, guidance.feedback, asked
+            guidance.reference, guidance.evidence, guidance.rules, guidance.words, guidance.feedback, asked
         )
         request = Request(
             prompt.text,
@@ -635,7 +710,8 @@ class AskingMaker:
             parsed = self._accepted(
                 parsed, generator(self._settings.seed, Purpose.ACCEPTANCE, guidance.number, attempt)
             )
-        return Attempt(parsed, prompt.shown_ids, exchange)
+        settled = self._base.enforcement(guidance.rules).checked(parsed.rows)
+        return Attempt(_obeying(parsed, settled), prompt.shown_ids, exchange, settled.by_rule)
 
     def _accepted(self, parsed: ParsedRows, random: np.random.Generator) -> ParsedRows:
         levels = self._base.levels

@@ -13,6 +13,7 @@ import pandas as pd
 from rddg_desktop.engine.codec import CsvCodec
 from rddg_desktop.engine.decoder import MAXIMUM_ROWS_TOGETHER
 from rddg_desktop.engine.relations import Evidence
+from rddg_desktop.engine.rulebook import Rule
 from rddg_desktop.engine.schema import Column, ColumnType
 from rddg_desktop.engine.writers import TableWriter
 from rddg_desktop.errors import ModelError
@@ -26,6 +27,8 @@ MAXIMUM_MINING_TOKENS = 700
 MAXIMUM_EVIDENCE_LINES = 20
 MAXIMUM_RULE_LINES = 12
 MAXIMUM_LISTED_LEVELS = 40
+#: Soft rules shown to a model that writes cell by cell: each line slows every cell down.
+MAXIMUM_SOFT_LINES = 6
 
 #: Shares of the context: what metadata, rules and feedback may take, what an answer may take, what core set rows may.
 HEAD_SHARE = 0.4
@@ -204,7 +207,8 @@ class PromptWriter:
         self,
         reference: pd.DataFrame,
         evidence: Sequence[Evidence],
-        rules: str,
+        rules: Sequence[Rule],
+        words: str,
         feedback: Sequence[str],
         quotas: Mapping[str, int],
     ) -> GenerationPrompt:
@@ -213,7 +217,9 @@ class PromptWriter:
         Args:
             reference: Typed frame of the reference set.
             evidence: Measured relationships (none with EPIC).
-            rules: Rules from prompt 2 (none with EPIC).
+            rules: All rules (none with EPIC); those that are on are shown. A model that writes cell by cell cannot
+                break the hard ones and is told the soft ones alone.
+            words: What the model said of rules that is none.
             feedback: Feedback lines on the batch before.
             quotas: Rows asked for per class; their sum is at most `rows_per_answer`.
         """
@@ -237,11 +243,12 @@ class PromptWriter:
             report = ""
         if self._writer is None:
             measured = _bullets("Measured on the data:", _evidence_lines(evidence))
-            parts = [self.metadata(), measured, _bullets("Rules:", rules.splitlines())]
+            parts = [self.metadata(), measured, _bullets("Rules:", _rule_lines(rules, words))]
         else:
             # A model that is calibrated by what it says of rows reads rows; every line of prose slows down each cell.
             short = self.metadata(short=True, level_text=self._writer.level_text)
-            parts = [short, _bullets("Rules:", rules.splitlines())]
+            soft = [rule for rule in rules if not rule.is_hard]
+            parts = [short, _bullets("Rules:", _rule_lines(soft, "")[:MAXIMUM_SOFT_LINES])]
         head = self._head(parts, limit - count(report))
         rows = self._fitting_rows(reference, room - count(head + report) - self._letter_tokens, self._cost)
         if self._writer is None:
@@ -301,6 +308,12 @@ def tidy_lines(answer: str, maximum_lines: int = MAXIMUM_RULE_LINES) -> str:
 
 def _evidence_lines(evidence: Sequence[Evidence]) -> list[str]:
     return [_one_line(one.text) for one in evidence[:MAXIMUM_EVIDENCE_LINES]]
+
+
+def _rule_lines(rules: Sequence[Rule], words: str) -> list[str]:
+    """The rules that are on, hard ones first, and what was said beyond them."""
+    shown = sorted((rule for rule in rules if rule.is_on), key=lambda rule: not rule.is_hard)
+    return [*(_one_line(rule.text) for rule in shown), *words.splitlines()][:MAXIMUM_RULE_LINES]
 
 
 def _with_meaning(text: str, level: str) -> str:

@@ -25,6 +25,8 @@ class Purpose(IntEnum):
     PLACES = 10
     ACCEPTANCE = 11
     FORCED = 12
+    TRIAL = 13
+    SHUFFLE = 14
 
 
 def generator(seed: int, purpose: Purpose, *numbers: int) -> np.random.Generator:

@@ -171,6 +171,13 @@ class Column:
         """Whether a date column carries a time of day."""
         return self.date_format is not None and "%H" in self.date_format
 
+    @property
+    def step(self) -> float:
+        """The smallest step between two values of a numeric column: of dates in days."""
+        if self.type is ColumnType.DATE:
+            return 1 / 86400 if self.has_time else 1.0
+        return float(10.0**-self.decimals)
+
     def format_number(self, value: float) -> str:
         """Write a number of this column as its shortest text at the column's precision, or as a date."""
         if self.type is ColumnType.DATE:

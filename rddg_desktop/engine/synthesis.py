@@ -39,6 +39,8 @@ from rddg_desktop.engine.prompts import PromptWriter, tidy_lines
 from rddg_desktop.engine.randomness import Purpose, integer
 from rddg_desktop.engine.reference import reference_set
 from rddg_desktop.engine.relations import Evidence, mine_evidence
+from rddg_desktop.engine.rulebook import Rule, measure, proposed
+from rddg_desktop.engine.rules import grammar
 from rddg_desktop.errors import StoppedError
 from rddg_desktop.llm.protocol import Request, RowSource, TokenModel
 
@@ -53,7 +55,8 @@ class State:
     Attributes:
         core_set: The core set, once chosen.
         relations: Evidence and the model's answer to prompt 1, once mined.
-        rules: The model's answer to prompt 2, once mined.
+        rules: All rules, in order; before mining those that a person has stated.
+        rules_mined: What the mining of rules brought, once done.
         chosen: Settings chosen by trial, where that was asked for.
         calibrated: The posterior before the first batch, once found.
         batches: The batches so far, in order.
@@ -61,7 +64,8 @@ class State:
 
     core_set: CoreSet | None = None
     relations: RelationsMined | None = None
-    rules: RulesMined | None = None
+    rules: tuple[Rule, ...] = ()
+    rules_mined: RulesMined | None = None
     chosen: SettingsChosen | None = None
     calibrated: Calibrated | None = None
     batches: list[Batch] = field(default_factory=list)
@@ -118,9 +122,11 @@ class _Run:
 
     def events(self) -> Generator[Event, None, None]:
         started = time.monotonic()
-        if self.source is not None and self.settings.method is Method.RDDG:
-            asker = _Asker(self.plan, self.source, self._check_cancelled)
-            yield from self._core_set()
+        if self.settings.method is not Method.EPIC:
+            asker = None
+            if self.source is not None and self.settings.method is Method.RDDG:
+                asker = _Asker(self.plan, self.source, self._check_cancelled)
+                yield from self._core_set()
             yield from self._relations(asker)
             if self.settings.use_rules:
                 yield from self._rules(asker)
@@ -129,6 +135,11 @@ class _Run:
         yield from self._calibration()
         yield from self._generation()
         yield self._run_done(time.monotonic() - started)
+
+    @property
+    def _rules_in_force(self) -> tuple[Rule, ...]:
+        in_use = self.settings.use_rules and self.settings.method is not Method.EPIC
+        return self.state.rules if in_use else ()
 
     def _run_done(self, seconds: float) -> RunDone:
         refusals: Counter[Refusal] = Counter()
@@ -143,6 +154,9 @@ class _Run:
             copies=int(self.gate.copies(rows).sum()),
             duplicate_share=self.gate.duplicate_share(),
             rare_share_reemitted=self.gate.reemitted(rows, self.plan.training[is_rare]),
+            rules=tuple(
+                (rule, measure(rule.condition, rows, self.plan.schema)) for rule in self._rules_in_force if rule.is_on
+            ),
         )
 
     def _core_set(self) -> Iterator[Event]:
@@ -165,27 +179,43 @@ class _Run:
         self.state.core_set = core_set
         yield CoreSetDone(core_set)
 
-    def _relations(self, asker: "_Asker") -> Iterator[Event]:
+    def _relations(self, asker: "_Asker | None") -> Iterator[Event]:
         if self.state.relations is not None:
             return
         yield StageStarted(Stage.RELATIONS)
         evidence, notice = self._evidence()
         if notice:
             yield Notice(notice)
-        assert self.state.core_set is not None
-        members = self.plan.training.loc[self.state.core_set.members.drop_duplicates()]
-        exchange = asker.ask(Stage.RELATIONS, asker.prompts.relations(members, evidence), Purpose.RELATIONS)
-        self.state.relations = RelationsMined(evidence, tidy_lines(exchange.answer), exchange)
-        yield self.state.relations
+        mined = RelationsMined(evidence, "", None)
+        if asker is not None:
+            assert self.state.core_set is not None
+            members = self.plan.training.loc[self.state.core_set.members.drop_duplicates()]
+            exchange = asker.ask(Stage.RELATIONS, asker.prompts.relations(members, evidence), Purpose.RELATIONS)
+            mined = RelationsMined(evidence, tidy_lines(exchange.answer), exchange)
+        self.state.relations = mined
+        yield mined
 
-    def _rules(self, asker: "_Asker") -> Iterator[Event]:
-        if self.state.rules is not None:
+    def _rules(self, asker: "_Asker | None") -> Iterator[Event]:
+        if self.state.rules_mined is not None:
             return
         yield StageStarted(Stage.RULES)
         assert self.state.relations is not None
-        exchange = asker.ask(Stage.RULES, asker.prompts.rules(self.state.relations.text), Purpose.RULES)
-        self.state.rules = RulesMined(tidy_lines(exchange.answer), exchange)
-        yield self.state.rules
+        plan, exchange = self.plan, None
+        if asker is not None:
+            prompt = asker.prompts.rules(self.state.relations.text)
+            exchange = asker.ask(Stage.RULES, prompt, Purpose.RULES, grammar=grammar(plan.schema))
+        rules, words = proposed(
+            self.state.relations.evidence,
+            tidy_lines(exchange.answer) if exchange else "",
+            self.state.rules,
+            plan.schema,
+            plan.training,
+            plan.held_out_rows,
+            integer(self.settings.seed, Purpose.SHUFFLE),
+        )
+        self.state.rules_mined = RulesMined(rules, words, exchange)
+        self.state.rules = rules
+        yield self.state.rules_mined
 
     def _evidence(self) -> tuple[tuple[Evidence, ...], str]:
         seed = integer(self.settings.seed, Purpose.EVIDENCE)
@@ -207,8 +237,7 @@ class _Run:
 
     def _calibration(self) -> Iterator[Event]:
         evidence = self.state.relations.evidence if self.state.relations else self._evidence()[0]
-        rules = self.state.rules.text if self.state.rules else ""
-        for event in self.maker.prepare(evidence, rules, self.state.calibrated, self.state.batches):
+        for event in self.maker.prepare(evidence, self._rules_in_force, self.state.calibrated, self.state.batches):
             if isinstance(event, Calibrated):
                 self.state.calibrated = event
             yield event
@@ -230,7 +259,8 @@ class _Run:
             number,
             reference,
             self.state.relations.evidence if self.state.relations else (),
-            self.state.rules.text if self.state.rules else "",
+            self._rules_in_force,
+            self.state.rules_mined.text if self.state.rules_mined else "",
             feedback_used,
         )
         remaining = self._remaining()
@@ -241,10 +271,12 @@ class _Run:
         refusals: Counter[Refusal] = Counter()
         exchanges: list[Exchange] = []
         shown_ids: tuple[int, ...] = ()
+        by_rule: Counter[str] = Counter()
         for attempt in range(1 + settings.redraws):
             self._check_cancelled()
             written = yield from self.maker.write(guidance, _limited(missing, self.maker.largest_batch()), attempt)
             shown_ids = written.shown_ids
+            by_rule += written.by_rule
             if written.exchange:
                 exchanges.append(written.exchange)
             rows = self._accepted(written.parsed, missing, refusals)
@@ -276,6 +308,7 @@ class _Run:
             online=online,
             exchanges=tuple(exchanges),
             seconds=time.monotonic() - started,
+            rule_refusals=by_rule,
         )
 
     def _remaining(self) -> dict[str, int]:
@@ -338,7 +371,7 @@ class _Asker:
         self._source = source
         self._check_cancelled = check_cancelled
 
-    def ask(self, stage: Stage, prompt: str, purpose: Purpose) -> Exchange:
+    def ask(self, stage: Stage, prompt: str, purpose: Purpose, grammar: str = "") -> Exchange:
         """Send a prompt and hear the answer out."""
         self._check_cancelled()
         started = time.monotonic()
@@ -348,6 +381,7 @@ class _Asker:
             self._settings.temperature,
             integer(self._settings.seed, purpose),
             as_chat=True,
+            grammar=grammar,
         )
         pieces: list[str] = []
         for piece in self._source.answer(request):

@@ -722,7 +722,7 @@ def write_table(frame: pd.DataFrame, path: Path) -> None:
             "No file can keep it, so nothing was written.",
             "Check where the table comes from: its text was probably cut in the middle of a character.",
         ) from None
-    _replace_file(path, payload)
+    replace_file(path, payload)
 
 
 def _check_lengths(text: pd.DataFrame, longest: int) -> None:
@@ -838,7 +838,12 @@ def _parquet_bytes(table: pyarrow.Table) -> bytes:
     return buffer.getvalue()
 
 
-def _replace_file(path: Path, payload: bytes) -> None:
+def replace_file(path: Path, payload: bytes) -> None:
+    """Write a file whole or not at all.
+
+    Raises:
+        TableError: The place cannot be written to; a file that was there stays as it was.
+    """
     target = path.resolve()  # a link stays a link
     temporary = target.with_name(f".{secrets.token_hex(8)}.tmp")
     try:

@@ -146,6 +146,8 @@ class Request:
         seed: Seed of the answer: with equal requests, equal seeds give equal answers.
         as_chat: Whether the prompt is an instruction to be wrapped in the model's chat format, rather than a text to
             be continued.
+        grammar: GBNF grammar that the answer should follow, for sources that can; "" for none. What a source makes of
+            it must be checked: an answer may be cut off, and other sources answer as they like.
     """
 
     text: str
@@ -153,6 +155,7 @@ class Request:
     temperature: float
     seed: int
     as_chat: bool = False
+    grammar: str = ""
 
 
 class RowSource(Protocol):

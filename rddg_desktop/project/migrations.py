@@ -54,4 +54,26 @@ MIGRATIONS: tuple[str, ...] = (
     CREATE TABLE choice (id INTEGER PRIMARY KEY CHECK (id = 1), settings TEXT NOT NULL, trials TEXT NOT NULL);
     ALTER TABLE batch ADD COLUMN online BLOB NOT NULL DEFAULT x'';
     """,
+    """
+    CREATE TABLE rule (
+        position INTEGER PRIMARY KEY,
+        text TEXT NOT NULL,
+        origin TEXT NOT NULL,
+        is_on INTEGER NOT NULL,
+        is_hard INTEGER NOT NULL,
+        training_support INTEGER NOT NULL,
+        training_holds INTEGER NOT NULL,
+        held_out_support INTEGER NOT NULL,
+        held_out_holds INTEGER NOT NULL
+    );
+    ALTER TABLE batch ADD COLUMN rule_refusals TEXT NOT NULL DEFAULT '{}';
+    """,
+    """
+    CREATE TABLE evaluation (
+        id INTEGER PRIMARY KEY,
+        time TEXT NOT NULL,
+        content BLOB NOT NULL,
+        predictions BLOB NOT NULL
+    );
+    """,
 )

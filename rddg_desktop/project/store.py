@@ -18,7 +18,7 @@ from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 import numpy as np
 import numpy.typing as npt
@@ -47,11 +47,16 @@ from rddg_desktop.engine.events import (
 from rddg_desktop.engine.feedback import Assessment, Dimension, Discrepancy
 from rddg_desktop.engine.plan import Codec, CopyGate, Method, Mix, Plan, Settings, expressible
 from rddg_desktop.engine.relations import Evidence, EvidenceKind
+from rddg_desktop.engine.rulebook import Measure, Origin, Rule
+from rddg_desktop.engine.rules import Monotone, parse, text_of
 from rddg_desktop.engine.schema import Schema
 from rddg_desktop.engine.synthesis import State
 from rddg_desktop.engine.table import frame_from_bytes, frame_to_bytes, table_hash
-from rddg_desktop.errors import ProjectError, SchemaError, SettingsError, StoppedError, TableError
+from rddg_desktop.errors import ProjectError, RuleError, SchemaError, SettingsError, StoppedError, TableError
 from rddg_desktop.project.migrations import APPLICATION_ID, MIGRATIONS
+
+if TYPE_CHECKING:
+    from rddg_desktop.evaluation.judgement import Judgement
 
 SUFFIX = ".rddg"
 #: The arrays of a column's calibration.
@@ -87,7 +92,15 @@ class Project:
         self._schema: Schema | None = None
 
     @classmethod
-    def create(cls, path: Path, frame: pd.DataFrame, source_name: str, plan: Plan, model: ModelRecord) -> Self:
+    def create(
+        cls,
+        path: Path,
+        frame: pd.DataFrame,
+        source_name: str,
+        plan: Plan,
+        model: ModelRecord,
+        rules: Sequence[Rule] = (),
+    ) -> Self:
         """Make a new project file; it appears under its name only once it is complete.
 
         Args:
@@ -96,6 +109,7 @@ class Project:
             source_name: File name of the source table.
             plan: The prepared run.
             model: The model that will write.
+            rules: Rules that a person has stated, in order.
 
         Raises:
             ProjectError: The path is taken, or the file cannot be written; nothing is left behind.
@@ -123,13 +137,16 @@ class Project:
                 for name, value in facts.items():
                     connection.execute("INSERT INTO fact VALUES (?, ?)", (name, _json(value)))
                 connection.execute("INSERT INTO source VALUES (1, ?)", (frame_to_bytes(frame),))
-                cls(unfinished, connection)._audit(
+                project = cls(unfinished, connection)
+                project._replace_rules(rules)
+                project._audit(
                     "created",
                     source=source_name,
                     source_sha256=facts["source_sha256"],
                     model=model.name,
                     model_sha256=model.sha256,
                     settings=facts["settings"],
+                    rules=len(rules),
                 )
                 connection.execute("COMMIT")
             finally:
@@ -197,10 +214,10 @@ class Project:
             match event:
                 case CoreSetDone(core_set):
                     self._save_core_set(core_set)
-                case RelationsMined(evidence, text, exchange):
-                    self._save_mined(Stage.RELATIONS, evidence, text, exchange)
-                case RulesMined(text, exchange):
-                    self._save_mined(Stage.RULES, (), text, exchange)
+                case RelationsMined():
+                    self._save_relations(event)
+                case RulesMined():
+                    self._save_rules(event)
                 case SettingsChosen(settings, trials):
                     self._save_choice(settings, trials)
                 case Calibrated():
@@ -269,11 +286,73 @@ class Project:
                 notices=tuple(self._fact("notices")),
             )
 
+    def rules(self) -> tuple[Rule, ...]:
+        """All rules, in order."""
+        found = self._select(
+            "SELECT text, origin, is_on, is_hard, training_support, training_holds, held_out_support, held_out_holds "
+            "FROM rule ORDER BY position"
+        )
+        with self._reading():
+            return tuple(_rule(row, self.schema()) for row in found)
+
+    def change_rules(self, rules: Sequence[Rule], action: str, /, **detail: object) -> None:
+        """Replace all rules; all of it is done, the entry in the audit trail included, or nothing.
+
+        Args:
+            rules: All rules from now on, in order.
+            action: What was done, for the audit trail.
+            **detail: What exactly, for the audit trail.
+        """
+        with self._transaction():
+            self._replace_rules(rules)
+            self._audit(action, **detail)
+
+    def rule_refusals(self) -> Counter[str]:
+        """Rows that were refused because they broke a rule, by the rule's text; a row may have broken several."""
+        refusals: Counter[str] = Counter()
+        with self._reading():
+            for (content,) in self._select("SELECT rule_refusals FROM batch"):
+                refusals.update(json.loads(content))
+        return refusals
+
+    def save_judgement(self, judgement: "Judgement", **options: object) -> None:
+        """Keep what was found out about the rows. The latest counts; of former ones the scores alone are kept.
+
+        Args:
+            judgement: What was found out.
+            **options: How the rows were judged, for the audit trail.
+
+        Raises:
+            StoppedError: The disk is full or failed; the former judgement is kept.
+        """
+        from rddg_desktop.evaluation.serialisation import to_parts  # noqa: PLC0415 - slow to load
+
+        document, predictions = to_parts(judgement)
+        with self._transaction():
+            self._connection.execute("UPDATE evaluation SET predictions = x''")
+            self._connection.execute(
+                "INSERT INTO evaluation (time, content, predictions) VALUES (?, ?, ?)",
+                (_now(), _packed(document), _packed_arrays(predictions)),
+            )
+            self._audit("evaluated", **options)
+
+    def judgement(self) -> "Judgement | None":
+        """What was found out last about the rows, predictions for single rows included; None if nothing was."""
+        found = self._select("SELECT content, predictions FROM evaluation ORDER BY id DESC LIMIT 1")
+        if not found:
+            return None
+        from rddg_desktop.evaluation.serialisation import from_parts  # noqa: PLC0415 - slow to load
+
+        with self._reading():
+            content, predictions = found[0]
+            return from_parts(_unpacked(content), _unpacked_arrays(predictions))
+
     def state(self) -> State:
         """Results so far, for `synthesis.run` to go on from."""
         exchanges = self.exchanges()
         state = State(
             core_set=self._load_core_set(),
+            rules=self.rules(),
             chosen=self._load_choice(),
             calibrated=self._load_calibrated(),
             batches=self._load_batches(exchanges),
@@ -283,9 +362,11 @@ class Project:
             for name, evidence, text in self._connection.execute("SELECT stage, evidence, text FROM mined").fetchall():
                 stage = Stage(name)
                 if stage is Stage.RELATIONS:
-                    state.relations = RelationsMined(_evidence_from_json(evidence), text, asked.get(stage))
+                    state.relations = RelationsMined(
+                        _evidence_from_json(evidence, self.schema()), text, asked.get(stage)
+                    )
                 else:
-                    state.rules = RulesMined(text, asked.get(stage))
+                    state.rules_mined = RulesMined(state.rules, text, asked.get(stage))
         return state
 
     def rows(self) -> pd.DataFrame:
@@ -335,6 +416,7 @@ class Project:
             LookupError,
             TypeError,
             ValueError,
+            RuleError,
             SchemaError,
             SettingsError,
             TableError,
@@ -355,10 +437,9 @@ class Project:
                 raise
 
     def _audit(self, action: str, **detail: object) -> None:
-        now = datetime.now(UTC).isoformat(timespec="milliseconds")
         self._connection.execute(
             "INSERT INTO audit (time, action, detail) VALUES (?, ?, ?)",
-            (now, action, _json({"version": __version__, **detail})),
+            (_now(), action, _json({"version": __version__, **detail})),
         )
 
     def _save_core_set(self, core_set: CoreSet) -> None:
@@ -384,14 +465,48 @@ class Project:
                 notice=content["notice"],
             )
 
-    def _save_mined(self, stage: Stage, evidence: Sequence[Evidence], text: str, exchange: Exchange | None) -> None:
+    def _save_relations(self, mined: RelationsMined) -> None:
         with self._transaction():
-            self._connection.execute(
-                "INSERT INTO mined VALUES (?, ?, ?)", (stage.value, _json([asdict(one) for one in evidence]), text)
+            self._insert_mined(Stage.RELATIONS, _evidence_to_json(mined.evidence, self.schema()), mined)
+            self._audit("relations mined")
+
+    def _save_rules(self, mined: RulesMined) -> None:
+        with self._transaction():
+            self._insert_mined(Stage.RULES, "[]", mined)
+            self._replace_rules(mined.rules)
+            self._audit(
+                "rules mined",
+                on=sum(rule.is_on for rule in mined.rules),
+                off=sum(not rule.is_on for rule in mined.rules),
+                hard=sum(rule.is_hard for rule in mined.rules),
+                soft=sum(not rule.is_hard for rule in mined.rules),
+                origins=Counter(rule.origin.value for rule in mined.rules),
             )
-            if exchange is not None:
-                self._insert_exchange(exchange)
-            self._audit(f"{stage.value} mined")
+
+    def _insert_mined(self, stage: Stage, evidence: str, mined: RelationsMined | RulesMined) -> None:
+        self._connection.execute("INSERT INTO mined VALUES (?, ?, ?)", (stage.value, evidence, mined.text))
+        if mined.exchange is not None:
+            self._insert_exchange(mined.exchange)
+
+    def _replace_rules(self, rules: Sequence[Rule]) -> None:
+        self._connection.execute("DELETE FROM rule")
+        self._connection.executemany(
+            "INSERT INTO rule VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            [
+                (
+                    position,
+                    rule.text,
+                    rule.origin.value,
+                    rule.is_on,
+                    rule.is_hard,
+                    rule.training.support,
+                    rule.training.holds,
+                    rule.held_out.support,
+                    rule.held_out.holds,
+                )
+                for position, rule in enumerate(rules, 1)
+            ],
+        )
 
     def _save_choice(self, settings: Settings, trials: Sequence[Trial]) -> None:
         with self._transaction():
@@ -463,7 +578,7 @@ class Project:
         quality = {"batch": asdict(batch.batch_quality), "cumulative": asdict(batch.cumulative_quality)}
         with self._transaction():
             self._connection.execute(
-                "INSERT INTO batch VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO batch VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 (
                     batch.number,
                     _json(batch.reference_ids),
@@ -475,6 +590,7 @@ class Project:
                     _packed(quality),
                     batch.seconds,
                     _packed_arrays({str(place): phi for place, phi in enumerate(batch.online)}),
+                    _json(dict(batch.rule_refusals)),
                 ),
             )
             for exchange in batch.exchanges:
@@ -503,11 +619,12 @@ class Project:
             of_batch.setdefault(exchange.batch, []).append(exchange)
         found = self._select(
             "SELECT number, reference_ids, shown_ids, cells, refusals, feedback_used, feedback, quality, seconds, "
-            "online FROM batch ORDER BY number"
+            "online, rule_refusals FROM batch ORDER BY number"
         )
         batches = []
         with self._reading():
-            for number, reference_ids, shown_ids, cells, refusals, used, feedback, quality, seconds, online in found:
+            for *row, online, by_rule in found:
+                number, reference_ids, shown_ids, cells, refusals, used, feedback, quality, seconds = row
                 moving = _unpacked_arrays(online)
                 assessments = _unpacked(quality)
                 batches.append(
@@ -524,6 +641,7 @@ class Project:
                         online=tuple(moving[str(place)] for place in range(len(moving))),
                         exchanges=tuple(of_batch.get(number, ())),
                         seconds=seconds,
+                        rule_refusals=Counter(json.loads(by_rule)),
                     )
                 )
         return batches
@@ -678,6 +796,10 @@ def _damaged(path: Path) -> ProjectError:
     )
 
 
+def _now() -> str:
+    return datetime.now(UTC).isoformat(timespec="milliseconds")
+
+
 def _json(value: object) -> str:
     return json.dumps(value, ensure_ascii=False, allow_nan=False)
 
@@ -730,11 +852,39 @@ def _information(content: dict[str, Any]) -> Information:
     return Information(**{**content, "added_interval": interval(content["added_interval"]), "columns": columns})
 
 
-def _evidence_from_json(text: str) -> tuple[Evidence, ...]:
+def _evidence_to_json(evidence: Sequence[Evidence], schema: Schema) -> str:
+    return _json(
+        [
+            {**asdict(replace(one, rules=())), "rules": [text_of(condition, schema) for condition in one.rules]}
+            for one in evidence
+        ]
+    )
+
+
+def _evidence_from_json(text: str, schema: Schema) -> tuple[Evidence, ...]:
     return tuple(
-        Evidence(**{**one, "kind": EvidenceKind(one["kind"]), "columns": tuple(one["columns"])})
+        Evidence(
+            **{
+                **one,
+                "kind": EvidenceKind(one["kind"]),
+                "columns": tuple(one["columns"]),
+                # Evidence of projects before layout 3 suggests no rules.
+                "rules": tuple(parse(rule, schema) for rule in one.get("rules", ())),
+            }
+        )
         for one in json.loads(text)
     )
+
+
+def _rule(row: Sequence[Any], schema: Schema) -> Rule:
+    text, origin, is_on, is_hard, support, holds, held_out_support, held_out_holds = row
+    condition = parse(text, schema)
+    if isinstance(condition, Monotone) and is_hard:
+        raise ValueError("a monotone relation is never hard")
+    if not 0 <= holds <= support or not 0 <= held_out_holds <= held_out_support:
+        raise ValueError("no more rows can obey a rule than say something of it")
+    training, held_out = Measure(support, holds), Measure(held_out_support, held_out_holds)
+    return Rule(text, condition, Origin(origin), bool(is_on), bool(is_hard), training, held_out)
 
 
 def _assessment(content: dict[str, Any]) -> Assessment:

@@ -121,7 +121,8 @@ def test_the_structure_alone_writes_legal_rows_like_the_training_rows():
     ill = rows[rows["y"] == "ill"]
     by_finding = ill.groupby("finding", observed=True)["marker"].mean()
     assert by_finding["high"] > by_finding["mixed"] + 4
-    assert [event.stage for event in events if isinstance(event, Started)] == [Stage.CALIBRATION, Stage.GENERATION]
+    stages = [Stage.RELATIONS, Stage.RULES, Stage.CALIBRATION, Stage.GENERATION]
+    assert [event.stage for event in events if isinstance(event, Started)] == stages
     assert not any(batch.exchanges for batch in state.batches)
     assert isinstance(events[-1], RunDone)
 

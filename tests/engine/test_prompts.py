@@ -6,6 +6,8 @@ from rddg_desktop.engine.codec import CsvCodec
 from rddg_desktop.engine.levels import Levels
 from rddg_desktop.engine.prompts import PromptWriter, tidy_lines
 from rddg_desktop.engine.relations import Evidence, EvidenceKind
+from rddg_desktop.engine.rulebook import Origin, made
+from rddg_desktop.engine.rules import parse
 from rddg_desktop.engine.schema import Column, ColumnType, Role, Schema
 from rddg_desktop.engine.writers import CompactWriter, CsvWriter
 from rddg_desktop.errors import ModelError
@@ -35,6 +37,16 @@ def rows(count):
     )
 
 
+def rule(text, *, is_hard=False, is_on=True):
+    condition = parse(text, SCHEMA)
+    return made(condition, Origin.USER, SCHEMA, rows(40), rows(40), is_hard=is_hard, is_on=is_on)
+
+
+#: What is hard cannot be broken, and what is off does not count.
+RULES = (rule("age <= 70", is_hard=True), rule("age <= 60", is_on=False), rule("age <= 50"))
+LONG_LIST = tuple(rule(f"age <= {40 + number}") for number in range(40))
+
+
 def writer(context=8192, schema=SCHEMA, training=None, random_words=False):
     source = ScriptedSource(lambda request: "", context_tokens=context)
     codec = CsvCodec(schema, 0, random_words=random_words)
@@ -43,7 +55,7 @@ def writer(context=8192, schema=SCHEMA, training=None, random_words=False):
 
 def test_the_whole_prompt():
     prompts, source, _ = writer()
-    prompt = prompts.generation(rows(4), EVIDENCE, "Old people recur.", ["age: raise it."], {"no": 5, "yes": 5})
+    prompt = prompts.generation(rows(4), EVIDENCE, (), "Old people recur.", ["age: raise it."], {"no": 5, "yes": 5})
     assert prompt.text == (
         "A table with one case per row. The class is the column y (recurrence). Classes: A = no, B = yes.\n"
         "Columns:\n"
@@ -74,8 +86,8 @@ def test_the_whole_prompt():
 
 def test_what_stays_the_same_from_batch_to_batch_is_the_head():
     prompts, _, codec = writer()
-    first = prompts.generation(rows(4), EVIDENCE, "A rule.", (), {"no": 5, "yes": 5})
-    second = prompts.generation(rows(9).iloc[4:], EVIDENCE, "A rule.", ["worse"], {"no": 2, "yes": 5})
+    first = prompts.generation(rows(4), EVIDENCE, (), "A rule.", (), {"no": 5, "yes": 5})
+    second = prompts.generation(rows(9).iloc[4:], EVIDENCE, (), "A rule.", ["worse"], {"no": 2, "yes": 5})
     assert first.head == second.head
     assert "A rule." in first.head
     assert "worse" in second.body
@@ -83,21 +95,27 @@ def test_what_stays_the_same_from_batch_to_batch_is_the_head():
     pd.testing.assert_frame_equal(second.rows, rows(9).iloc[4:])
 
 
+def test_rules_that_are_on_are_shown_hard_ones_first_and_words_last():
+    text = writer()[0].generation(rows(4), (), RULES, "Old people recur.", (), {"no": 1, "yes": 1}).text
+    assert "Rules:\n- age <= 70\n- age <= 50\n- Old people recur.\n" in text
+    assert "age <= 60" not in text
+
+
 def test_balance_is_asked_for_only_when_it_is_wanted():
     prompts, _, _ = writer()
     for quotas, balanced in (({"no": 5, "yes": 5}, True), ({"no": 4, "yes": 5}, False), ({"no": 0, "yes": 5}, False)):
-        prompt = prompts.generation(rows(4), (), "", (), quotas)
+        prompt = prompts.generation(rows(4), (), (), "", (), quotas)
         assert ("balanced" in prompt.text) is balanced
 
 
 def test_nothing_is_announced_that_does_not_come():
-    text = writer()[0].generation(rows(4), (), "", (), {"no": 1, "yes": 1}).text
+    text = writer()[0].generation(rows(4), (), (), "", (), {"no": 1, "yes": 1}).text
     assert not any(title in text for title in ("Measured", "Rules", "report"))
 
 
 def test_random_words_are_explained_once_and_used_in_rows():
     prompts, _, codec = writer(random_words=True)
-    text = prompts.generation(rows(4), (), "", (), {"no": 1, "yes": 1}).text
+    text = prompts.generation(rows(4), (), (), "", (), {"no": 1, "yes": 1}).text
     word = codec.level_text("site", "left lung")
     assert f"{word} (left lung)" in text
     assert text.count("left lung") == 1
@@ -117,7 +135,7 @@ def test_prompts_1_and_2():
 
 
 def test_a_row_drawn_twice_is_shown_once():
-    prompt = writer()[0].generation(rows(4).iloc[[0, 0, 1, 1, 2]], (), "", (), {"no": 1, "yes": 1})
+    prompt = writer()[0].generation(rows(4).iloc[[0, 0, 1, 1, 2]], (), (), "", (), {"no": 1, "yes": 1})
     assert prompt.shown_ids == (100, 101, 102)
     assert prompt.text.count("yes,20,NA\n") == 1
 
@@ -136,7 +154,7 @@ def test_prompts_never_exceed_the_context_and_never_cut_a_row(context, random_wo
     for feedback in ((), LONG_FEEDBACK[:1], LONG_FEEDBACK):
         for share in (1, prompts.rows_per_answer // 2, prompts.rows_per_answer - 1):
             quotas = {"no": share, "yes": min(1, prompts.rows_per_answer - share)}
-            prompt = prompts.generation(reference, LONG_EVIDENCE, LONG_RULES, feedback, quotas)
+            prompt = prompts.generation(reference, LONG_EVIDENCE, (), LONG_RULES, feedback, quotas)
             parts = (prompt.head, prompt.body, prompt.rows_text)
             assert "".join(parts) == prompt.text
             assert sum(map(source.count_tokens, parts)) + prompt.answer_tokens <= context
@@ -158,7 +176,7 @@ def test_prompts_never_exceed_the_context_and_never_cut_a_row(context, random_wo
 def test_what_is_left_out_first():
     def kept(context):
         prompts, _, _ = writer(context)
-        text = prompts.generation(rows(400), EVIDENCE, LONG_RULES, LONG_FEEDBACK[:2], {"no": 2, "yes": 2}).text
+        text = prompts.generation(rows(400), EVIDENCE, (), LONG_RULES, LONG_FEEDBACK[:2], {"no": 2, "yes": 2}).text
         return [part in text for part in ("Columns:", "number 11,", "number 0,", LONG_FEEDBACK[1], LONG_FEEDBACK[0])]
 
     contexts = range(280, 3000, 20)
@@ -171,7 +189,7 @@ def test_what_is_left_out_first():
 
 def test_classes_take_turns_when_rows_do_not_fit():
     prompts, _, _ = writer(600)
-    prompt = prompts.generation(rows(400), (), "", (), {"no": 2, "yes": 2})
+    prompt = prompts.generation(rows(400), (), (), "", (), {"no": 2, "yes": 2})
     shown = rows(400).loc[list(prompt.shown_ids), "y"].value_counts()
     assert 20 < len(prompt.shown_ids) < 200
     assert abs(shown["no"] - shown["yes"]) <= 1
@@ -195,7 +213,7 @@ def test_longer_rows_than_those_measured_are_left_out_not_squeezed_in():
     )
     prompts, source, _ = writer(400, schema, frame)
     reference = frame.assign(c=pd.Categorical([levels[1]] * 10 + ["short"] * 190, categories=levels))
-    prompt = prompts.generation(reference, (), "", LONG_FEEDBACK, {"no": 2, "yes": 2})
+    prompt = prompts.generation(reference, (), (), "", LONG_FEEDBACK, {"no": 2, "yes": 2})
     assert source.count_tokens(prompt.text) + prompt.answer_tokens <= 400
     assert prompt.shown_ids
 
@@ -204,7 +222,7 @@ def test_an_answer_of_one_short_row_has_room_for_the_letter_of_its_class():
     schema = Schema((Column("c", ColumnType.INTEGER, minimum=0, maximum=9), SCHEMA.target))
     frame = pd.DataFrame({"c": np.arange(20) % 10.0, "y": pd.Categorical(["no", "yes"] * 10)})
     prompts, source, codec = writer(schema=schema, training=frame)
-    prompt = prompts.generation(frame, (), "", (), {"no": 0, "yes": 1})
+    prompt = prompts.generation(frame, (), (), "", (), {"no": 0, "yes": 1})
     assert prompt.answer_tokens >= source.count_tokens(codec.blocks(frame.iloc[[9]]))
 
 
@@ -221,12 +239,12 @@ def token_writer(codec_name, context=8192):
 @pytest.mark.parametrize("codec", ["compact", "csv"])
 def test_a_model_that_gives_logits_is_shown_rows_and_little_else(codec):
     prompts, _, cells = token_writer(codec)
-    prompt = prompts.generation(rows(4), EVIDENCE, "Old people recur.", ["age: raise it."], {"no": 5, "yes": 5})
+    prompt = prompts.generation(rows(4), EVIDENCE, RULES, "Prose.", ["age: raise it."], {"no": 5, "yes": 5})
     no, yes = (cells.level_text("y", level) for level in ("no", "yes"))
     assert prompt.text == (
         f"A table with one case per row. The class is the column y. Classes: A = {no} (no), B = {yes} (yes).\n"
         "Rules:\n"
-        "- Old people recur.\n"
+        "- age <= 50\n"
         "Ensure the class generation is balanced.\n"
         "You are generating tabular data. Quality evaluation report of the rows so far:\n"
         "- age: raise it.\n"
@@ -241,7 +259,7 @@ def test_a_model_that_gives_logits_is_shown_rows_and_little_else(codec):
 def test_the_tokens_of_a_prompt_leave_room_for_a_row(codec, context):
     prompts, source, cells = token_writer(codec, context)
     for feedback in ((), LONG_FEEDBACK):
-        prompt = prompts.generation(rows(400), LONG_EVIDENCE, LONG_RULES, feedback, {"no": 50, "yes": 50})
+        prompt = prompts.generation(rows(400), LONG_EVIDENCE, LONG_LIST, "", feedback, {"no": 50, "yes": 50})
         read = source.count_tokens(prompt.head + prompt.body) + len(cells.prompt(prompt.rows))
         assert read + cells.row_tokens <= context
         assert set(prompt.rows["y"]) == {"no", "yes"}

@@ -104,7 +104,8 @@ def record(state, event):
         case RelationsMined():
             state.relations = event
         case RulesMined():
-            state.rules = event
+            state.rules_mined = event
+            state.rules = event.rules
         case SettingsChosen():
             state.chosen = event
         case Calibrated():
@@ -175,7 +176,7 @@ def test_a_finished_run_writes_nothing_more():
 
 def test_every_prompt_and_answer_is_kept():
     state, _, source = finished(plan())
-    exchanges = [state.relations.exchange, state.rules.exchange]
+    exchanges = [state.relations.exchange, state.rules_mined.exchange]
     exchanges += [exchange for batch in state.batches for exchange in batch.exchanges]
     assert [exchange.prompt for exchange in exchanges] == [request.text for request in source.requests]
     assert [exchange.stage for exchange in exchanges[:3]] == [Stage.RELATIONS, Stage.RULES, Stage.GENERATION]
@@ -186,11 +187,14 @@ def test_every_prompt_and_answer_is_kept():
 
 def test_what_was_mined_reaches_the_generation_prompts():
     state, _, source = finished(plan())
-    assert state.relations.text == state.rules.text == "1. Marker goes with the class.\n2. Age goes with the class."
+    assert (
+        state.relations.text == state.rules_mined.text == "1. Marker goes with the class.\n2. Age goes with the class."
+    )
     assert "1. Marker goes with the class." in source.requests[1].text
     assert state.relations.evidence
     for request in source.requests[2:]:
-        assert "Rules:\n- 1. Marker goes with the class.\n" in request.text
+        assert "Rules:\n- " in request.text
+        assert "\n- 1. Marker goes with the class.\n" in request.text
         assert state.relations.evidence[0].text in request.text
 
 
@@ -199,7 +203,7 @@ def test_what_was_mined_reaches_the_generation_prompts():
 
 def test_epic_asks_for_rows_and_nothing_else():
     state, events, source = finished(plan(method=Method.EPIC))
-    assert (state.core_set, state.relations, state.rules) == (None, None, None)
+    assert (state.core_set, state.relations, state.rules_mined) == (None, None, None)
     assert [event.stage for event in events if isinstance(event, StageStarted)] == [Stage.GENERATION]
     for request in source.requests:
         assert not request.as_chat
@@ -634,7 +638,7 @@ def test_without_rules_none_are_asked_for_and_none_are_shown():
         state = State()
         events = list(run(plan(use_rules=False), source, state))
         assert Stage.RULES not in [event.stage for event in events if isinstance(event, StageStarted)]
-        assert state.rules is None
+        assert state.rules_mined is None
         assert state.relations.text
         assert not any("Rules:" in exchange.prompt for batch in state.batches for exchange in batch.exchanges)
 
@@ -643,7 +647,8 @@ def test_the_structure_alone_needs_no_model():
     prepared = plan(rows=41, batch_rows=20, method=Method.STRUCTURE)
     state = State()
     events = list(run(prepared, None, state))
-    assert [event.stage for event in events if isinstance(event, StageStarted)] == [Stage.CALIBRATION, Stage.GENERATION]
+    stages = [Stage.RELATIONS, Stage.RULES, Stage.CALIBRATION, Stage.GENERATION]
+    assert [event.stage for event in events if isinstance(event, StageStarted)] == stages
     rows = all_rows(state)
     assert rows["y"].value_counts().to_dict() == {"ill": 21, "well": 20}
     pd.testing.assert_frame_equal(prepared.schema.typed(prepared.schema.text(rows)), rows)

@@ -6,6 +6,10 @@ import numpy as np
 import psutil
 import pytest
 
+from rddg_desktop.engine.examples import EXAMPLES
+from rddg_desktop.engine.rules import grammar, parse
+from rddg_desktop.engine.schema import Column, ColumnType, Role, Schema, infer
+from rddg_desktop.engine.table import canonical
 from rddg_desktop.errors import ModelError
 from rddg_desktop.llm.llama import CHUNK_TOKENS, LlamaSource
 from rddg_desktop.llm.protocol import Feed, Request
@@ -207,6 +211,48 @@ def test_answer_is_text_of_bounded_length_and_follows_its_seed(source):
     answer = "".join(source.answer(request))
     assert 0 < source.count_tokens(answer) <= 22
     assert answer == "".join(source.answer(request))
+
+
+AWKWARD = Schema(
+    (
+        Column(
+            "Time and place",
+            ColumnType.CATEGORICAL,
+            levels=('the "old" wing', "if\\then", "größe"),
+            may_be_missing=True,
+        ),
+        Column("pH [arterial]", ColumnType.REAL, minimum=-6.8, maximum=7.9, decimals=2),
+        Column("in", ColumnType.INTEGER, minimum=0, maximum=1200),
+        Column("Admitted", ColumnType.DATE, minimum=18000.0, maximum=19000.0, date_format="%d.%m.%Y"),
+        Column("Left", ColumnType.DATE, minimum=18000.0, maximum=19000.0, date_format="%d.%m.%Y"),
+        Column("y", ColumnType.BOOLEAN, Role.TARGET, levels=("0", "1")),
+    )
+)
+ALONE = Schema((Column("y", ColumnType.BOOLEAN, Role.TARGET, levels=("0", "1")),))
+
+
+@pytest.mark.parametrize("schema", [AWKWARD, ALONE], ids=["awkward", "alone"])
+def test_an_answer_kept_to_a_grammar_is_rules_and_nothing_else(source, schema):
+    asked = "Write rules for this table of patients.\n"
+    for seed in range(2):
+        request = Request(asked, 30, 1.0, seed, as_chat=True, grammar=grammar(schema))
+        answer = "".join(source.answer(request))
+        lines = answer.splitlines()[: None if answer.endswith("\n") else -1]
+        for line in lines:
+            parse(line, schema)
+        # Cut off or not, what is there begins a rule.
+        assert answer.startswith(("if ", "Time and place", "[", "in", "Admitted", "Left", "y"))
+        assert answer == "".join(source.answer(request))
+
+
+@pytest.mark.parametrize("name", ["clinic", "real-estate"])
+def test_real_tables_have_a_grammar_that_the_model_can_be_kept_to(source, name):
+    example = EXAMPLES[name]
+    schema = infer(canonical(example.table()), target=example.target)
+    answer = "".join(source.answer(Request("Rules:\n", 30, 1.5, 0, grammar=grammar(schema))))
+    assert answer
+    for line in answer.splitlines()[:-1]:
+        parse(line, schema)
 
 
 def test_prompt_beyond_the_context_is_refused_and_the_model_goes_on(source):

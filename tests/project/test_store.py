@@ -41,6 +41,8 @@ from rddg_desktop.engine.events import (
 from rddg_desktop.engine.feedback import Assessment, Dimension, Discrepancy
 from rddg_desktop.engine.plan import Codec, CopyGate, Method, Mix, Settings, prepare
 from rddg_desktop.engine.relations import Evidence, EvidenceKind
+from rddg_desktop.engine.rulebook import Measure, Origin, made
+from rddg_desktop.engine.rules import parse
 from rddg_desktop.errors import ProjectError, StoppedError
 from rddg_desktop.llm.scripted import ScriptedSource
 from rddg_desktop.project import store
@@ -52,6 +54,8 @@ from tests.scripting import TokenScript, answer, patients
 ROOT = Path(__file__).parents[2]
 MODEL = ModelRecord("scripted answers", "", "a" * 64, 3, 8192)
 ROWS = 24
+#: Figures of a stored rule.
+FIGURES = "10, 9, 3, 3"
 
 
 def settings(**changes):
@@ -146,6 +150,11 @@ def exported_of(undisturbed, tmp_path_factory):
 @pytest.fixture(scope="module")
 def exported(exported_of):
     return exported_of("text")
+
+
+def rule(plan, text, origin=Origin.USER, **state):
+    """A rule, measured on the rows of a plan."""
+    return made(parse(text, plan.schema), origin, plan.schema, plan.training, plan.held_out_rows, **state)
 
 
 def export(path, folder):
@@ -344,6 +353,16 @@ def test_a_damaged_project_never_ends_in_another_error(writer, undisturbed, path
         ("UPDATE batch SET quality = (SELECT cells FROM batch)", Project.state),
         ("UPDATE batch SET refusals = '{\"bad luck\": 1}'", Project.state),
         ("UPDATE mined SET evidence = '[{}]' WHERE stage = 'relations'", Project.state),
+        ("UPDATE batch SET rule_refusals = '{'", Project.state),
+        ("UPDATE batch SET rule_refusals = '{'", Project.rule_refusals),
+        ("DROP TABLE rule", Project.rules),
+        (f"INSERT INTO rule VALUES (999, 'Age <= 120', 'heaven', 1, 1, {FIGURES})", Project.rules),
+        (f"INSERT INTO rule VALUES (999, 'Agee <= 120', 'user', 1, 1, {FIGURES})", Project.rules),
+        (f"INSERT INTO rule VALUES (999, 'Agee <= 120', 'user', 1, 1, {FIGURES})", Project.state),
+        (f"INSERT INTO rule VALUES (999, CAST(x'ff' AS TEXT), 'user', 1, 1, {FIGURES})", Project.rules),
+        (f"INSERT INTO rule VALUES (999, 'Age rises with Marker', 'user', 1, 1, {FIGURES})", Project.rules),
+        ("INSERT INTO rule VALUES (999, 'Age <= 120', 'user', 1, 1, 3, 4, 1, 1)", Project.rules),
+        ("INSERT INTO rule VALUES (999, 'Age <= 120', 'user', 1, 1, 'many', 4, 1, 1)", Project.rules),
         ("UPDATE exchange SET stage = 'breakfast'", Project.exchanges),
         ("UPDATE exchange SET prompt = CAST(x'ff' AS TEXT)", Project.exchanges),
     ],
@@ -485,13 +504,37 @@ def exchange(stage, batch=None, attempt=0):
     return Exchange(stage, batch, attempt, "prompt\n\x1fµ '\"", "answer\r\n", 12, 3, 0.1 + 0.2)
 
 
+def stated_and_mined(plan):
+    """Rules of every origin and state."""
+    unmeasured = replace(
+        rule(plan, "Age is missing", Origin.MODEL, is_on=False), training=Measure(0, 0), held_out=Measure(0, 0)
+    )
+    return (
+        rule(plan, "Marker <= Platelets / 3.3333333333333335 + 1e-07"),
+        rule(plan, 'if Outcome = died then Ward in {"01", 02}', Origin.DATA, is_on=False, is_hard=True),
+        unmeasured,
+        rule(plan, "Marker rises with Platelets", Origin.DATA),
+        rule(plan, "Admitted between 2021-03-01 and 2023-12-31", Origin.MODEL, is_on=True, is_hard=False),
+    )
+
+
 def result_events(plan):
     """Results with everything in them that is hard to store."""
     ids = [int(row) for row in plan.training.index]
     scores = pd.Series([math.nan, 5e-324, 0.1 + 0.2, *np.linspace(0, 1 / 3, len(ids) - 3)], index=ids, name="score")
     core_set = CoreSet(scores, pd.Series([ids[0], ids[0], ids[5]], name="row"), "A notice, 二.")
     evidence = (
-        Evidence(EvidenceKind.PEARSON, ("Age", "Marker"), 1 / 3, 5e-324, "Age and 'Marker' µ"),
+        Evidence(
+            EvidenceKind.PEARSON,
+            ("Age", "Marker"),
+            1 / 3,
+            5e-324,
+            "Age and 'Marker' µ",
+            rules=(
+                parse("Marker = 0.30000000000000004 * Platelets within 0.1 %", plan.schema),
+                parse('if Admitted > 2021-05-06 then Ward in {"01", 02} or not Age is missing', plan.schema),
+            ),
+        ),
         Evidence(EvidenceKind.MISSING_TOGETHER, ("Age", "Diagnosis", "Ward"), 1.0, None, ""),
     )
     assessment = Assessment(
@@ -512,9 +555,16 @@ def result_events(plan):
         (np.array([0.1 + 0.2, -0.0, 5e-324]), np.zeros(0)),
         (exchange(Stage.GENERATION, 0), exchange(Stage.GENERATION, 0, 1)),
         1 / 3,
+        Counter({'Ward != "03"': 2, "Marker = 0.30000000000000004 * Platelets": 1}),
     )
     none = replace(
-        batch, number=1, rows=rows[:0], refusals=Counter(), online=(), exchanges=(exchange(Stage.GENERATION, 1),)
+        batch,
+        number=1,
+        rows=rows[:0],
+        refusals=Counter(),
+        online=(),
+        exchanges=(exchange(Stage.GENERATION, 1),),
+        rule_refusals=Counter(),
     )
     column = ColumnCalibration(
         2, ((0, True), (3, False)), 1 / 3, 5e-324, np.array([0.1 + 0.2, -0.0]), np.array([1e300]), np.zeros((2, 0))
@@ -529,7 +579,7 @@ def result_events(plan):
     return [
         CoreSetDone(core_set),
         RelationsMined(evidence, "relations\nof two lines", exchange(Stage.RELATIONS)),
-        RulesMined("", exchange(Stage.RULES)),
+        RulesMined(stated_and_mined(plan), "", exchange(Stage.RULES)),
         SettingsChosen(chosen, trials),
         Calibrated(Calibration((column, replace(column, blocks=()))), offsets, information, 1 / 3),
         BatchDone(batch, 3, ROWS),
@@ -547,7 +597,10 @@ def test_results_read_back_as_they_were_stored(path, frame, plan):
         state = project.state()
         same(state.core_set, events[0].core_set, "core set")
         same(state.relations, events[1], "relations")
-        same(state.rules, events[2], "rules")
+        same(state.rules_mined, events[2], "rules mined")
+        same(state.rules, events[2].rules, "rules")
+        same(project.rules(), events[2].rules, "rules")
+        assert project.rule_refusals() == {text: 2 * count for text, count in batches[0].rule_refusals.items()}
         same(state.chosen, events[3], "settings chosen")
         same(state.calibrated, events[4], "calibration")
         same(state.batches, batches, "batches")
@@ -615,6 +668,73 @@ def test_numbers_and_dates_read_back_to_the_bit(path):
         same(project.rows(), rows)
 
 
+# Rules
+
+
+def test_rules_stated_before_a_run_stand_in_the_project_from_the_start(path, frame, plan):
+    stated = (rule(plan, "Age <= 120"), rule(plan, "Marker rises with Platelets", is_on=False))
+    with Project.create(path, frame, "patients.csv", plan, MODEL, stated) as project:
+        same(project.rules(), stated)
+        same(project.state(), synthesis.State(rules=stated))
+        assert project.audit_trail()[0][2]["rules"] == 2
+
+
+def test_mined_rules_replace_the_stated_ones_and_are_counted_in_the_audit_trail(path, frame, plan):
+    mined = stated_and_mined(plan)
+    with Project.create(path, frame, "patients.csv", plan, MODEL, mined[:1]) as project:
+        list(project.record([RulesMined(mined, "guidance", None)]))
+        same(project.state().rules, mined)
+        same(project.state().rules_mined, RulesMined(mined, "guidance", None))
+        _, action, detail = project.audit_trail()[-1]
+    assert action == "rules mined"
+    assert (detail["on"], detail["off"]) == (3, 2)
+    assert (detail["hard"], detail["soft"]) == (2, 3)
+    assert detail["origins"] == {"user": 1, "data": 2, "model": 2}
+
+
+def test_rules_are_changed_together_with_an_entry_in_the_audit_trail(project, path, plan):
+    first, second = rule(plan, "Age <= 120"), rule(plan, "Marker >= 0", is_hard=False)
+    project.change_rules([first, second], "rule added", position=2, rule=second.text)
+    same(project.rules(), (first, second))
+    project.change_rules([second, first], "rule moved", before=2, after=1)
+    same(project.rules(), (second, first))
+    project.change_rules([], "rules removed", rules=["Age <= 120", "Marker >= 0"])
+    assert project.rules() == ()
+    assert project.state().rules_mined is None
+    project.close()
+    with Project.open(path) as again:
+        trail = [(action, detail) for _, action, detail in again.audit_trail()][1:]
+    assert [action for action, _ in trail] == ["rule added", "rule moved", "rules removed"]
+    assert (trail[0][1]["position"], trail[0][1]["rule"]) == (2, "Marker >= 0")
+    assert trail[2][1]["rules"] == ["Age <= 120", "Marker >= 0"]
+
+
+def test_a_change_of_rules_that_fails_changes_nothing(project, path, plan):
+    stated = (rule(plan, "Age <= 120"), rule(plan, "Marker >= 0"))
+    project.change_rules(stated, "rules added")
+    trail = project.audit_trail()
+    project._connection.execute(f"PRAGMA max_page_count = {path.stat().st_size // 4096}")
+    with pytest.raises(StoppedError, match="no room"):
+        project.change_rules(stated[:1], "rule removed", text="x" * 100_000)
+    same(project.rules(), stated)
+    assert project.audit_trail() == trail
+    with pytest.raises(TypeError, match="JSON"):
+        project.change_rules(stated[:1], "rule removed", rule=object())
+    same(project.rules(), stated)
+    assert project.audit_trail() == trail
+
+
+def test_rules_changed_in_the_middle_of_a_run_are_those_it_goes_on_with(path, frame, plan):
+    mined = stated_and_mined(plan)
+    with Project.create(path, frame, "patients.csv", plan, MODEL) as project:
+        list(project.record([RulesMined(mined, "guidance", exchange(Stage.RULES))]))
+        project.change_rules(mined[1:3], "rules removed")
+    with Project.open(path) as project:
+        state = project.state()
+    same(state.rules, mined[1:3])
+    same(state.rules_mined, RulesMined(mined[1:3], "guidance", exchange(Stage.RULES)))
+
+
 # The audit trail
 
 
@@ -639,6 +759,7 @@ def test_the_audit_trail_says_when_what_and_with_which_model(copy, frame):
     created = trail[0][2]
     assert (created["model_sha256"], created["model"]) == (MODEL.sha256, MODEL.name)
     assert created["settings"]["rows"] == ROWS
+    assert created["rules"] == 0
     assert trail[4][2]["rows"] == ROWS
 
 
@@ -688,26 +809,61 @@ def next_layout(monkeypatch):
 
 
 @pytest.fixture(scope="module")
-def of_layout_1(tmp_path_factory, undisturbed):
-    """Make a project file as the first release wrote it, with so many batches of an undisturbed run."""
+def in_words(tmp_path_factory, frame):
+    """Closed projects whose runs came to their end with what the model said for rules, as before layout 3."""
+    known = {}
 
-    def make(batches):
-        path = tmp_path_factory.mktemp("layout1") / "patients.rddg"
-        path.unlink(missing_ok=True)
+    def finished(writer):
+        if writer not in known:
+            path = known[writer] = tmp_path_factory.mktemp("words") / "patients.rddg"
+            plan = prepare(frame, settings(**WRITERS[writer][0]))
+            with Project.create(path, frame, "patients.csv", plan, MODEL) as project:
+                assert any(isinstance(event, RelationsMined) for event in carry_on(project, writer))
+                list(project.record([RulesMined((), "Platelets go with Marker.", exchange(Stage.RULES))]))
+                assert isinstance(list(carry_on(project, writer))[-1], RunDone)
+        return known[writer]
+
+    return finished
+
+
+#: By older layout: who wrote the rows, and the facts that it did not know.
+OLDER = {
+    1: (
+        "layout 1",
+        {
+            "settings": ("use_rules", "use_calibration", "codec", "choose", "fast", "batch_rows"),
+            "model": ("context_tokens",),
+        },
+    ),
+    2: ("logits", {}),
+}
+
+
+@pytest.fixture(scope="module")
+def of_layout(tmp_path_factory, in_words):
+    """Make a project file as an older release wrote it, with so many batches of an undisturbed run."""
+
+    def make(layout, batches):
+        writer, unknown_facts = OLDER[layout]
+        path = tmp_path_factory.mktemp("older") / "patients.rddg"
         with closing(sqlite3.connect(path, isolation_level=None)) as connection:
-            connection.executescript(MIGRATIONS[0])
+            for step in MIGRATIONS[:layout]:
+                connection.executescript(step)
             connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-            connection.execute("PRAGMA user_version = 1")
-            connection.execute("ATTACH ? AS newer", (str(undisturbed("layout 1")),))
-            for table in ("fact", "source", "core_set", "mined", "exchange", "batch", "audit"):
+            connection.execute(f"PRAGMA user_version = {layout}")
+            connection.execute("ATTACH ? AS newer", (str(in_words(writer)),))
+            tables = connection.execute("SELECT name FROM main.sqlite_master WHERE type = 'table'").fetchall()
+            for (table,) in tables:
                 known = [column[1] for column in connection.execute(f"PRAGMA main.table_info({table})")]
                 connection.execute(f"INSERT INTO main.{table} SELECT {', '.join(known)} FROM newer.{table}")
             connection.execute("DELETE FROM batch WHERE number >= ?", (batches,))
             connection.execute("DELETE FROM exchange WHERE batch >= ?", (batches,))
-            for fact, unknown in (
-                ("settings", ("use_rules", "use_calibration", "codec", "choose", "fast", "batch_rows")),
-                ("model", ("context_tokens",)),
-            ):
+            ((evidence,),) = connection.execute("SELECT evidence FROM mined WHERE stage = 'relations'").fetchall()
+            without_rules = [
+                {key: value for key, value in one.items() if key != "rules"} for one in json.loads(evidence)
+            ]
+            connection.execute("UPDATE mined SET evidence = ? WHERE stage = 'relations'", (json.dumps(without_rules),))
+            for fact, unknown in unknown_facts.items():
                 ((value,),) = connection.execute("SELECT value FROM fact WHERE name = ?", (fact,)).fetchall()
                 content = json.loads(value)
                 for name in unknown:
@@ -718,30 +874,58 @@ def of_layout_1(tmp_path_factory, undisturbed):
     return make
 
 
-def test_a_project_of_layout_1_is_migrated_with_everything_in_it(of_layout_1, undisturbed, exported_of, tmp_path):
-    path = of_layout_1(batches=ROWS)
-    with Project.open(path) as old, Project.open(undisturbed("layout 1")) as new:
-        assert old.audit_trail()[-1][1] == "migrated"
-        assert (old.audit_trail()[-1][2]["from_layout"], old.audit_trail()[-1][2]["to_layout"]) == (1, len(MIGRATIONS))
+@pytest.mark.parametrize("layout", OLDER)
+def test_a_project_of_an_older_layout_is_migrated_with_everything_in_it(layout, of_layout, in_words, tmp_path):
+    path = of_layout(layout, batches=ROWS)
+    finished = in_words(OLDER[layout][0])
+    with Project.open(path) as old, Project.open(finished) as new:
+        _, action, detail = old.audit_trail()[-1]
+        assert action == "migrated"
+        assert (detail["from_layout"], detail["to_layout"]) == (layout, len(MIGRATIONS))
+        state, expected = old.state(), new.state()
+    # Rules were the model's words; none of them was more than that.
+    assert state.rules == ()
+    same(state.rules_mined, RulesMined((), "Platelets go with Marker.", exchange(Stage.RULES)))
+    assert all(found.rules == () for found in state.relations.evidence)
+    assert all(batch.rule_refusals == {} for batch in state.batches)
+    as_then = tuple(replace(found, rules=()) for found in expected.relations.evidence)
+    expected.relations = replace(expected.relations, evidence=as_then)
+    same(state, expected)
+    assert sql(path, "PRAGMA user_version") == [(len(MIGRATIONS),)]
+    (tmp_path / "expected").mkdir()
+    assert export(path, tmp_path) == export(finished, tmp_path / "expected")
+
+
+def test_what_layout_1_did_not_know_is_as_it_was_then(of_layout):
+    with Project.open(of_layout(1, batches=ROWS)) as old:
         assert old.model() == replace(MODEL, context_tokens=0)
-        # What layout 1 did not know is as it was then: lines of text, taken as they came.
+        # Lines of text, taken as they came.
         assert old.plan().settings.codec is Codec.CSV
         assert not old.plan().settings.use_calibration
         state = old.state()
-        same(state, new.state())
-        assert state.calibrated is None
-        assert state.chosen is None
-        assert all(batch.online == () for batch in state.batches)
-    assert sql(path, "PRAGMA user_version") == [(len(MIGRATIONS),)]
-    assert export(path, tmp_path) == exported_of("layout 1")
+    assert state.calibrated is None
+    assert state.chosen is None
+    assert all(batch.online == () for batch in state.batches)
 
 
-def test_a_run_begun_with_layout_1_goes_on_as_it_would_have(of_layout_1, exported_of, tmp_path):
-    path = of_layout_1(batches=2)
+@pytest.mark.parametrize("layout", OLDER)
+def test_a_run_begun_with_an_older_layout_goes_on_as_it_would_have(layout, of_layout, in_words, tmp_path):
+    path = of_layout(layout, batches=2)
     with Project.open(path) as project:
         assert len(project.state().batches) == 2
-        assert isinstance(list(carry_on(project, "layout 1"))[-1], RunDone)
-    assert export(path, tmp_path) == exported_of("layout 1")
+        assert isinstance(list(carry_on(project, OLDER[layout][0]))[-1], RunDone)
+    (tmp_path / "expected").mkdir()
+    assert export(path, tmp_path) == export(in_words(OLDER[layout][0]), tmp_path / "expected")
+
+
+@pytest.mark.parametrize("layout", OLDER)
+def test_a_project_of_an_older_layout_takes_rules(layout, of_layout, plan):
+    path = of_layout(layout, batches=2)
+    stated = (rule(plan, "Age <= 120"),)
+    with Project.open(path) as project:
+        project.change_rules(stated, "rule added")
+    with Project.open(path) as project:
+        same(project.state().rules, stated)
 
 
 def test_an_older_layout_is_brought_up_to_date(copy, exported, tmp_path, next_layout, monkeypatch):
@@ -797,7 +981,7 @@ def test_a_result_is_committed_before_anyone_hears_of_it(writer, path, frame, tm
             actions = [action for _, action, _ in copy.audit_trail()]
         assert (state.core_set is not None) == bool(heard[CoreSetDone])
         assert (state.relations is not None) == bool(heard[RelationsMined])
-        assert (state.rules is not None) == bool(heard[RulesMined])
+        assert (state.rules_mined is not None) == bool(heard[RulesMined])
         assert (state.chosen is not None) == bool(heard[SettingsChosen])
         assert (state.calibrated is not None) == bool(heard[Calibrated])
         assert len(state.batches) == heard[BatchDone]

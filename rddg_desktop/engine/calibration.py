@@ -20,12 +20,14 @@ A. B. Juditsky (1992), Acceleration of stochastic approximation by averaging, SI
 """
 
 from collections.abc import Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 from itertools import permutations
 
 import numpy as np
 from scipy.linalg import cho_factor, cho_solve, solve_triangular
 from scipy.special import logsumexp
+from threadpoolctl import threadpool_limits
 
 from rddg_desktop.engine.levels import FloatArray, IntegerArray, Levels, Mask, unmasked
 from rddg_desktop.engine.relations import Evidence, EvidenceKind
@@ -156,12 +158,13 @@ class Calibrator:
             offsets: Per column log p_model of every level for every training row, shape (n, K), NaN in rows for which
                 it is not known; None fits the structure alone.
         """
-        columns = [self._fit_column(column, None if offsets is None else offsets[column], MODEL_BELIEF)
-                   for column in range(len(self._names))]  # fmt: skip
-        if offsets is None:
-            return Calibration(tuple(columns))
-        belief = _shared_belief([(one.alpha, one.alpha_spread) for one in columns])
-        columns = [self._fit_column(column, offsets[column], belief, start=one) for column, one in enumerate(columns)]
+        with _one_thread():
+            columns = [self._fit_column(column, None if offsets is None else offsets[column], MODEL_BELIEF)
+                       for column in range(len(self._names))]  # fmt: skip
+            if offsets is not None:
+                belief = _shared_belief([(one.alpha, one.alpha_spread) for one in columns])
+                columns = [self._fit_column(column, offsets[column], belief, start=one)
+                           for column, one in enumerate(columns)]  # fmt: skip
         return Calibration(tuple(columns))
 
     def scores(self, calibration: Calibration, column: int, classes: IntegerArray, earlier: IntegerArray) -> FloatArray:
@@ -244,25 +247,27 @@ class Calibrator:
         # The training rows in the class mix of the batch, so that a different mix is no gap.
         weights = np.divide(shares, present, out=np.zeros_like(shares), where=present > 0)[self._classes]
         moved = []
-        for column, one in enumerate(calibration.columns):
-            real = self._design(column, one.blocks, self._classes, self._training)
-            made = self._design(column, one.blocks, classes, written)
-            own = self._probabilities(one, real, None if offsets is None else self._imputed(offsets[column]))
-            # What the rows were drawn from, not what was drawn: the same expectation with less noise.
-            expected = self._probabilities(one, made, None if written_offsets is None else written_offsets[column])
-            even = np.full(len(classes), 1 / len(classes))
-            real, made = real.plain, made.plain
-            observed = _indicators(self._training[:, column], self.levels.columns[column].count)
-            gap = real.moments(observed, weights) - made.moments(expected, even)
-            phi, prior = one.phi[: one.online_count], one.prior[: one.online_count]
-            # Where the batch alone has rows of a kind, its curvature bounds the step. It shrinks with the gain: gap and
-            # curvature of one batch go together, and in full measure would pull the limit away from the optimum.
-            curvature = real.curvature(own, weights) + gain(batch) * made.curvature(expected, even)
-            # Of a class that the batch does not hold there is nothing to be learnt.
-            idle = np.diag(curvature) == 0
-            curvature[np.diag_indices_from(curvature)] += 1 / prior / len(self._classes)
-            step = cho_solve(cho_factor(curvature), np.where(idle, 0.0, gap - phi / prior / len(self._classes)))
-            moved.append(np.clip(phi + gain(batch) * step, -BOUND, BOUND))
+        with _one_thread():
+            for column, one in enumerate(calibration.columns):
+                real = self._design(column, one.blocks, self._classes, self._training)
+                made = self._design(column, one.blocks, classes, written)
+                own = self._probabilities(one, real, None if offsets is None else self._imputed(offsets[column]))
+                # What the rows were drawn from, not what was drawn: the same expectation with less noise.
+                expected = self._probabilities(one, made, None if written_offsets is None else written_offsets[column])
+                even = np.full(len(classes), 1 / len(classes))
+                real, made = real.plain, made.plain
+                observed = _indicators(self._training[:, column], self.levels.columns[column].count)
+                gap = real.moments(observed, weights) - made.moments(expected, even)
+                phi, prior = one.phi[: one.online_count], one.prior[: one.online_count]
+                # Where the batch alone has rows of a kind, its curvature bounds the step. It shrinks with the gain: gap
+                # and curvature of one batch go together, and in full measure would pull the limit away from the
+                # optimum.
+                curvature = real.curvature(own, weights) + gain(batch) * made.curvature(expected, even)
+                # Of a class that the batch does not hold there is nothing to be learnt.
+                idle = np.diag(curvature) == 0
+                curvature[np.diag_indices_from(curvature)] += 1 / prior / len(self._classes)
+                step = cho_solve(cho_factor(curvature), np.where(idle, 0.0, gap - phi / prior / len(self._classes)))
+                moved.append(np.clip(phi + gain(batch) * step, -BOUND, BOUND))
         return calibration.moved_to(moved)
 
     @staticmethod
@@ -509,6 +514,16 @@ def _mode(
         (phi, alpha), value, probabilities = candidate, new_value, new_probabilities
     variance = np.einsum("ij->j", _inverse_root(factor[0]) ** 2)
     return phi, alpha, variance
+
+
+def _one_thread() -> AbstractContextManager[object]:
+    """Matrices are computed by one thread within.
+
+    They are small: several threads cost more than they save, many times more on a busy computer (51 s against 2 s were
+    measured), and with another number of threads the last digits would be others.
+    """
+    limits: AbstractContextManager[object] = threadpool_limits(limits=1, user_api="blas")
+    return limits
 
 
 def _inverse_root(factor: FloatArray) -> FloatArray:

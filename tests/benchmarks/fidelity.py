@@ -12,11 +12,20 @@ import numpy as np
 import numpy.typing as npt
 import pandas as pd
 
-from rddg_desktop.engine.association import association_matrix
 from rddg_desktop.engine.gate import Gate
-from rddg_desktop.engine.plan import CopyGate, row_keys
+from rddg_desktop.engine.plan import CopyGate
 from rddg_desktop.engine.relations import mine_evidence
 from rddg_desktop.engine.schema import Column, Schema
+from rddg_desktop.evaluation.distances import encoded, nearest
+from rddg_desktop.evaluation.fidelity import (
+    associations,
+    kolmogorov_smirnov,
+    label_code_correlations,
+    level_shares,
+    total_variation,
+)
+from rddg_desktop.evaluation.privacy import class_weights, duplicate_share, near_threshold
+from rddg_desktop.evaluation.progress import finished
 
 FloatArray = npt.NDArray[np.float64]
 IntegerArray = npt.NDArray[np.int64]
@@ -24,55 +33,13 @@ IntegerArray = npt.NDArray[np.int64]
 BOOTSTRAP_DRAWS = 20
 #: Quantile bins of a numeric column in the pair frequencies.
 BINS = 5
-#: A synthetic row is a near-copy where it is as near to a training row as this share of the held-out rows.
-NEAR_SHARE = 0.05
 #: How much larger than the largest class the training rows of a given class mix are made: repeating a row a whole
 #: number of times then weighs it right to within one part in this many.
 REPEATS = 20
 
 
-def total_variation(first: FloatArray, second: FloatArray) -> float:
-    """Total variation distance of two distributions over the same levels, from 0 to 1."""
-    return float(np.abs(first - second).sum() / 2)
-
-
-def kolmogorov_smirnov(first: FloatArray, second: FloatArray) -> float:
-    """Largest difference of the distribution functions of two samples.
-
-    NaN where the second, the real one, has no known value; 1 where only the first has none.
-    """
-    first, second = (np.sort(sample[~np.isnan(sample)]) for sample in (first, second))
-    if not len(second):
-        return float("nan")
-    if not len(first):
-        return 1.0
-    points = np.concatenate([first, second])
-    below = [np.searchsorted(sample, points, side="right") / len(sample) for sample in (first, second)]
-    return float(np.abs(below[0] - below[1]).max())
-
-
-def measured_associations(rows: pd.DataFrame, schema: Schema) -> FloatArray:
-    """The program's association matrix, m x m; 0 where nothing can be measured, and on the diagonal."""
-    return _without_diagonal(association_matrix(rows, schema).to_numpy(dtype=float))
-
-
-def label_code_correlations(rows: pd.DataFrame, schema: Schema) -> FloatArray:
-    """Pearson's correlations of numbers and of levels by their alphabetic rank, as in the paper, m x m.
-
-    Pairs of cells of which one is missing do not count; 0 where nothing can be measured, and on the diagonal.
-    """
-    codes = {}
-    for column in schema.modelled:
-        if column.is_numeric:
-            codes[column.name] = rows[column.name]
-        else:
-            ranks = {level: float(rank) for rank, level in enumerate(sorted(column.levels))}
-            codes[column.name] = rows[column.name].astype(object).map(ranks).astype(float)
-    return _without_diagonal(pd.DataFrame(codes).corr(min_periods=3).to_numpy(dtype=float, copy=True))
-
-
 MATRICES: Mapping[str, Callable[[pd.DataFrame, Schema], FloatArray]] = {
-    "association": measured_associations,
+    "association": associations,
     "label_codes": label_code_correlations,
 }
 
@@ -129,7 +96,7 @@ class Fidelity:
         level = [column for column in self.schema.features if not column.is_numeric]
         figures = {
             "total_variation": _mean(
-                total_variation(_shares(ours[column.name], column), _shares(theirs[column.name], column))
+                total_variation(level_shares(ours[column.name]), level_shares(theirs[column.name]))
                 for ours, theirs in pairs
                 for column in level
             ),
@@ -233,26 +200,9 @@ class Fidelity:
 
 
 def nearest_distances(rows: pd.DataFrame, training: pd.DataFrame) -> FloatArray:
-    """Gower distance of each of n rows to the nearest training row, shape (n,), from 0 to 1.
-
-    The mean over columns of 0 or 1 for levels, and of the absolute difference over the range of the training rows, at
-    most 1, for numbers. A missing cell is at distance 0 of a missing one and 1 of a known one.
-    """
-    distances = np.zeros((len(rows), len(training)))
-    for name in training.columns:
-        ours, theirs = rows[name], training[name]
-        if isinstance(theirs.dtype, pd.CategoricalDtype):
-            codes, _ = pd.factorize(pd.concat([ours.astype(object), theirs.astype(object)]))
-            distances += codes[: len(rows), None] != codes[None, len(rows) :]
-        else:
-            first, second = ours.to_numpy(dtype=float), theirs.to_numpy(dtype=float)
-            span = np.nanmax(second) - np.nanmin(second)
-            apart = np.abs(first[:, None] - second[None, :])
-            apart = np.minimum(apart / span, 1.0) if span else (apart > 0).astype(float)
-            missing = np.isnan(first)[:, None], np.isnan(second)[None, :]
-            distances += np.where(missing[0] | missing[1], missing[0] != missing[1], apart)
-    nearest: FloatArray = distances.min(axis=1) / len(training.columns)
-    return nearest
+    """Gower distance of each of n rows to the nearest training row, shape (n,), from 0 to 1."""
+    ours, theirs = encoded(training, rows, training)
+    return finished(nearest(ours, theirs)).nearest
 
 
 def copying(rows: pd.DataFrame, training: pd.DataFrame, held_out: pd.DataFrame, target: str) -> dict[str, float]:
@@ -265,19 +215,14 @@ def copying(rows: pd.DataFrame, training: pd.DataFrame, held_out: pd.DataFrame, 
     Returns:
         `singleton_copies` and `copies`: rows that equal a training row that occurs once, or any. `copy_share` and
         `held_out_copy_share`: the latter as a share, beside that of the held-out rows. `near_share`: share of the rows
-        that lie as near to a training row as the nearest `NEAR_SHARE` of the held-out rows, and `held_out_near_share`:
+        that lie as near to a training row as the nearest 5 % of the held-out rows, and `held_out_near_share`:
         that share of the held-out rows, which is larger where many lie equally near. `duplicate_share`: rows that equal
         another one of the output, and `training_duplicate_share`: the same of the training rows.
     """
     gate = Gate(training, CopyGate.SINGLETONS)
-    mix = rows[target].astype(object).value_counts(normalize=True)
-    sizes = held_out[target].astype(object).value_counts()
-    weights = held_out[target].astype(object).map(mix / sizes).fillna(0.0).to_numpy(dtype=float)
-    weights = weights / weights.sum()
+    weights = class_weights(held_out[target], rows[target])
     held_out_distances = nearest_distances(held_out, training)
-    order = np.argsort(held_out_distances)
-    reached = np.searchsorted(np.cumsum(weights[order]), NEAR_SHARE)
-    threshold = held_out_distances[order][reached] + 1e-12
+    threshold = near_threshold(held_out_distances, weights)
     # Held-out rows may have levels that no training row has; a text is the same everywhere.
     known = set(_texts(training))
     equal = np.array([row in known for row in _texts(held_out)])
@@ -288,7 +233,7 @@ def copying(rows: pd.DataFrame, training: pd.DataFrame, held_out: pd.DataFrame, 
         "held_out_copy_share": float(weights @ equal),
         "near_share": float((nearest_distances(rows, training) <= threshold).mean()),
         "held_out_near_share": float(weights @ (held_out_distances <= threshold)),
-        "duplicate_share": float(pd.Series(row_keys(rows)).duplicated(keep=False).mean()),
+        "duplicate_share": duplicate_share(rows),
         "training_duplicate_share": gate.duplicate_share(),
     }
 
@@ -299,17 +244,6 @@ def _texts(rows: pd.DataFrame) -> list[tuple[str, ...]]:
 
 def _by_class(rows: pd.DataFrame, schema: Schema) -> dict[str, pd.DataFrame]:
     return {name: rows[rows[schema.target.name] == name] for name in schema.target.levels}
-
-
-def _shares(cells: pd.Series, column: Column) -> FloatArray:
-    """Share of each level of a column and, first, of the missing cells."""
-    return np.bincount(cells.cat.codes + 1, minlength=len(column.levels) + 1) / len(cells)
-
-
-def _without_diagonal(matrix: FloatArray) -> FloatArray:
-    matrix = np.nan_to_num(matrix)
-    np.fill_diagonal(matrix, 0.0)
-    return matrix
 
 
 def _mean(values: Iterable[float]) -> float:

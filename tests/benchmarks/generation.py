@@ -22,6 +22,9 @@ import psutil
 from rich.console import Console
 
 from rddg_desktop.engine.plan import Settings
+from rddg_desktop.evaluation.metrics import Metric
+from rddg_desktop.evaluation.progress import finished
+from rddg_desktop.evaluation.utility import ORIGINAL, Treatment, Utility, evaluate, over_splits
 from rddg_desktop.llm.llama import default_threads
 from tests.benchmarks import report
 from tests.benchmarks.fidelity import Fidelity, copying
@@ -85,40 +88,26 @@ class Benchmark:
         return result
 
     def utility(self) -> list[Figures]:
-        """Scores of original, resampled and synthetic rows on the same random splits, with the first model."""
-        from tests.benchmarks import utility  # noqa: PLC0415 - loads libraries that nothing else needs
-
+        """Scores, in percent, of original, resampled and synthetic rows on the same random splits, first model."""
         result = []
         for table in self.options.tables:
-            scores: dict[str, dict[int, dict[str, float]]] = {}
+            splits = []
             for split in range(self.options.utility_splits):
                 source = load(table)
                 plan = source.plan(Settings(source.source.target, seed=split), published_split=False)
-                scored = utility.treated(
+                scoring = evaluate(
                     plan.training,
                     source.held_out(plan),
                     self._synthetic(table, split),
-                    source.schema(),
+                    plan.schema,
                     str(plan.settings.rare_class),
-                    self.options.classifier_seeds,
-                    self.options.threads or default_threads(),
+                    seeds=range(self.options.classifier_seeds),
+                    threads=self.options.threads,
                 )
-                for treatment, of_split in scored.items():
-                    scores.setdefault(treatment, {})[split] = of_split
+                splits.append(finished(scoring))
                 self._progress.print(f"{table}, utility on split {split}: done")
-            for treatment, by_split in scores.items():
-                figures: Figures = {"table": table, "treatment": treatment, "splits": len(by_split)}
-                for metric in ("f1", "balanced_accuracy"):
-                    values = {split: of_split[metric] for split, of_split in by_split.items()}
-                    pairs = [value - scores["original"][split][metric] for split, value in values.items()]
-                    difference, half_width = utility.mean_and_interval(pairs)
-                    figures[metric] = {
-                        "mean": sum(values.values()) / len(values),
-                        "difference": difference,
-                        "half_width": half_width,
-                        "by_split": values,
-                    }
-                result.append(figures)
+            for treatment in dict.fromkeys(treatment for scored in splits for treatment in scored.treatments):
+                result.append(compared(table, treatment, splits))
         return result
 
     def scaling(self) -> dict[str, Figures]:
@@ -176,6 +165,23 @@ class Benchmark:
             return None
         self._progress.print(f"{what}: {figures['seconds']:.1f} s, {figures['peak_megabytes']:.0f} MB")
         return figures, rows
+
+
+def compared(table: str, treatment: Treatment, splits: Sequence[Utility]) -> Figures:
+    """Figures of a treatment over those splits that it was possible on."""
+    tried = {number: scored for number, scored in enumerate(splits) if treatment in scored.treatments}
+    figures: Figures = {"table": table, "treatment": str(treatment), "splits": len(tried)}
+    f1 = Metric.F1_RARE if len(splits[0].classes) == 2 else Metric.F1_WEIGHTED
+    for name, metric in (("f1", f1), ("balanced_accuracy", Metric.BALANCED_ACCURACY)):
+        values = {number: 100 * scored.mean(treatment, metric) for number, scored in tried.items()}
+        difference = over_splits(list(tried.values()), treatment, ORIGINAL, metric)
+        figures[name] = {
+            "mean": sum(values.values()) / len(values),
+            "difference": 100 * difference.mean,
+            "half_width": 100 * (difference.high - difference.mean),
+            "by_split": values,
+        }
+    return figures
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

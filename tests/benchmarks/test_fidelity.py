@@ -1,18 +1,11 @@
 import numpy as np
 import pandas as pd
 import pytest
-from scipy import stats
 
 from rddg_desktop.engine.plan import Settings
 from rddg_desktop.engine.schema import infer
-from tests.benchmarks.fidelity import (
-    Fidelity,
-    copying,
-    kolmogorov_smirnov,
-    label_code_correlations,
-    nearest_distances,
-    total_variation,
-)
+from rddg_desktop.evaluation.fidelity import label_code_correlations
+from tests.benchmarks.fidelity import Fidelity, copying
 from tests.benchmarks.tables import Table, load
 
 
@@ -33,24 +26,6 @@ def shuffled_within_classes(rows, schema):
         cells = {name: members[name].take(random.permutation(len(members))).array for name in members}
         parts.append(pd.DataFrame(cells))
     return pd.concat(parts, ignore_index=True)
-
-
-def test_total_variation_is_half_the_sum_of_differences():
-    assert total_variation(np.array([0.5, 0.5, 0.0]), np.array([0.25, 0.25, 0.5])) == pytest.approx(0.5)
-
-
-@pytest.mark.parametrize("seed", range(5))
-def test_kolmogorov_smirnov_agrees_with_scipy_ties_included(seed):
-    random = np.random.default_rng(seed)
-    first, second = random.integers(0, 9, 40).astype(float), random.normal(4, 2, 70).round()
-    missing = np.concatenate([first, [np.nan, np.nan]])
-    assert kolmogorov_smirnov(missing, second) == pytest.approx(stats.ks_2samp(first, second).statistic)
-
-
-def test_a_column_nobody_filled_in_is_the_worst_or_nothing():
-    known, unknown = np.array([1.0, 2.0]), np.array([np.nan])
-    assert kolmogorov_smirnov(unknown, known) == 1.0
-    assert np.isnan(kolmogorov_smirnov(known, unknown))
 
 
 def test_training_rows_are_at_no_distance_from_themselves(plan, fidelity):
@@ -110,15 +85,6 @@ def test_missing_numbers_are_a_gap_of_their_own_and_no_distance():
 def test_pair_frequencies_are_of_pairs_of_features_that_go_together(plan, fidelity):
     assert fidelity.mined_pairs
     assert all("Outcome" not in pair for pair in fidelity.mined_pairs)
-
-
-def test_gower_distance_counts_levels_ranges_and_missing_cells():
-    training = pd.DataFrame({"x": [0.0, 10.0], "c": pd.Categorical(["a", None], categories=["a", "b"])})
-    rows = pd.DataFrame(
-        {"x": [0.0, 5.0, np.nan, 99.0], "c": pd.Categorical(["a", "b", None, None], categories=["a", "b"])}
-    )
-    # Equal; half the range and another level; both missing where one is known; beyond the range counts as all of it.
-    assert nearest_distances(rows, training) == pytest.approx([0.0, 0.75, 0.5, 0.5])
 
 
 def test_copies_and_near_copies_are_counted_beside_those_of_held_out_rows(plan):

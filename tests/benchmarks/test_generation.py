@@ -1,9 +1,13 @@
 import json
 import math
 
+import numpy as np
 import pytest
+from scipy import stats
 
 from rddg_desktop.engine.schema import infer
+from rddg_desktop.evaluation.metrics import Metric
+from rddg_desktop.evaluation.utility import ORIGINAL, Fit, Kind, Treatment, Utility
 from tests.benchmarks import generation
 from tests.benchmarks.single import Job, MeasurementError, measure, row_grammar
 from tests.benchmarks.summary import RATIOS, Target, plain, slope, summarised, targets
@@ -54,6 +58,24 @@ def test_targets_say_what_is_reached_and_what_is_missed_by_how_much():
 
 def test_only_the_default_with_the_embedded_model_has_targets():
     assert not targets(summarised([figures_of_a_run(0, 50.0, variant="csv")], {}), {})
+
+
+def test_utility_is_compared_with_the_original_on_the_splits_that_it_was_possible_on():
+    both, alone = Treatment(Kind.ORIGINAL_AND_SYNTHETIC, "default"), Treatment(Kind.SYNTHETIC_ONLY, "default")
+    splits = []
+    for original, with_rows in ((0.5, 0.75), (0.6, 0.7), (0.7, 0.9)):
+        scores = {ORIGINAL: original, both: with_rows} | ({} if splits else {alone: 0.25})
+        fits = tuple(Fit(one, "a", 0, np.zeros((0, 2)), dict.fromkeys(Metric, score)) for one, score in scores.items())
+        splits.append(Utility(fits, ("no", "yes"), 1, np.zeros(20, dtype=int), 80, {}, ()))
+    figures = generation.compared("thyroid", both, splits)
+    assert (figures["treatment"], figures["splits"]) == ("original + synthetic (default)", 3)
+    assert figures["f1"]["by_split"] == pytest.approx({0: 75, 1: 70, 2: 90})
+    assert figures["f1"]["mean"] == pytest.approx(235 / 3)
+    assert figures["balanced_accuracy"]["difference"] == pytest.approx(55 / 3)
+    # A quarter as many test rows as training rows, and three splits.
+    error = np.std([25, 10, 20], ddof=1) * (1 / 3 + 1 / 4) ** 0.5
+    assert figures["f1"]["half_width"] == pytest.approx(stats.t.ppf(0.975, 2) * error)
+    assert generation.compared("thyroid", alone, splits)["splits"] == 1
 
 
 def test_the_slope_is_the_exponent_of_growth():

@@ -4,19 +4,21 @@ import argparse
 import json
 import os
 import shlex
+import shutil
 import signal
 import subprocess
 import sys
 import tempfile
 import traceback
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager, suppress
-from dataclasses import asdict, fields, replace
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
+from contextlib import closing, contextmanager, suppress
+from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 from types import FrameType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
+import pandas as pd
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 from rich.text import Text
@@ -44,13 +46,19 @@ from rddg_desktop.engine.plan import Codec, CopyGate, Method, Mix, Plan, Setting
 from rddg_desktop.engine.rulebook import MAXIMUM_RULES, Measure, Origin, Rule, made
 from rddg_desktop.engine.rulefile import read_rules, write_rules
 from rddg_desktop.engine.rules import Monotone, parse
-from rddg_desktop.engine.schema import Role, corrections_from_json, infer
-from rddg_desktop.engine.table import Table, canonical, read_table, write_table
-from rddg_desktop.errors import ModelError, RddgError, SchemaError, SettingsError
+from rddg_desktop.engine.schema import Role, Schema, corrections_from_json, infer
+from rddg_desktop.engine.table import Table, canonical, read_table, replace_file, write_table
+from rddg_desktop.errors import EvaluationError, ModelError, ProjectError, RddgError, SchemaError, SettingsError
 from rddg_desktop.llm.llama import LlamaSource, check_is_gguf
 from rddg_desktop.models.embedded import embedded_model_path, file_sha256
 from rddg_desktop.project.export import check_destination, export_rows
+from rddg_desktop.project.recipe import recipe
 from rddg_desktop.project.store import SUFFIX, ModelRecord, Project, check_new
+
+if TYPE_CHECKING:
+    # What judges rows is slow to load, so it is imported where it is needed.
+    from rddg_desktop.evaluation.judgement import Judgement
+    from rddg_desktop.evaluation.progress import Progress as Judging
 
 EXIT_DONE = 0
 EXIT_DEFECT = 1
@@ -72,6 +80,9 @@ _SWITCHES = {
     "soft": ("is_hard", False, "rules made soft"),
 }
 
+#: What the rows of a project are called beside those of others.
+OWN_ROWS = "this project"
+_FILES = "--train A.csv --test B.csv --synthetic C.csv --target COLUMN"
 _HOW_OTHERWISE = "For instance: rddg-desktop run TABLE --target COLUMN, or rddg-desktop run --example clinic."
 
 # Messages are texts as they are: a path or a column name may hold what looks like markup or an emoji's name.
@@ -202,10 +213,64 @@ def _parser() -> argparse.ArgumentParser:
     schema.add_argument("--schema", type=Path, metavar="FILE", help="corrections made so far")
 
     _add_rules_command(commands)
+    _add_evaluate_command(commands)
+
+    recipe = commands.add_parser(
+        "recipe",
+        help="print how the run of a project is repeated",
+        description="Print the command line that repeats the run of a project, the files that it reads, and what else "
+        "must be the same.",
+    )
+    recipe.set_defaults(command=_recipe)
+    recipe.add_argument("project", type=Path, metavar="FILE.rddg")
+    recipe.add_argument(
+        "--out", type=Path, metavar="FILE", help="write it to a new file, and the files that the run reads beside it"
+    )
 
     healthcheck = commands.add_parser("healthcheck", help="see that every part of the program works here")
     healthcheck.set_defaults(command=_healthcheck)
     return parser
+
+
+def _add_evaluate_command(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    evaluate = commands.add_parser(
+        "evaluate",
+        help="judge synthetic rows: what they are good for, how real they look, what they give away",
+        description="Judge the rows of a project, or of any other program, by real rows that were not learned from: "
+        "what classifiers gain from them, how much they look like real ones, what they give away. "
+        f"For instance: rddg-desktop evaluate FILE.rddg, or rddg-desktop evaluate {_FILES}",
+    )
+    evaluate.set_defaults(command=_evaluate)
+    evaluate.add_argument("project", type=Path, nargs="?", metavar="FILE.rddg", help="judge the rows of this project")
+    files = evaluate.add_argument_group("files instead of a project")
+    files.add_argument(
+        "--train", type=Path, metavar="FILE", help="the real rows that the synthetic ones were made from"
+    )
+    files.add_argument("--test", type=Path, metavar="FILE", help="real rows that they were not made from")
+    files.add_argument("--synthetic", type=Path, metavar="FILE", help="the synthetic rows")
+    files.add_argument("--target", metavar="COLUMN", help="the column that holds the class")
+    files.add_argument("--rare", metavar="CLASS", help="the rare class (default: the one with the fewest rows)")
+    files.add_argument(
+        "--schema", type=Path, metavar="FILE", help="corrected columns, as `rddg-desktop schema` prints them"
+    )
+    evaluate.add_argument(
+        "--compare",
+        action="append",
+        default=[],
+        metavar="NAME=FILE",
+        help="further synthetic rows, judged alike and under this name (repeatable)",
+    )
+    evaluate.add_argument(
+        "--quasi",
+        action="append",
+        default=[],
+        metavar="COLUMN",
+        help="a column by which a person might be recognised, such as age or postcode (repeatable)",
+    )
+    evaluate.add_argument(
+        "--quick", action="store_true", help="a first look: one seed of each classifier, no doses are tried"
+    )
+    evaluate.add_argument("--json", action="store_true", help="as one JSON document, for other programs")
 
 
 def _add_rules_command(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -698,6 +763,279 @@ def _rules_check(options: argparse.Namespace) -> int:
     else:
         _say(f"No row breaks one of the hard rules that are on ({hard}).")
     return EXIT_BROKEN if broken else EXIT_DONE
+
+
+@dataclass(frozen=True)
+class _ToJudge:
+    """What is to be judged.
+
+    Attributes:
+        training: Typed frame of the training rows.
+        held_out: Typed frame of the held-out rows.
+        synthetic: Typed frames of the synthetic rows by name.
+        schema: Schema of the training rows.
+        rare_class: The rare class.
+        notices: What a person should know about how the rows were read, one sentence each.
+    """
+
+    training: pd.DataFrame
+    held_out: pd.DataFrame
+    synthetic: Mapping[str, pd.DataFrame]
+    schema: Schema
+    rare_class: str
+    notices: tuple[str, ...]
+
+
+def _evaluate(options: argparse.Namespace) -> int:
+    files = [name for name in ("train", "test", "synthetic", "target", "rare", "schema") if getattr(options, name)]
+    compared = _compared(options.compare)
+    if options.project and files:
+        raise SettingsError(
+            f"Both a project and --{files[0]} are named.",
+            "A project holds all of it already, so nothing was judged.",
+            "Leave out one of the two; further rows beside a project's are named with --compare NAME=FILE.",
+        )
+    try:
+        if options.project is None:
+            judgement = _judged(_files_to_judge(options, compared), options)
+        else:
+            with Project.open(options.project) as project:
+                what = _project_to_judge(project, compared)
+                checksums = {name: file_sha256(path) for name, path in compared.items()}
+                judgement = _judged(what, options)
+                project.save_judgement(
+                    judgement,
+                    rows=len(what.synthetic[OWN_ROWS]),
+                    quick=options.quick,
+                    quasi_identifiers=options.quasi,
+                    compared=checksums,
+                )
+    except KeyboardInterrupt:
+        _say("Interrupted. Nothing was stored.")
+        return EXIT_INTERRUPTED
+    if options.json:
+        from rddg_desktop.evaluation.serialisation import to_json  # noqa: PLC0415 - slow to load
+
+        _print_json(to_json(judgement), indent=2)
+    else:
+        from rddg_desktop.evaluation.tables import lines  # noqa: PLC0415 - slow to load
+
+        for line in lines(judgement, shutil.get_terminal_size().columns):
+            _print(line)
+    return EXIT_DONE
+
+
+def _compared(texts: Sequence[str]) -> dict[str, Path]:
+    """Files of further synthetic rows by name."""
+    compared: dict[str, Path] = {}
+    for text in texts:
+        name, _, file = text.partition("=")
+        if not name.strip() or not file:
+            raise SettingsError(
+                f"--compare {text} is not of the form NAME=FILE.",
+                "It is unknown which rows are meant, so nothing was judged.",
+                "Give the rows a name of your choice, for instance: --compare smote=rows.csv.",
+            )
+        if name.strip() in (*compared, OWN_ROWS):
+            raise SettingsError(
+                f"The name {name.strip()!r} of --compare is taken.",
+                "Their figures could not be told apart, so nothing was judged.",
+                "Give each of the files another name.",
+            )
+        compared[name.strip()] = Path(file)
+    return compared
+
+
+def _project_to_judge(project: Project, compared: Mapping[str, Path]) -> _ToJudge:
+    from rddg_desktop.evaluation.judgement import typed_with_unseen  # noqa: PLC0415 - slow to load
+
+    plan, rows = project.plan(), project.rows()
+    if not len(rows):
+        raise ProjectError(
+            f"The project {project.path.name} has no rows yet.",
+            "There is nothing to judge.",
+            f"Make some first: rddg-desktop resume {_quoted(project.path)}.",
+        )
+    source = project.source_table()
+    held_out = typed_with_unseen(source.loc[list(plan.held_out)], plan.schema)
+    others, notices = _synthetic(compared, plan.schema, held_out)
+    if len(rows) < plan.settings.rows:
+        notices.append(f"The run is not finished: {len(rows)} of {plan.settings.rows} rows were judged.")
+    synthetic = {OWN_ROWS: rows, **others}
+    return _ToJudge(plan.training, held_out, synthetic, plan.schema, str(plan.settings.rare_class), tuple(notices))
+
+
+def _files_to_judge(options: argparse.Namespace, compared: Mapping[str, Path]) -> _ToJudge:
+    from rddg_desktop.evaluation.judgement import typed_with_unseen  # noqa: PLC0415 - slow to load
+
+    absent = [f"--{name}" for name in ("train", "test") if getattr(options, name) is None]
+    if not compared and options.synthetic is None:
+        absent.append("--synthetic")
+    if absent:
+        neither = len(absent) == 3
+        raise SettingsError(
+            "Name either a project or the files to judge." if neither else f"Files are missing: {', '.join(absent)}.",
+            "Nothing was judged.",
+            f"For instance: rddg-desktop evaluate FILE.rddg, or rddg-desktop evaluate {_FILES}.",
+        )
+    named = dict(compared)
+    if options.synthetic is not None:
+        if options.synthetic.name in compared:
+            raise SettingsError(
+                f"The name {options.synthetic.name!r} of --compare is that of the --synthetic file.",
+                "Their figures could not be told apart, so nothing was judged.",
+                "Give it another name.",
+            )
+        named = {options.synthetic.name: options.synthetic, **compared}
+    corrections = _corrections(options.schema)
+    target = _target(options, None, corrections)
+    train, test = read_table(options.train), read_table(options.test)
+    with _about(options.train):
+        whole = infer(train.frame, target=target, corrections=corrections, descriptions=train.labels)
+        training = whole.typed(train.frame)
+        known = training[training[target].notna()]
+        schema = whole.fitted_to(known)
+        training = schema.typed(train.frame.loc[known.index])
+    if not schema.features or not len(training):
+        raise EvaluationError(
+            f"{options.train.name}: beside the target there is no column to compare."
+            if len(training)
+            else f"{options.train.name}: every cell of the target {target!r} is missing.",
+            "Nothing was judged.",
+            "Check that the right table and the right target were chosen.",
+        )
+    lacking = [column.name for column in schema.modelled if column.name not in test.frame.columns]
+    if lacking:
+        raise EvaluationError(
+            f"{options.test.name}: the test rows lack columns of the training rows: {', '.join(lacking[:10])}.",
+            "Only whole rows can be compared with whole rows, so nothing was judged.",
+            "Give test rows with all columns of the training rows, named as there.",
+        )
+    with _about(options.test):
+        schema = _with_missing_codes(schema, pd.concat([train.frame, test.frame]), corrections)
+        held_out = typed_with_unseen(test.frame, schema)
+    synthetic, notices = _synthetic(named, schema, held_out)
+    for path, table, rows in ((options.train, train, training), (options.test, test, held_out)):
+        if len(rows) < len(table.frame):
+            unclassed = _counted(len(table.frame) - len(rows), "row")
+            notices.append(f"{path.name}: {unclassed} without a value of the target left out.")
+    left_out = [column.name for column in schema.columns if not column.is_modelled]
+    if left_out:
+        notices.append(f"Columns that are not compared, as in a run: {', '.join(left_out)}.")
+    counts = Counter(training[target])
+    rare = options.rare or min(counts, key=lambda name: counts[name])
+    return _ToJudge(training, held_out, synthetic, schema, rare, tuple(notices))
+
+
+def _with_missing_codes(schema: Schema, frame: pd.DataFrame, corrections: Mapping[str, Mapping[str, Any]]) -> Schema:
+    """A schema that knows as well which texts of more rows than its own stand for a missing value."""
+    names = [column.name for column in schema.modelled]
+    stated = {name: correction for name, correction in corrections.items() if name in names}
+    read = infer(frame[names], target=schema.target.name, corrections=stated)
+    return Schema(
+        tuple(
+            replace(column, missing_codes=tuple(sorted({*column.missing_codes, *read[column.name].missing_codes})))
+            if column.is_modelled and "missing_codes" not in column.stated
+            else column
+            for column in schema.columns
+        )
+    )
+
+
+def _synthetic(
+    files: Mapping[str, Path], schema: Schema, held_out: pd.DataFrame
+) -> tuple[dict[str, pd.DataFrame], list[str]]:
+    """Typed frames of the rows of files by name, and what a person should know about how they were read."""
+    from rddg_desktop.evaluation.alignment import aligned  # noqa: PLC0415 - slow to load
+
+    # Another program may have learned of levels that only the held-out rows have.
+    every = Schema(
+        tuple(
+            replace(column, levels=tuple(held_out[column.name].cat.categories))
+            if column.is_modelled and not column.is_numeric
+            else column
+            for column in schema.columns
+        )
+    )
+    synthetic, notices = {}, []
+    for name, path in files.items():
+        frame = read_table(path).frame
+        with _about(path):
+            found = aligned(frame, every)
+        synthetic[name] = found.rows
+        notices += [f"{path.name}: {notice}" for notice in found.notices]
+    return synthetic, notices
+
+
+@contextmanager
+def _about(path: Path) -> Iterator[None]:
+    """Say of an error which of several files it is about."""
+    try:
+        yield
+    except RddgError as error:
+        raise EvaluationError(f"{path.name}: {error.what}", error.meaning, error.remedy) from error
+
+
+def _judged(what: _ToJudge, options: argparse.Namespace) -> "Judgement":
+    from rddg_desktop.evaluation.judgement import judge  # noqa: PLC0415 - slow to load
+
+    judging = judge(
+        what.training,
+        what.held_out,
+        what.synthetic,
+        what.schema,
+        what.rare_class,
+        quick=options.quick,
+        quasi_identifiers=options.quasi,
+    )
+    with closing(judging):
+        judgement = _shown(judging)
+    return replace(judgement, notices=(*what.notices, *judgement.notices))
+
+
+def _shown(judging: "Generator[Judging, None, Judgement]") -> "Judgement":
+    """Judge rows, and show how far it is."""
+    with Progress(
+        TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), console=_messages, transient=True
+    ) as progress:
+        task = progress.add_task("reading", total=None)
+        while True:
+            try:
+                report = next(judging)
+            except StopIteration as end:
+                judgement: Judgement = end.value
+                return judgement
+            progress.update(task, description=report.stage, completed=report.done, total=report.total)
+
+
+def _recipe(options: argparse.Namespace) -> int:
+    with Project.open(options.project) as project:
+        found = recipe(project)
+    command = subprocess.list2cmdline(found.command) if os.name == "nt" else shlex.join(found.command)
+    lines = [f"How the run of {options.project.name} is repeated:", "", command, "", "What must be the same:", ""]
+    lines += [f"- {need}" for need in found.needs]
+    if found.doubts:
+        lines += ["", "Why the rows may come out differently all the same:", ""]
+        lines += [f"- {doubt}" for doubt in found.doubts]
+    if options.out is None:
+        for name, content in found.files.items():
+            lines += ["", f"Content of {name}, which --out writes as a file:", "", content.rstrip("\n")]
+        for line in lines:
+            _print(line)
+        return EXIT_DONE
+    documents = {options.out: "\n".join(lines) + "\n"}
+    documents |= {options.out.with_name(name): content for name, content in found.files.items()}
+    for path in documents:
+        if os.path.lexists(path):
+            raise SettingsError(
+                f"There is already a {'folder' if path.is_dir() else 'file'} {path}.",
+                "It was left as it is, and nothing was written.",
+                "Choose another name, or another folder, with --out.",
+            )
+    for path, text in documents.items():
+        replace_file(path, text.encode())
+    _say(f"Written: {', '.join(map(str, documents))}.")
+    return EXIT_DONE
 
 
 def _broken_rows(finding: checking.Finding) -> str:

@@ -5,13 +5,13 @@ import pytest
 from rddg_desktop.engine.schema import infer
 from rddg_desktop.errors import EvaluationError
 from rddg_desktop.evaluation import judgement as judging
-from rddg_desktop.evaluation.dose import dose_curve
+from rddg_desktop.evaluation.dose import NO_DOSE, Dose, DoseCurve, DosePoint, Mix, dose_curve
 from rddg_desktop.evaluation.judgement import OVER_TEST_ROWS, judge, typed_with_unseen
 from rddg_desktop.evaluation.metrics import Metric
 from rddg_desktop.evaluation.progress import finished
 from rddg_desktop.evaluation.serialisation import from_parts, to_parts
 from rddg_desktop.evaluation.tables import lines, recommendation
-from rddg_desktop.evaluation.utility import ORIGINAL, QUICK_SEEDS, Kind, Treatment, over_test_rows, paired
+from rddg_desktop.evaluation.utility import ORIGINAL, QUICK_SEEDS, Difference, Kind, Treatment, over_test_rows, paired
 from tests.evaluation.patients import followed, patients, typed
 from tests.project.test_store import same
 
@@ -71,6 +71,15 @@ def test_doses_that_cannot_be_tried_are_a_notice(sides, fast):
     (notice,) = found.notices
     assert notice.startswith("No doses were tried. No class has more training rows than 'ill'.")
     assert notice in " ".join(lines(found, 100))
+
+
+def test_a_recommended_dose_is_said_with_its_gain_and_its_doubt():
+    none = DosePoint(NO_DOSE, {"well": 0, "ill": 0}, 0.8, Difference(0.0, 0.0, 0.0, 6))
+    some = DosePoint(Dose(Mix.RARE, 0.5), {"well": 0, "ill": 25}, 0.85, Difference(0.05, 0.01, 0.09, 6))
+    text = recommendation(DoseCurve(Metric.F1_RARE, (none, some), some))
+    assert text.startswith("Recommendation: 25 ill, the smallest dose")
+    assert "(+5.0 points, +1.0 to +9.0)" in text
+    assert recommendation(DoseCurve(Metric.F1_RARE, (none, some), None)).startswith("Recommendation: none.")
 
 
 def test_what_cannot_be_judged_is_refused_before_anything_is_fitted(sides):

@@ -44,6 +44,8 @@ from rddg_desktop.engine.relations import Evidence, EvidenceKind
 from rddg_desktop.engine.rulebook import Measure, Origin, made
 from rddg_desktop.engine.rules import parse
 from rddg_desktop.errors import ProjectError, StoppedError
+from rddg_desktop.evaluation import progress
+from rddg_desktop.evaluation.judgement import judge
 from rddg_desktop.llm.scripted import ScriptedSource
 from rddg_desktop.project import store
 from rddg_desktop.project.export import export_rows
@@ -797,6 +799,43 @@ def test_the_audit_trail_is_append_only(copy, statement):
 # Migrations
 
 
+@pytest.fixture(scope="module")
+def judgement(plan):
+    """What a quick look finds out about training rows that are taken for synthetic ones."""
+    return progress.finished(
+        judge(plan.training, plan.held_out_rows, {"rows": plan.training}, plan.schema, "died", quick=True)
+    )
+
+
+def test_a_judgement_is_stored_to_the_bit_and_the_latest_counts(copy, judgement):
+    with Project.open(copy) as project:
+        assert project.judgement() is None
+        project.save_judgement(judgement, quick=True)
+        same(project.judgement(), judgement)
+        later = replace(judgement, notices=("Later.",), seconds=2.5)
+        project.save_judgement(later, quick=False, quasi_identifiers=["Age"])
+    with Project.open(copy) as project:
+        same(project.judgement(), later)
+        entries = [detail for _, action, detail in project.audit_trail() if action == "evaluated"]
+    assert [detail["quick"] for detail in entries] == [True, False]
+    assert entries[1]["quasi_identifiers"] == ["Age"]
+    # Of the former one the scores are kept, the predictions are not.
+    ((former, as_large), (latest, predictions)) = sql(copy, "SELECT content, predictions FROM evaluation ORDER BY id")
+    assert former
+    assert latest
+    assert as_large == b""
+    assert len(predictions) > 1000
+
+
+@pytest.mark.parametrize("damage", ["content = x'00'", "predictions = x''", "predictions = x'00'"])
+def test_a_damaged_judgement_is_said_to_be(copy, judgement, damage):
+    with Project.open(copy) as project:
+        project.save_judgement(judgement)
+    sql(copy, f"UPDATE evaluation SET {damage}")
+    with Project.open(copy) as project, pytest.raises(ProjectError, match="damaged"):
+        project.judgement()
+
+
 @pytest.fixture
 def next_layout(monkeypatch):
     """The program as it will be when it has learned one more layout, which the given statements make."""
@@ -916,6 +955,16 @@ def test_a_run_begun_with_an_older_layout_goes_on_as_it_would_have(layout, of_la
         assert isinstance(list(carry_on(project, OLDER[layout][0]))[-1], RunDone)
     (tmp_path / "expected").mkdir()
     assert export(path, tmp_path) == export(in_words(OLDER[layout][0]), tmp_path / "expected")
+
+
+@pytest.mark.parametrize("layout", OLDER)
+def test_a_project_of_an_older_layout_takes_a_judgement(layout, of_layout, judgement):
+    path = of_layout(layout, batches=2)
+    with Project.open(path) as project:
+        assert project.judgement() is None
+        project.save_judgement(judgement)
+    with Project.open(path) as project:
+        same(project.judgement(), judgement)
 
 
 @pytest.mark.parametrize("layout", OLDER)

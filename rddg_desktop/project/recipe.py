@@ -1,0 +1,185 @@
+"""How a run is repeated: the command line, the files that it reads, and what else must be the same."""
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, fields
+from pathlib import Path
+from typing import Any
+
+from rddg_desktop.engine import rulefile
+from rddg_desktop.engine.examples import EXAMPLES, Example
+from rddg_desktop.engine.plan import Method, Plan, Settings, prepare
+from rddg_desktop.engine.rulebook import Origin, Rule
+from rddg_desktop.engine.schema import SCHEMA_FORMAT, SCHEMA_VERSION, Role, infer
+from rddg_desktop.engine.table import canonical, table_hash
+from rddg_desktop.errors import RddgError
+from rddg_desktop.project.store import Project
+
+#: Options of `rddg-desktop run` that take a value, by setting.
+_VALUES = {
+    "rare_class": "--rare",
+    "rows": "--rows",
+    "mix": "--mix",
+    "seed": "--seed",
+    "method": "--method",
+    "codec": "--codec",
+    "reference_rows": "--reference-rows",
+    "batch_rows": "--batch-rows",
+    "temperature": "--temperature",
+    "copy_gate": "--copy-gate",
+}
+#: Options that stand for a setting that is not the default.
+_FLAGS = {
+    "use_core_set": "--no-core-set",
+    "use_feedback": "--no-feedback",
+    "use_rules": "--no-rules",
+    "use_calibration": "--no-calibration",
+    "use_random_words": "--no-random-words",
+    "choose": "--choose",
+    "fast": "--fast",
+}
+#: Entries of the audit trail about rules that a run itself makes.
+_OWN_RULES = "rules mined"
+
+
+@dataclass(frozen=True)
+class Recipe:
+    """How a run is repeated.
+
+    Attributes:
+        command: The arguments of the command line, the program's name first; files by their bare names.
+        files: Content of the files that it names and that are not the table or the model, by name.
+        needs: What else must be the same, one sentence each.
+        doubts: Why the rows may come out differently all the same, one sentence each.
+    """
+
+    command: tuple[str, ...]
+    files: Mapping[str, str]
+    needs: tuple[str, ...]
+    doubts: tuple[str, ...]
+
+
+def recipe(project: Project) -> Recipe:
+    """How the run of a project is repeated."""
+    plan, model = project.plan(), project.model()
+    settings = plan.settings
+    source_name, stem = project.source_name(), Path(project.source_name()).stem
+    created = project.audit_trail()[0][2]
+    example = EXAMPLES.get(stem)
+    if example is not None and table_hash(canonical(example.table())) != created["source_sha256"]:
+        example = None
+    command = ["rddg-desktop", "run", *(("--example", stem) if example else (source_name,))]
+    command += _option("--target", settings.target)
+    for name, option in _VALUES.items():
+        if getattr(settings, name) != _default(name):
+            command += _option(option, str(getattr(settings, name)))
+    command += [option for name, option in _FLAGS.items() if getattr(settings, name) != _default(name)]
+
+    files: dict[str, str] = {}
+    corrections = _corrections(project, plan, example)
+    in_file = []
+    for name, correction in corrections.items():
+        match correction:
+            case {"role": Role.EXCLUDED} if len(correction) == 1:
+                command += _option("--exclude", name)
+            case {"role": Role.SPLIT} if len(correction) == 1:
+                command += _option("--split-column", name)
+            case _:
+                in_file.append({"name": name, **correction})
+    if in_file:
+        name = f"{stem}-schema.json"
+        files[name] = _json({"format": SCHEMA_FORMAT, "version": SCHEMA_VERSION, "columns": in_file})
+        command += _option("--schema", name)
+    rules = [rule for rule in project.rules() if rule.origin is Origin.USER]
+    if rules and settings.use_rules and settings.method is not Method.EPIC:
+        name = f"{stem}-rules.json"
+        files[name] = _rules(rules)
+        command += _option("--rules", name)
+
+    needs = [f"RDDG Desktop {created['version']}."]
+    if example is None:
+        needs.append(
+            f"The table {source_name}, whose cells have the SHA-256 {created['source_sha256']}; the recipe of a "
+            "project says that of its table."
+        )
+    if settings.method is not Method.STRUCTURE:
+        if model.path:
+            command += _option("--model", Path(model.path).name)
+        command += _option("--threads", str(model.threads))
+        needs.append(
+            f"The model {model.name}{'' if model.path else ' that comes with the program'}, whose file has the SHA-256 "
+            f"{model.sha256}, with a context of {model.context_tokens} tokens; on another kind of processor the last "
+            "digits of its figures, and with them the rows, may differ."
+        )
+    return Recipe(tuple(command), files, tuple(needs), tuple(_doubts(project, plan, corrections)))
+
+
+def _doubts(project: Project, plan: Plan, corrections: Mapping[str, Mapping[str, Any]]) -> list[str]:
+    doubts = []
+    for time, action, _ in project.audit_trail():
+        if action.startswith("rule") and action != _OWN_RULES:
+            doubts.append(f"Rules were changed on {time} ({action}): rows made before then followed the former ones.")
+    known = {*_VALUES, *_FLAGS, "target"}
+    for field in fields(Settings):
+        if field.name not in known and getattr(plan.settings, field.name) != field.default:
+            value = getattr(plan.settings, field.name)
+            doubts.append(f"The setting {field.name} is {value}, which the command line cannot say.")
+    try:
+        again = prepare(project.source_table(), plan.settings, corrections=corrections)
+        is_same = (again.held_out, dict(again.quotas)) == (plan.held_out, dict(plan.quotas)) and _levels(
+            again
+        ) == _levels(plan)
+    except RddgError:
+        is_same = False
+    if not is_same:
+        doubts.append("This version of the program reads or splits the table in another way than that of the run.")
+    return doubts
+
+
+def _levels(plan: Plan) -> list[tuple[Any, ...]]:
+    """What rows are written by."""
+    return [
+        (one.name, one.type, one.role, one.levels, one.minimum, one.maximum, one.decimals, one.date_format)
+        for one in plan.schema.modelled
+    ]
+
+
+def _corrections(project: Project, plan: Plan, example: Example | None) -> dict[str, dict[str, Any]]:
+    """What has to be said of the columns so that the table is read as it was."""
+    source = project.source_table()
+    descriptions = example.column_descriptions if example else None
+    plain = infer(source, target=plan.settings.target, descriptions=descriptions)
+    training = source.loc[plan.training.index]
+    corrections: dict[str, dict[str, Any]] = {}
+    for column in plan.schema.columns:
+        read = plain[column.name]
+        names = ["type", "date_format", "decimals", "missing_codes"]
+        # A run leaves a column without a value in the training rows out by itself.
+        cells = training[column.name]
+        if read.role is not Role.FEATURE or (cells.notna() & ~cells.isin(column.missing_codes)).any():
+            names.append("role")
+        said = [name for name in (*names, *column.stated) if getattr(column, name) != getattr(read, name)]
+        said += [name for name in column.stated if name not in (*said, *read.stated)]
+        if said:
+            corrections[column.name] = {name: getattr(column, name) for name in said}
+    return corrections
+
+
+def _rules(rules: Sequence[Rule]) -> str:
+    entries = [
+        {"text": rule.text, "is_on": rule.is_on, "is_hard": rule.is_hard, "origin": rule.origin.value} for rule in rules
+    ]
+    return _json({"format": rulefile.FORMAT, "version": rulefile.VERSION, "rules": entries})
+
+
+def _json(document: object) -> str:
+    return json.dumps(document, indent=2, ensure_ascii=False) + "\n"
+
+
+def _default(name: str) -> Any:  # noqa: ANN401 - of any setting
+    return next(field.default for field in fields(Settings) if field.name == name)
+
+
+def _option(option: str, value: str) -> tuple[str, ...]:
+    """An option and its value, so that a value that begins with a hyphen is none of its own."""
+    return (f"{option}={value}",) if value.startswith("-") else (option, value)

@@ -215,6 +215,17 @@ def _parser() -> argparse.ArgumentParser:
     _add_rules_command(commands)
     _add_evaluate_command(commands)
 
+    report = commands.add_parser(
+        "report",
+        help="write the report of a project: what was done, what came of it, what it does not show",
+        description="Write the report of a project as one HTML or PDF file. `evaluate` the project first: what was "
+        "found out about its rows is then in the report.",
+    )
+    report.set_defaults(command=_report)
+    report.add_argument("project", type=Path, metavar="FILE.rddg")
+    report.add_argument("--out", type=Path, required=True, metavar="FILE", help="a file that ends in .html or .pdf")
+    report.add_argument("--overwrite", action="store_true", help="let --out replace an existing file")
+
     recipe = commands.add_parser(
         "recipe",
         help="print how the run of a project is repeated",
@@ -1006,6 +1017,24 @@ def _shown(judging: "Generator[Judging, None, Judgement]") -> "Judgement":
                 judgement: Judgement = end.value
                 return judgement
             progress.update(task, description=report.stage, completed=report.done, total=report.total)
+
+
+def _report(options: argparse.Namespace) -> int:
+    from rddg_desktop.project.report import check_report_name, write_report  # noqa: PLC0415 - slow to load
+
+    check_report_name(options.out)
+    if os.path.lexists(options.out) and not options.overwrite:
+        raise SettingsError(
+            f"There is already a {'folder' if options.out.is_dir() else 'file'} {options.out}.",
+            "It was left as it is, and no report was written.",
+            "Choose another name with --out, or let --overwrite replace it.",
+        )
+    with Project.open(options.project) as project:
+        if project.judgement() is None:
+            _say(f"The rows have not been judged: `rddg-desktop evaluate {_quoted(options.project)}` does that.")
+        write_report(project, options.out)
+    _say(f"The report was written to {options.out}.")
+    return EXIT_DONE
 
 
 def _recipe(options: argparse.Namespace) -> int:

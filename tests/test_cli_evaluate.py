@@ -310,6 +310,36 @@ def test_arguments_that_make_no_sense_are_refused(arguments, expected, refused):
     assert expected in refused(*arguments)
 
 
+def test_a_report_is_written_with_or_without_a_judgement(folder, evaluated, capsys):
+    assert cli.main(["report", "patients.rddg", "--out", "before.html"]) == 0
+    assert "have not been judged" in capsys.readouterr().err
+    evaluated("patients.rddg", "--quick")
+    assert cli.main(["report", "patients.rddg", "--out", "after.html"]) == 0
+    assert "have not been judged" not in capsys.readouterr().err
+    before, after = (folder / name for name in ("before.html", "after.html"))
+    assert len(after.read_text(encoding="utf-8")) > len(before.read_text(encoding="utf-8"))
+    assert cli.main(["report", "patients.rddg", "--out", "after.pdf"]) == 0
+    assert (folder / "after.pdf").read_bytes().startswith(b"%PDF")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "complaint"),
+    [
+        (("patients.rddg", "--out", "report.docx"), "ends in .html or .pdf"),
+        (("patients.rddg", "--out", "patients.html"), "already a file"),
+        (("absent.rddg", "--out", "report.html"), "no project file"),
+        (("patients.csv", "--out", "report.html"), "not an RDDG project"),
+        (("patients.rddg", "--out", "nowhere/report.html"), "does not exist"),
+    ],
+)
+def test_a_report_that_cannot_be_written_is_refused(arguments, complaint, folder, capsys):
+    (folder / "patients.html").write_text("mine", encoding="utf-8")
+    assert cli.main(["report", *arguments]) == 2
+    assert complaint in capsys.readouterr().err
+    assert (folder / "patients.html").read_text(encoding="utf-8") == "mine"
+    assert not (folder / "report.html").exists()
+
+
 def test_the_published_rows_score_as_published(folder, evaluated):
     published = data_folder() / "reference" / "thyroid_rddg_published.csv"
     if not published.exists():

@@ -1,0 +1,79 @@
+"""Writing a project's report to a file."""
+
+import platform
+import sys
+from importlib.metadata import version
+from pathlib import Path
+
+from rddg_desktop import __version__
+from rddg_desktop.engine.plan import Method
+from rddg_desktop.engine.table import replace_file, table_hash
+from rddg_desktop.errors import EvaluationError
+from rddg_desktop.evaluation.judgement import typed_with_unseen
+from rddg_desktop.evaluation.report import Model, ReportSource, Step, document, html, pdf
+from rddg_desktop.project.store import Project
+
+SUFFIXES = (".html", ".pdf")
+#: Libraries whose versions the figures depend on.
+_LIBRARIES = ("numpy", "pandas", "scipy", "scikit-learn", "imbalanced-learn", "lightgbm", "catboost", "matplotlib")
+_XGBOOST = "xgboost" if sys.platform == "darwin" else "xgboost-cpu"
+
+
+def check_report_name(path: Path) -> None:
+    """See before a long computation that a report can have this name.
+
+    Raises:
+        EvaluationError: It ends in something else than `SUFFIXES`.
+    """
+    if path.suffix.lower() not in SUFFIXES:
+        raise EvaluationError(
+            f"A report cannot be written as {path.name!r}.",
+            "Nothing was written.",
+            f"Choose a name that ends in {' or '.join(SUFFIXES)}.",
+        )
+
+
+def write_report(project: Project, path: Path) -> None:
+    """Write the report of a project; a file of this name is replaced, whole or not at all.
+
+    Args:
+        project: The project. Of one that is not finished or was not judged the report says so.
+        path: Where to; the ending decides between HTML and PDF.
+
+    Raises:
+        EvaluationError: The ending is another one.
+        TableError: The file cannot be written.
+    """
+    check_report_name(path)
+    content = document(report_source(project))
+    replace_file(path, html(content).encode() if path.suffix.lower() == ".html" else pdf(content))
+
+
+def report_source(project: Project) -> ReportSource:
+    """All that the report of a project is written from."""
+    plan, rows, model = project.plan(), project.rows(), project.model()
+    source = project.source_table()
+    return ReportSource(
+        project=project.path.name,
+        table=project.source_name(),
+        table_sha256=table_hash(source),
+        table_rows=len(source),
+        plan=plan,
+        held_out=typed_with_unseen(source.loc[list(plan.held_out)], plan.schema),
+        state=project.state(),
+        rule_refusals=project.rule_refusals(),
+        synthetic=rows,
+        synthetic_sha256=table_hash(plan.schema.text(rows)),
+        model=None
+        if plan.settings.method is Method.STRUCTURE
+        else Model(model.name, model.sha256, model.threads, model.context_tokens),
+        steps=tuple(
+            Step(time, action, str(detail.get("version", ""))) for time, action, detail in project.audit_trail()
+        ),
+        versions={
+            "RDDG Desktop": __version__,
+            "Python": platform.python_version(),
+            **{name: version(name) for name in (*_LIBRARIES, _XGBOOST)},
+        },
+        judgement=project.judgement(),
+    )

@@ -384,6 +384,7 @@ def test_likeness_is_told_beside_that_of_held_out_rows():
     assert "Of 1 summary distances from the training rows, 1 are no larger" in nearer
     assert worst.endswith("the most first: b.")
     assert "no better than guessing" in of_likeness(likeness(0.52, Interval(0.45, 0.6)))[0]
+    assert "it was misled" in of_likeness(likeness(0.36, Interval(0.30, 0.41)))[0]
 
 
 @pytest.mark.parametrize(

@@ -374,11 +374,14 @@ def _widest(found: fidelity.Fidelity) -> str | None:
 
 
 def _of_area(value: float, interval: Interval, ceiling: float | None) -> str:
-    says = (
-        "The interval lies above 0.5: something tells the rows apart."
-        if interval.low > 0.5
-        else "The interval does not lie above 0.5: it did no better than guessing."
-    )
+    says = "The interval does not lie above 0.5: it did no better than guessing."
+    if interval.low > 0.5:
+        says = "The interval lies above 0.5: something tells the rows apart."
+    elif interval.high < 0.5:
+        says = (
+            "The interval lies below 0.5: it was misled. That happens where synthetic rows follow the shares of the "
+            "training rows so closely that they make up for those which were put aside to test it."
+        )
     beside = "" if ceiling is None else f" Real held-out rows, fewer in number, reach {hundredths(ceiling)}."
     return (
         f"A classifier that was asked to tell synthetic from training rows reached an area of {hundredths(value)} "

@@ -1,9 +1,10 @@
 """The rules of a run: proposed by the data, the model or a person, measured on the rows, switched and weighed.
 
 A rule is *hard* (no row that breaks it is kept) or *soft* (the model is told, and the rows are judged by it). What the
-data propose is hard where no training row breaks it and, at 95 % confidence, at most one person in twenty would; but a
-bound on a number that was fitted to the rows stays soft, because the next person may be just beyond it. What the
-training rows contradict is kept, so that a person sees it, but switched off.
+data propose is hard where no training row breaks it and, at 95 % confidence, at most one person in twenty would; of
+levels that do not go together, one in a hundred. A bound on a number that was fitted to the rows stays soft, because
+the next person may be just beyond it. What the training rows contradict is kept, so that a person sees it, but switched
+off.
 """
 
 import re
@@ -25,9 +26,11 @@ from rddg_desktop.engine.rules import (
     Comparison,
     Condition,
     Implication,
+    Membership,
     Monotone,
     Not,
     Or,
+    SameLevel,
     columns_of,
     parse,
     text_of,
@@ -38,6 +41,9 @@ from rddg_desktop.errors import RuleError, SettingsError
 
 #: Lower end of the 95 % interval of the confidence from which a proposed rule is hard, and from which it is on at all.
 HARD_CONFIDENCE = 0.95
+#: Levels that never go together in the training rows may do so in the next hundred, where a formula or an order, which
+#: every row confirms anew, would not fail: of such rules more is asked.
+HARD_LEVEL_CONFIDENCE = 0.99
 SOFT_CONFIDENCE = 0.8
 #: Training rows that must support a proposed rule.
 MINIMUM_SUPPORT = 10
@@ -208,9 +214,25 @@ def made(
     if is_on is None:
         is_on = origin is Origin.USER or rule.is_borne_out
     if is_hard is None:
-        is_sure = not figures.breaks and figures.interval[0] >= HARD_CONFIDENCE
-        is_hard = origin is Origin.USER or (is_sure and not _is_bound(condition))
+        is_hard = origin is Origin.USER or (
+            not figures.breaks
+            and figures.interval[0] >= (HARD_LEVEL_CONFIDENCE if _is_of_levels(condition) else HARD_CONFIDENCE)
+            and not _is_bound(condition)
+        )
     return replace(rule, is_on=is_on, is_hard=is_hard and not isinstance(condition, Monotone))
+
+
+def _is_of_levels(condition: Condition) -> bool:
+    """Whether a condition, or what follows in it, says which levels do not go together."""
+    match condition:
+        case Implication(_, consequence):
+            return _is_of_levels(consequence)
+        case And(parts) | Or(parts):
+            return any(map(_is_of_levels, parts))
+        case Not(part):
+            return _is_of_levels(part)
+        case _:
+            return isinstance(condition, Membership | SameLevel)
 
 
 def _is_bound(condition: Condition) -> bool:

@@ -19,7 +19,7 @@ from rddg_desktop.engine.rulebook import (
     proposed,
 )
 from rddg_desktop.engine.rules import Monotone, parse, text_of
-from rddg_desktop.engine.schema import Column, ColumnType, Role, Schema
+from rddg_desktop.engine.schema import Column, ColumnType, Role, Schema, infer
 from rddg_desktop.errors import SettingsError
 
 
@@ -381,3 +381,22 @@ def test_a_rule_kept_is_a_rule_that_can_be_read_again():
     for rule in rules:
         assert parse(rule.text, schema) == rule.condition
         assert text_of(rule.condition, schema) == rule.text
+
+
+@pytest.mark.parametrize(("rows", "is_hard"), [(380, False), (381, True)])
+def test_levels_that_never_go_together_need_many_rows_to_be_a_hard_rule(rows, is_hard):
+    text = pd.DataFrame(
+        {
+            "sex": ["F", "M"] * rows,
+            "ward": ["a", "b"] * rows,
+            "y": ["no", "no", "yes", "yes"] * (rows // 2) + ["no"] * (2 * (rows % 2)),
+        },
+        dtype=object,
+    )
+    schema = infer(text, target="y")
+    typed = schema.typed(text)
+    rule = made(parse("if sex = F then ward != b", schema), Origin.DATA, schema, typed, typed)
+    assert rule.training.support == rows
+    assert rule.is_hard is is_hard
+    # Of an order, which every row confirms, less is asked; and a person may state what they like.
+    assert made(parse("if sex = F then ward != b", schema), Origin.USER, schema, typed, typed).is_hard

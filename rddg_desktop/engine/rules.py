@@ -223,7 +223,24 @@ MAXIMUM_DEPTH = 40
 MAXIMUM_OPERATIONS = 150
 
 KEYWORDS = frozenset(
-    "if then and or not in between is are missing known within rises falls with together".split()  # noqa: SIM905
+    {
+        "if",
+        "then",
+        "and",
+        "or",
+        "not",
+        "in",
+        "between",
+        "is",
+        "are",
+        "missing",
+        "known",
+        "within",
+        "rises",
+        "falls",
+        "with",
+        "together",
+    }
 )
 _NUMBER = re.compile(r"(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?")
 #: What a number may begin with.

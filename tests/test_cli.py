@@ -13,7 +13,9 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from rddg_desktop import cli
+from rddg_desktop import __version__, cli
+from rddg_desktop.cli.console import EXIT_BROKEN
+from rddg_desktop.cli.events import event_to_json
 from rddg_desktop.engine.calibration import Calibration, ColumnCalibration
 from rddg_desktop.engine.codec import Refusal
 from rddg_desktop.engine.coreset import CoreSet
@@ -84,7 +86,7 @@ def model(monkeypatch):
 
     def use(kind=Source, **options):
         source = kind(**options)
-        monkeypatch.setattr(cli, "_source", lambda *_: source)
+        monkeypatch.setattr(cli.run, "_source", lambda *_: source)
         return source
 
     use()
@@ -130,7 +132,7 @@ def no_model(monkeypatch):
     def load(*_):
         pytest.fail("a model was loaded for a command that cannot be carried out")
 
-    monkeypatch.setattr(cli, "_source", load)
+    monkeypatch.setattr(cli.run, "_source", load)
 
 
 # Tables that cannot be used
@@ -491,7 +493,7 @@ def test_where_the_embedded_model_cannot_be_loaded_the_structure_serves_and_it_i
     def broken(*_):
         raise ModelError("The embedded model is not there.", "No rows were made with it.", "Repair it.")
 
-    monkeypatch.setattr(cli, "_source", broken)
+    monkeypatch.setattr(cli.run, "_source", broken)
     assert cli.main(["run", table, *QUICK, *as_json]) == 0
     output, message = capsys.readouterr()
     said = "The embedded model is not there. The rows are therefore made from the structure of the table alone"
@@ -512,7 +514,7 @@ def test_a_resumed_run_has_the_context_that_it_was_begun_with(table, monkeypatch
         asked.append((threads, context_tokens))
         return TokenSource(context_tokens=context_tokens or 4096)
 
-    monkeypatch.setattr(cli, "_source", load)
+    monkeypatch.setattr(cli.run, "_source", load)
     assert cli.main(["run", table, *QUICK, "--threads", "1"]) == 0
     assert cli.main(["resume", "patients.rddg", "--out", "again.csv"]) == 0
     assert asked == [(1, 0), (1, 4096)]
@@ -589,19 +591,19 @@ def test_events_as_json_are_names_and_numbers(table):
         "calibrated": Calibrated(Calibration((fitted,)), (np.full((1, 1), 7391.0),), information, 1.0),
     }
     for name, event in events.items():
-        text = json.dumps(cli.event_to_json(event, quoting))
+        text = json.dumps(event_to_json(event, quoting))
         assert json.loads(text)["event"] == name
         assert SECRET not in text
         assert NUMBER not in text
-    assert cli.event_to_json(events["batch_done"], quoting)["refusals"] == {"copy of a training row": 3}
-    assert cli.event_to_json(events["batch_done"], quoting)["rule_refusals"] == {"2": 4, "1": 1}
-    mined = cli.event_to_json(events["rules_mined"])
+    assert event_to_json(events["batch_done"], quoting)["refusals"] == {"copy of a training row": 3}
+    assert event_to_json(events["batch_done"], quoting)["rule_refusals"] == {"2": 4, "1": 1}
+    mined = event_to_json(events["rules_mined"])
     assert (mined["hard"], mined["soft"], mined["off"], mined["lines"]) == (2, 1, 0, 1)
-    assert cli.event_to_json(events["run_done"], quoting)["rules"] == [
+    assert event_to_json(events["run_done"], quoting)["rules"] == [
         {"number": 2, "is_hard": True, "support": 12, "breaks": 1},
         {"number": 3, "is_hard": False, "support": 12, "breaks": 1},
     ]
-    calibrated = json.loads(json.dumps(cli.event_to_json(events["calibrated"])))["information"]
+    calibrated = json.loads(json.dumps(event_to_json(events["calibrated"])))["information"]
     assert (calibrated["rows"], calibrated["added"], calibrated["added_interval"]) == (7, 0.25, [0.125, 0.375])
     assert calibrated["columns"][0]["alpha_interval"] == [0.25, 0.75]
 
@@ -695,7 +697,7 @@ def test_ctrl_c_before_a_run_begins_leaves_nothing(table, folder, refused, monke
         signal.raise_signal(signal.SIGINT)
         pytest.fail("Ctrl-C did not stop the loading of the model")
 
-    monkeypatch.setattr(cli, "_source", interrupted)
+    monkeypatch.setattr(cli.run, "_source", interrupted)
     before = contents(folder)
     assert cli.main(["run", table, *QUICK]) == 130
     assert contents(folder) == before
@@ -862,7 +864,7 @@ def test_a_rule_is_added_as_it_was_understood(unbegun, rules):
             (
                 "rule added",
                 {
-                    "version": cli.__version__,
+                    "version": __version__,
                     "position": 1,
                     "rule": {"text": "Marker >= 3", "is_on": True, "is_hard": True, "origin": "user"},
                 },
@@ -1178,7 +1180,7 @@ def test_a_table_that_breaks_a_hard_rule_ends_with_4(unbegun, rules, folder):
     write_table(frame[reversed(frame.columns)], folder / "rows.xlsx")
     rules("add", "Age between 18 and 120")
     rules("add", "Marker < 0", "--soft")
-    output, message = rules("check", "rows.xlsx", code=cli.EXIT_BROKEN)
+    output, message = rules("check", "rows.xlsx", code=EXIT_BROKEN)
     lines = output.splitlines()
     assert lines[1].endswith("say something of it, 3 break it: row 3, 5, 60")
     assert lines[3].endswith("60 break it: row 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, and 50 more")
@@ -1352,7 +1354,7 @@ def test_a_defect_is_reported_by_its_place_and_never_by_its_words(monkeypatch, c
     def broken(path):
         raise ValueError("could not convert 'Mrs Miller'")
 
-    monkeypatch.setattr(cli, "read_table", broken)
+    monkeypatch.setattr(cli.tables, "read_table", broken)
     assert cli.main(["schema", "patients.csv"]) == 1
     message = capsys.readouterr().err
     assert "ValueError" in message

@@ -9,6 +9,7 @@ import pandas as pd
 import pytest
 
 from rddg_desktop import cli
+from rddg_desktop.cli.console import EXIT_INTERRUPTED
 from rddg_desktop.engine.table import read_table, write_table
 from rddg_desktop.evaluation import judgement as judging
 from rddg_desktop.evaluation.metrics import Metric
@@ -179,7 +180,7 @@ def test_an_interrupted_judgement_stores_nothing(folder, monkeypatch, capsys):
             yield report
 
     monkeypatch.setattr(judging, "judge", interrupted)
-    assert cli.main(["evaluate", "patients.rddg", "--quick"]) == cli.EXIT_INTERRUPTED
+    assert cli.main(["evaluate", "patients.rddg", "--quick"]) == EXIT_INTERRUPTED
     output, message = capsys.readouterr()
     assert output == ""
     assert "Nothing was stored" in message

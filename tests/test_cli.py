@@ -86,7 +86,7 @@ def model(monkeypatch):
 
     def use(kind=Source, **options):
         source = kind(**options)
-        monkeypatch.setattr(cli.run, "_source", lambda *_: source)
+        monkeypatch.setattr(cli.sources, "load_source", lambda *_: source)
         return source
 
     use()
@@ -132,7 +132,7 @@ def no_model(monkeypatch):
     def load(*_):
         pytest.fail("a model was loaded for a command that cannot be carried out")
 
-    monkeypatch.setattr(cli.run, "_source", load)
+    monkeypatch.setattr(cli.sources, "load_source", load)
 
 
 # Tables that cannot be used
@@ -493,7 +493,7 @@ def test_where_the_embedded_model_cannot_be_loaded_the_structure_serves_and_it_i
     def broken(*_):
         raise ModelError("The embedded model is not there.", "No rows were made with it.", "Repair it.")
 
-    monkeypatch.setattr(cli.run, "_source", broken)
+    monkeypatch.setattr(cli.sources, "load_source", broken)
     assert cli.main(["run", table, *QUICK, *as_json]) == 0
     output, message = capsys.readouterr()
     said = "The embedded model is not there. The rows are therefore made from the structure of the table alone"
@@ -514,7 +514,7 @@ def test_a_resumed_run_has_the_context_that_it_was_begun_with(table, monkeypatch
         asked.append((threads, context_tokens))
         return TokenSource(context_tokens=context_tokens or 4096)
 
-    monkeypatch.setattr(cli.run, "_source", load)
+    monkeypatch.setattr(cli.sources, "load_source", load)
     assert cli.main(["run", table, *QUICK, "--threads", "1"]) == 0
     assert cli.main(["resume", "patients.rddg", "--out", "again.csv"]) == 0
     assert asked == [(1, 0), (1, 4096)]
@@ -697,7 +697,7 @@ def test_ctrl_c_before_a_run_begins_leaves_nothing(table, folder, refused, monke
         signal.raise_signal(signal.SIGINT)
         pytest.fail("Ctrl-C did not stop the loading of the model")
 
-    monkeypatch.setattr(cli.run, "_source", interrupted)
+    monkeypatch.setattr(cli.sources, "load_source", interrupted)
     before = contents(folder)
     assert cli.main(["run", table, *QUICK]) == 130
     assert contents(folder) == before

@@ -357,3 +357,27 @@ def test_the_published_rows_score_as_published(folder, evaluated):
     published_means = [[95.4, 96.7, 94.7, 98.7], [97.3, 97.4, 94.7, 100.0]]
     assert np.allclose([[means[kind, metric] for metric in metrics] for kind in kinds], published_means, atol=0.3)
     assert found["judged"][0]["privacy"]["copies"] == 209
+
+
+def test_other_splits_are_tried_stored_and_reported(evaluated, capsys):
+    text = evaluated("patients.rddg", "--quick", "--repeat", 2)
+    assert "Means over 2 random splits" in text
+    with Project.open(Path("patients.rddg")) as project:
+        found = project.judgement().repetition
+        assert project.audit_trail()[-1][2]["repeated"] == 2
+    # The split of the project holds out 48 rows; a random one a fifth of the 120.
+    assert found.held_out_rows == (24, 24)
+    assert found.synthetic_rows == (60, 60)
+    assert cli.main(["report", "patients.rddg", "--out", "report.html"]) == 0
+    report = Path("report.html").read_text(encoding="utf-8")
+    assert "Does it hold for other splits?" in report
+    assert "The table was split 2 times at random" in report
+
+
+@pytest.mark.parametrize("times", [-1, 1, 51])
+def test_a_number_of_splits_that_makes_no_sense_is_refused(times, refused):
+    assert f"The table is to be split {times} times." in refused("patients.rddg", "--repeat", times)
+
+
+def test_files_cannot_be_made_anew(refused):
+    assert "--repeat is asked for without a project" in refused(*FILES, "--repeat", 3)

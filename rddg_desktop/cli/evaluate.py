@@ -7,7 +7,7 @@ from collections.abc import Generator, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import pandas as pd
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
@@ -24,16 +24,22 @@ from rddg_desktop.cli.console import (
     say,
 )
 from rddg_desktop.cli.inputs import read_corrections, target_column
+from rddg_desktop.cli.sources import source_of
+from rddg_desktop.engine.rulebook import Origin
 from rddg_desktop.engine.schema import Schema, infer
 from rddg_desktop.engine.table import read_table
 from rddg_desktop.errors import EvaluationError, ProjectError, RddgError, SettingsError
 from rddg_desktop.models.embedded import file_sha256
+from rddg_desktop.project.recipe import corrections_of
 from rddg_desktop.project.store import Project
 
 if TYPE_CHECKING:
     # What judges rows is slow to load, so it is imported where it is needed.
     from rddg_desktop.evaluation.judgement import Judgement
     from rddg_desktop.evaluation.progress import Progress as Judging
+    from rddg_desktop.evaluation.repetition import Repetition
+
+Result = TypeVar("Result")
 
 #: What the rows of a project are called beside those of others.
 OWN_ROWS = "this project"
@@ -79,6 +85,16 @@ def add_evaluate_command(commands: Commands) -> None:
     evaluate.add_argument(
         "--quick", action="store_true", help="a first look: one seed of each classifier, no doses are tried"
     )
+    evaluate.add_argument(
+        "--repeat",
+        type=int,
+        metavar="N",
+        help="also split the project's table anew N times, make as many rows anew each time, and see what they bring: "
+        "takes N times as long as the run",
+    )
+    evaluate.add_argument(
+        "--model", type=Path, metavar="FILE.gguf", help="where the project's model file lies now (for --repeat)"
+    )
     evaluate.add_argument("--json", action="store_true", help="as one JSON document, for other programs")
 
 
@@ -112,6 +128,7 @@ def _evaluate(options: argparse.Namespace) -> int:
             "A project holds all of it already, so nothing was judged.",
             "Leave out one of the two; further rows beside a project's are named with --compare NAME=FILE.",
         )
+    _check_repeat(options)
     try:
         if options.project is None:
             judgement = _judged(_files_to_judge(options, compared), options)
@@ -120,8 +137,11 @@ def _evaluate(options: argparse.Namespace) -> int:
                 what = _project_to_judge(project, compared)
                 checksums = {name: file_sha256(path) for name, path in compared.items()}
                 judgement = _judged(what, options)
+                if options.repeat is not None:
+                    judgement = replace(judgement, repetition=_repeated(project, options))
                 project.save_judgement(
                     judgement,
+                    repeated=options.repeat or 0,
                     rows=len(what.synthetic[OWN_ROWS]),
                     quick=options.quick,
                     quasi_identifiers=options.quasi,
@@ -140,6 +160,49 @@ def _evaluate(options: argparse.Namespace) -> int:
         for line in lines(judgement, shutil.get_terminal_size().columns):
             print_line(line)
     return EXIT_DONE
+
+
+def _check_repeat(options: argparse.Namespace) -> None:
+    from rddg_desktop.evaluation.repetition import FEWEST_SPLITS, MOST_SPLITS  # noqa: PLC0415 - slow to load
+
+    if options.repeat is None:
+        return
+    if options.project is None:
+        raise SettingsError(
+            "--repeat is asked for without a project.",
+            "Only of a project it is known how its rows are made anew, so nothing was judged.",
+            "Name a project, or leave out --repeat.",
+        )
+    if not FEWEST_SPLITS <= options.repeat <= MOST_SPLITS:
+        raise SettingsError(
+            f"The table is to be split {options.repeat} times.",
+            "Nothing was judged.",
+            f"Choose --repeat from {FEWEST_SPLITS} to {MOST_SPLITS}.",
+        )
+
+
+def _repeated(project: Project, options: argparse.Namespace) -> "Repetition":
+    """What comes of other splits of a project's table."""
+    from rddg_desktop.evaluation.repetition import repeat  # noqa: PLC0415 - slow to load
+
+    plan = project.plan()
+    source = source_of(project, options.model)
+    try:
+        with closing(
+            repeat(
+                project.source_table(),
+                plan.settings,
+                corrections_of(project, plan),
+                [rule for rule in project.rules() if rule.origin is Origin.USER],
+                source,
+                options.repeat,
+                OWN_ROWS,
+            )
+        ) as judging:
+            return _shown(judging)
+    finally:
+        if source is not None:
+            source.close()
 
 
 def _compared(texts: Sequence[str]) -> dict[str, Path]:
@@ -164,7 +227,7 @@ def _compared(texts: Sequence[str]) -> dict[str, Path]:
 
 
 def _project_to_judge(project: Project, compared: Mapping[str, Path]) -> _ToJudge:
-    from rddg_desktop.evaluation.judgement import typed_with_unseen  # noqa: PLC0415 - slow to load
+    from rddg_desktop.evaluation.alignment import typed_with_unseen  # noqa: PLC0415 - slow to load
 
     plan, rows = project.plan(), project.rows()
     if not len(rows):
@@ -183,7 +246,7 @@ def _project_to_judge(project: Project, compared: Mapping[str, Path]) -> _ToJudg
 
 
 def _files_to_judge(options: argparse.Namespace, compared: Mapping[str, Path]) -> _ToJudge:
-    from rddg_desktop.evaluation.judgement import typed_with_unseen  # noqa: PLC0415 - slow to load
+    from rddg_desktop.evaluation.alignment import typed_with_unseen  # noqa: PLC0415 - slow to load
 
     absent = [f"--{name}" for name in ("train", "test") if getattr(options, name) is None]
     if not compared and options.synthetic is None:
@@ -310,7 +373,7 @@ def _judged(what: _ToJudge, options: argparse.Namespace) -> "Judgement":
     return replace(judgement, notices=(*what.notices, *judgement.notices))
 
 
-def _shown(judging: "Generator[Judging, None, Judgement]") -> "Judgement":
+def _shown(judging: "Generator[Judging, None, Result]") -> "Result":
     """Judge rows, and show how far it is."""
     with Progress(
         TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), console=messages, transient=True
@@ -320,6 +383,6 @@ def _shown(judging: "Generator[Judging, None, Judgement]") -> "Judgement":
             try:
                 report = next(judging)
             except StopIteration as end:
-                judgement: Judgement = end.value
-                return judgement
+                result: Result = end.value
+                return result
             progress.update(task, description=report.stage, completed=report.done, total=report.total)

@@ -9,6 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 from types import FrameType
 
+from rddg_desktop.cli import sources
 from rddg_desktop.cli.console import (
     EXIT_DONE,
     EXIT_STOPPED,
@@ -33,8 +34,7 @@ from rddg_desktop.engine.rulebook import Rule
 from rddg_desktop.engine.rulefile import read_rules
 from rddg_desktop.engine.table import Table
 from rddg_desktop.errors import ModelError, RddgError, SettingsError
-from rddg_desktop.llm.llama import LlamaSource, check_is_gguf
-from rddg_desktop.models.embedded import embedded_model_path, file_sha256
+from rddg_desktop.llm.llama import LlamaSource
 from rddg_desktop.project.export import check_destination, export_rows
 from rddg_desktop.project.store import SUFFIX, ModelRecord, Project, check_new
 
@@ -258,25 +258,9 @@ def _run(options: argparse.Namespace) -> int:
 def _resume(options: argparse.Namespace) -> int:
     with Project.open(options.project) as project:
         out = _destination(options, options.project)
-        model = project.model()
-        if options.model is None and model.path and not Path(model.path).is_file():
-            raise ModelError(
-                f"The model file of this project is no longer at {model.path}.",
-                "The project was left as it is.",
-                "Say where the file lies now: --model FILE.gguf.",
-            )
+        source = sources.source_of(project, options.model)
         plan, state = project.plan(), project.state()
-        source = None
-        if plan.settings.method is not Method.STRUCTURE:
-            named = options.model or (Path(model.path) if model.path else None)
-            source = _source(named, model.threads, model.context_tokens)
-        if source and source.fingerprint != model.sha256:
-            raise SettingsError(
-                f"The project was begun with another model file ({model.name}, SHA-256 {model.sha256[:16]}...).",
-                "With this one it would end as a mixture that nobody could reproduce, so it was left as it is.",
-                "Name the file it was begun with: --model FILE.gguf.",
-            )
-        project.audit("resumed", rows=state.rows_done, model_sha256=model.sha256)
+        project.audit("resumed", rows=state.rows_done, model_sha256=project.model().sha256)
         with _interruptible() as cancelled:
             events = synthesis.run(plan, source, state, cancelled)
             return _follow(project, events, out, options, rows=plan.settings.rows, rows_done=state.rows_done)
@@ -300,7 +284,7 @@ def _with_source(plan: Plan, options: argparse.Namespace) -> tuple[Plan, LlamaSo
     if plan.settings.method is Method.STRUCTURE:
         return plan, None
     try:
-        return plan, _source(options.model, options.threads)
+        return plan, sources.load_source(options.model, options.threads)
     except ModelError as error:
         # A model that somebody named is never passed over.
         if options.model:
@@ -310,14 +294,6 @@ def _with_source(plan: Plan, options: argparse.Namespace) -> tuple[Plan, LlamaSo
         )
         _notify(text, options.json)
         return replace(plan, settings=replace(plan.settings, method=Method.STRUCTURE)), None
-
-
-def _source(path: Path | None, threads: int | None, context_tokens: int = 0) -> LlamaSource:
-    if path is None:
-        path = embedded_model_path()
-    else:
-        check_is_gguf(path)
-    return LlamaSource(path, file_sha256(path), threads, context_tokens or None)
 
 
 @contextmanager

@@ -1,12 +1,12 @@
 """Brings rows from anywhere into the form in which they are judged: the schema's columns, types and levels."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import pandas as pd
 
-from rddg_desktop.engine.schema import Column, Schema
+from rddg_desktop.engine.schema import Column, Schema, natural_key
 from rddg_desktop.errors import EvaluationError
 
 #: Columns named in a message, at most.
@@ -107,6 +107,31 @@ def united(schema: Schema, *frames: pd.DataFrame) -> list[pd.DataFrame]:
         for frame in result:
             frame[column.name] = frame[column.name].cat.set_categories(list(levels), ordered=False)
     return result
+
+
+def typed_with_unseen(frame: pd.DataFrame, schema: Schema) -> pd.DataFrame:
+    """Typed frame of real rows that a schema fitted to other rows does not know.
+
+    Categories that the schema lacks become levels of their own, behind its own; numbers beyond its range are kept.
+    Rows without a value of the target are left out.
+
+    Args:
+        frame: Text frame with all modelled columns of the schema.
+        schema: The schema.
+
+    Raises:
+        SchemaError: Cells of columns of numbers or dates that are none.
+    """
+    columns = []
+    for column in schema.columns:
+        if column.is_modelled and not column.is_numeric:
+            texts = frame[column.name].dropna()
+            unseen = set(texts) - {*column.levels, *column.missing_codes}
+            columns.append(replace(column, levels=(*column.levels, *sorted(unseen, key=natural_key))))
+        else:
+            columns.append(column)
+    typed = Schema(tuple(columns)).typed(frame)
+    return typed[typed[schema.target.name].notna()]
 
 
 def no_rows(which: str) -> EvaluationError:

@@ -2,11 +2,11 @@
 
 import time
 from collections.abc import Generator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import pandas as pd
 
-from rddg_desktop.engine.schema import Column, Schema, natural_key
+from rddg_desktop.engine.schema import Column, Schema
 from rddg_desktop.errors import EvaluationError
 from rddg_desktop.evaluation import fidelity, privacy
 from rddg_desktop.evaluation.dose import DoseCurve, dose_curve
@@ -14,6 +14,7 @@ from rddg_desktop.evaluation.fidelity import Fidelity
 from rddg_desktop.evaluation.metrics import Metric
 from rddg_desktop.evaluation.privacy import Privacy
 from rddg_desktop.evaluation.progress import Progress
+from rddg_desktop.evaluation.repetition import Repetition
 from rddg_desktop.evaluation.utility import (
     ORIGINAL,
     QUICK_SEEDS,
@@ -89,6 +90,7 @@ class Judgement:
         notices: What could not be done, one sentence each.
         is_quick: Whether it was a quick look: one seed of each classifier, no doses.
         seconds: Time it took.
+        repetition: What other splits with other synthetic rows bring; None where it was not asked for.
     """
 
     rare_class: str
@@ -101,6 +103,7 @@ class Judgement:
     notices: tuple[str, ...]
     is_quick: bool
     seconds: float
+    repetition: Repetition | None = None
 
     def score(self, treatment: Treatment, metric: Metric) -> Score:
         """The score of a treatment by a metric."""
@@ -175,31 +178,6 @@ def judge(
         is_quick=quick,
         seconds=time.monotonic() - started,
     )
-
-
-def typed_with_unseen(frame: pd.DataFrame, schema: Schema) -> pd.DataFrame:
-    """Typed frame of real rows that a schema fitted to other rows does not know.
-
-    Categories that the schema lacks become levels of their own, behind its own; numbers beyond its range are kept.
-    Rows without a value of the target are left out.
-
-    Args:
-        frame: Text frame with all modelled columns of the schema.
-        schema: The schema.
-
-    Raises:
-        SchemaError: Cells of columns of numbers or dates that are none.
-    """
-    columns = []
-    for column in schema.columns:
-        if column.is_modelled and not column.is_numeric:
-            texts = frame[column.name].dropna()
-            unseen = set(texts) - {*column.levels, *column.missing_codes}
-            columns.append(replace(column, levels=(*column.levels, *sorted(unseen, key=natural_key))))
-        else:
-            columns.append(column)
-    typed = Schema(tuple(columns)).typed(frame)
-    return typed[typed[schema.target.name].notna()]
 
 
 def _scored(found: Utility, seed: int) -> Generator[Progress, None, list[Score]]:

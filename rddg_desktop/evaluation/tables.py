@@ -115,6 +115,7 @@ def _parts(judgement: Judgement) -> Iterator[Table | str]:
     for one in judgement.judged:
         yield f"Synthetic rows, {one.name}: {_classes(one.rows)}."
     yield from _utility(judgement)
+    yield from _repeated(judgement)
     yield from _doses(judgement)
     for one in judgement.judged:
         yield from _likeness(one)
@@ -167,6 +168,28 @@ def _utility(judgement: Judgement) -> Iterator[Table | str]:
     for treatment, reason in found.impossible.items():
         yield f"{_named(treatment)}: {reason}"
     yield from found.notes
+
+
+def _repeated(judgement: Judgement) -> Iterator[Table | str]:
+    found = judgement.repetition
+    if found is None:
+        return
+    yield from _title("Whether it holds for other splits of the table, with rows made anew for each")
+    yield (
+        f"Means over {found.splits} random splits with 95 % intervals, in %, and how much more than the training rows "
+        "as they are, in points. The intervals are enlarged for what the splits have in common."
+    )
+    table = _table("trained on", "by", "mean", "interval", "difference", "interval")
+    table.columns[1].justify = "left"
+    for one in found.scores:
+        if one.metric not in OVER_TEST_ROWS:
+            continue
+        gain = ("", "") if one.gain is None else (_points(one.gain.mean), _range_of(one.gain))
+        low, high = _percent(one.mean.low), _percent(one.mean.high)
+        name = _named(one.treatment) if one.metric is OVER_TEST_ROWS[0] else ""
+        table.add_row(name, METRICS[one.metric], _percent(one.mean.mean), f"{low} to {high}", *gain)
+    yield table
+    yield from found.notices
 
 
 def _doses(judgement: Judgement) -> Iterator[Table | str]:

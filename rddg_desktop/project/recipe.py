@@ -27,6 +27,7 @@ _VALUES = {
     "batch_rows": "--batch-rows",
     "temperature": "--temperature",
     "copy_gate": "--copy-gate",
+    "batches_at_once": "--batches-at-once",
 }
 #: Options that stand for a setting that is not the default.
 _FLAGS = {
@@ -65,9 +66,7 @@ def recipe(project: Project) -> Recipe:
     settings = plan.settings
     source_name, stem = project.source_name(), Path(project.source_name()).stem
     created = project.audit_trail()[0][2]
-    example = EXAMPLES.get(stem)
-    if example is not None and table_hash(canonical(example.table())) != created["source_sha256"]:
-        example = None
+    example = _example(project)
     command = ["rddg-desktop", "run", *(("--example", stem) if example else (source_name,))]
     command += _option("--target", settings.target)
     for name, option in _VALUES.items():
@@ -76,7 +75,7 @@ def recipe(project: Project) -> Recipe:
     command += [option for name, option in _FLAGS.items() if getattr(settings, name) != _default(name)]
 
     files: dict[str, str] = {}
-    corrections = _corrections(project, plan, example)
+    corrections = corrections_of(project, plan)
     in_file = []
     for name, correction in corrections.items():
         match correction:
@@ -144,9 +143,17 @@ def _levels(plan: Plan) -> list[tuple[Any, ...]]:
     ]
 
 
-def _corrections(project: Project, plan: Plan, example: Example | None) -> dict[str, dict[str, Any]]:
-    """What has to be said of the columns so that the table is read as it was."""
-    source = project.source_table()
+def _example(project: Project) -> Example | None:
+    """The built-in example that the table of a project is."""
+    example = EXAMPLES.get(Path(project.source_name()).stem)
+    if example is None or table_hash(canonical(example.table())) != table_hash(project.source_table()):
+        return None
+    return example
+
+
+def corrections_of(project: Project, plan: Plan) -> dict[str, dict[str, Any]]:
+    """What has to be said of the columns of a project's table so that it is read as it was, by column."""
+    source, example = project.source_table(), _example(project)
     descriptions = example.column_descriptions if example else None
     plain = infer(source, target=plan.settings.target, descriptions=descriptions)
     training = source.loc[plan.training.index]

@@ -9,7 +9,7 @@ from rddg_desktop import __version__
 from rddg_desktop.engine.plan import Method
 from rddg_desktop.engine.table import replace_file, table_hash
 from rddg_desktop.errors import EvaluationError
-from rddg_desktop.evaluation.judgement import typed_with_unseen
+from rddg_desktop.evaluation.alignment import typed_with_unseen
 from rddg_desktop.evaluation.report import Model, ReportSource, Step, document, html, pdf
 from rddg_desktop.project.store import Project
 

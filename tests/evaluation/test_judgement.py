@@ -5,8 +5,9 @@ import pytest
 from rddg_desktop.engine.schema import infer
 from rddg_desktop.errors import EvaluationError
 from rddg_desktop.evaluation import judgement as judging
+from rddg_desktop.evaluation.alignment import typed_with_unseen
 from rddg_desktop.evaluation.dose import NO_DOSE, Dose, DoseCurve, DosePoint, Mix, dose_curve
-from rddg_desktop.evaluation.judgement import OVER_TEST_ROWS, judge, typed_with_unseen
+from rddg_desktop.evaluation.judgement import OVER_TEST_ROWS, judge
 from rddg_desktop.evaluation.metrics import Metric
 from rddg_desktop.evaluation.progress import finished
 from rddg_desktop.evaluation.serialisation import from_parts, to_parts

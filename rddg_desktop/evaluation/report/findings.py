@@ -15,6 +15,7 @@ from rddg_desktop.evaluation.figures import Cell, Estimate, Figure, Panel, Table
 from rddg_desktop.evaluation.intervals import Interval
 from rddg_desktop.evaluation.judgement import Judged, Judgement
 from rddg_desktop.evaluation.metrics import Metric, weighted
+from rddg_desktop.evaluation.repetition import Repetition
 from rddg_desktop.evaluation.report.content import Block, Paragraph, Section, number
 from rddg_desktop.evaluation.utility import (
     ORIGINAL,
@@ -261,7 +262,9 @@ def utility_section(judgement: Judgement, name: str) -> Section:
                 ),
             )
         )
-    elif judgement.is_quick:
+    if judgement.repetition is not None:
+        sections.insert(0, _repetition_section(judgement, judgement.repetition, name))
+    if judgement.dose is None and judgement.is_quick:
         blocks.append(Paragraph("How many rows to add was not tried: that takes more than a quick look."))
     return Section("utility", "Do the rows help?", tuple(blocks), tuple(sections))
 
@@ -270,6 +273,42 @@ def _named(treatment: Treatment, judgement: Judgement) -> str:
     """What a treatment is called; whose synthetic rows it takes matters where there are several sets of them."""
     ours = treatment.synthetic and len(judgement.judged) > 1
     return _KINDS[treatment.kind] + (f", {treatment.synthetic}" if ours else "")
+
+
+def _repetition_section(judgement: Judgement, found: Repetition, name: str) -> Section:
+    """Whether other splits of the table say the same."""
+    ours = Treatment(Kind.ORIGINAL_AND_SYNTHETIC, name)
+    scores = {(one.treatment, one.metric): one for one in found.scores}
+    blocks: list[Block] = []
+    sensitivity = scores[ours, Metric.SENSITIVITY]
+    if sensitivity.gain is not None:
+        before, after = (100 * scores[one, Metric.SENSITIVITY].mean.mean for one in (ORIGINAL, ours))
+        difference = sensitivity.gain
+        text = (
+            f"The table was split {found.splits} times at random, and each time the rows were made anew. Of 100 people "
+            f"of the rare class the classifiers found {tenths(before)} without the synthetic rows and {tenths(after)} "
+            f"with them, as means over the splits: {_more(difference.mean)} "
+            f"({span(difference.low, difference.high, 100)}). {_leaves_open(difference, 'to find these people')}"
+        )
+        blocks.append(Paragraph(text, is_key=True))
+    blocks += [Paragraph(text) for text in found.notices]
+    rows: list[tuple[Cell, ...]] = []
+    for treatment in dict.fromkeys(one.treatment for one in found.scores):
+        cells = []
+        for metric in _DRAWN:
+            one = scores[treatment, metric]
+            gained = "" if one.gain is None else f" ({tenths(100 * one.gain.low)} to {tenths(100 * one.gain.high)})"
+            cells.append(f"{tenths(100 * one.mean.mean)}{gained}")
+        rows.append((_named(treatment, judgement), *cells))
+    blocks.append(
+        Table(
+            f"Scores in %, means over {found.splits} splits; in brackets how much more than the training rows as they "
+            "are, a 95 % interval that is enlarged for what the splits have in common",
+            ("Training rows", *(_METRICS[metric] for metric in _DRAWN)),
+            tuple(rows),
+        )
+    )
+    return Section("repetition", "Does it hold for other splits?", tuple(blocks))
 
 
 def _score_figure(judgement: Judgement, name: str) -> Figure:

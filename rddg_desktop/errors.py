@@ -1,5 +1,8 @@
 """Errors that are messages for people: what happened, what it means for the data, what to do."""
 
+import copyreg
+from typing import Any
+
 
 class RddgError(Exception):
     """Base of every error the program expects and explains.
@@ -21,6 +24,10 @@ class RddgError(Exception):
         self.meaning = meaning
         self.remedy = remedy
         super().__init__(f"{what} {meaning} {remedy}")
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        # Subclasses take other arguments, so an error that is carried to another process is not made anew there.
+        return copyreg.__newobj__, (type(self),), {**vars(self), "args": self.args}  # type: ignore[attr-defined]
 
 
 class TableError(RddgError):
@@ -72,6 +79,15 @@ class StoppedError(RddgError):
     """A run ended early; every accepted row is kept and the run can be resumed."""
 
     exit_code = 3
+
+
+class CancelledError(StoppedError):
+    """The person in front of the program asked it to stop."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "The run was stopped.", "Every batch that was complete is kept in the project.", "Resume it when you like."
+        )
 
 
 class EvaluationError(RddgError):

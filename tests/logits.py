@@ -6,13 +6,13 @@ read on at the wrong place, a fork onto a sequence in use) fails the test.
 """
 
 import string
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 
 import numpy as np
 import pandas as pd
 
 from rddg_desktop.errors import ModelError
-from rddg_desktop.llm.protocol import Capabilities, Feed, Request, TokenArray
+from rddg_desktop.llm.protocol import Capabilities, Feed, Request, TokenArray, Usage
 
 #: Logits of the wanted tokens (the second argument) behind the tokens read so far (the first).
 Script = Callable[[tuple[int, ...], TokenArray], np.ndarray]
@@ -132,9 +132,12 @@ class ScriptedModel:
     def tokens(self, text: str, *, begins: bool = False) -> list[int]:
         return [0] * begins + self._tokenise(text.encode())
 
-    def answer(self, request: Request) -> Iterator[str]:
-        del request
+    def close(self) -> None:
+        """Nothing is held."""
+
+    def answer(self, request: Request) -> Generator[str, None, Usage]:
         yield self._answer
+        return Usage(self.count_tokens(request.text), self.count_tokens(self._answer), is_complete=True)
 
     def read(self, head: Sequence[int], body: Sequence[int]) -> Iterator[None]:
         head, body = tuple(head), tuple(body)

@@ -2,12 +2,12 @@
 
 import csv
 import random
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 
 import numpy as np
 import pandas as pd
 
-from rddg_desktop.llm.protocol import Request
+from rddg_desktop.llm.protocol import Request, Usage
 from tests.logits import PAIRS, ScriptedModel, random_logits, vocabulary
 
 #: Values of the table that stand nowhere else, so that they are recognised wherever they should not be.
@@ -45,7 +45,8 @@ def answer(request) -> str:
     if lines.count(header) < 2:
         return "1. Marker goes with Outcome.\n2. Platelets go with Marker.\n"
     width = len(next(csv.reader([header])))
-    shown = [cells for cells in csv.reader(lines[lines.index(header) + 1 : -1]) if len(cells) == width]
+    below = lines[lines.index(header) + 1 :]
+    shown = [cells for cells in csv.reader(below[: below.index("")]) if len(cells) == width]
     draw = random.Random(request.seed)
     draw.shuffle(shown)  # of the rows asked for only a few may fit, and every class needs its turn
     answered = []
@@ -77,10 +78,12 @@ class TokenScript(ScriptedModel):
         """What tokens write."""
         return b"".join(self.pieces[token] for token in tokens if token).decode()
 
-    def answer(self, request: Request) -> Iterator[str]:
+    def answer(self, request: Request) -> Generator[str, None, Usage]:
         """The script's answer, line by line."""
         self.requests.append(request)
-        yield from self._answer_to(request).splitlines(keepends=True)
+        text = self._answer_to(request)
+        yield from text.splitlines(keepends=True)
+        return Usage(self.count_tokens(request.text), self.count_tokens(text), is_complete=True)
 
     def read(self, head: Sequence[int], body: Sequence[int]) -> Iterator[None]:
         """See `TokenModel.read`; what is read is kept in `prompts`."""

@@ -3,18 +3,23 @@
 A block of rows is, class by class, a line with the class's letter (``A.``) and then one comma-separated line per row,
 the class first. Categories may be replaced by random words, which keeps a model from writing what it knows about a
 word instead of what the table shows, and keeps the categories themselves out of the prompt's rows.
+
+A model may answer in such lines, or in JSON: an object whose "rows" are objects with a value for every column.
 """
 
 import csv
 import io
+import json
+import re
 import string
 from collections import Counter
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 from functools import cached_property
 from itertools import chain, count
+from typing import Any
 
 import numpy as np
 import pandas as pd
@@ -22,6 +27,19 @@ import pandas as pd
 from rddg_desktop.engine.randomness import Purpose, generator
 from rddg_desktop.engine.schema import EPOCH, ONE_DAY, Column, ColumnType, Schema
 from rddg_desktop.llm.protocol import Cell, Choice, Moment, Number
+
+#: Texts that a JSON Schema lists, of one column and of all together: servers refuse a schema with more.
+MAXIMUM_COLUMN_CHOICES = 250
+MAXIMUM_CHOICES = 1000
+#: How the parts of a date are written, as a regular expression.
+_DATE_PATTERNS = {
+    "%Y": "[0-9]{4}", "%m": "[0-9]{2}", "%d": "[0-9]{2}", "%b": "[A-Z][a-z]{2}",
+    "%H": "[0-9]{2}", "%M": "[0-9]{2}", "%S": "[0-9]{2}", ".": "[.]",
+}  # fmt: skip
+#: Where a row begins in an answer in JSON, but not the object around all rows.
+_ROW_OBJECT = re.compile(r'\{(?!\s*"rows"\s*:\s*\[)\s*"')
+#: A line that marks where a quotation begins or ends.
+_FENCE = re.compile(r"```\w*")
 
 
 class Refusal(StrEnum):
@@ -39,7 +57,7 @@ class Refusal(StrEnum):
 
 
 class _RefusedError(Exception):
-    """A line of an answer that is no legal row."""
+    """A line or an object of an answer that is no legal row."""
 
     def __init__(self, reason: Refusal) -> None:
         self.reason = reason
@@ -81,7 +99,7 @@ class CsvCodec:
     ) -> None:
         self.schema = schema
         self.columns = (schema.target, *(schema.features if features is None else features))
-        self._texts = _random_words(self.columns, seed) if random_words else _plain_texts(self.columns)
+        self._texts = _random_texts(self.columns, seed) if random_words else _plain_texts(self.columns)
         self._levels = {name: {text: level for level, text in texts.items()} for name, texts in self._texts.items()}
         taken = {text for texts in self._texts.values() for text in texts.values()}
         self.missing = _free("NA", taken)
@@ -123,19 +141,64 @@ class CsvCodec:
     def parse(self, answer: str) -> ParsedRows:
         """Read an answer: every complete line that is a legal row, and why the others are not.
 
-        A last line without a line break was cut off; it is dropped and not counted against the model.
+        An answer without any such line may be JSON: then every complete object is a row, or refused. A last line
+        without a line break, and a last object without its end, was cut off; it is dropped and not counted against the
+        model. Texts and numbers pass the same checks in both forms, and nothing is put right.
         """
+        parsed = self._parsed_lines(answer)
+        if len(parsed.rows) or not _ROW_OBJECT.search(answer):
+            return parsed
+        objects = self._parsed_objects(answer)
+        return objects if len(objects.rows) or objects.refusals else parsed
+
+    def _parsed_lines(self, answer: str) -> ParsedRows:
         records, lines = [], []
         refusals: Counter[Refusal] = Counter()
         skipped = {self.header, *(f"{letter}." for letter in self.letters.values())}
         for number, line in enumerate(answer.split("\n")[:-1]):
             text = line.strip()
             try:
-                records.append(self._record(text))
+                records.append(self._record(_cells(text)))
                 lines.append(number)
             except _RefusedError as refused:
-                if text and text not in skipped:
+                if text and text not in skipped and not _FENCE.fullmatch(text):
                     refusals[refused.reason] += 1
+        return ParsedRows(self._frame(records), tuple(lines), refusals)
+
+    def _parsed_objects(self, answer: str) -> ParsedRows:
+        records, lines = [], []
+        refusals: Counter[Refusal] = Counter()
+        # Numbers stay the texts that they are.
+        decoder = json.JSONDecoder(object_pairs_hook=_Object, parse_float=str, parse_int=str, parse_constant=str)
+        last_end = answer.rfind("}")
+        place = line = 0
+        while found := _ROW_OBJECT.search(answer, place):
+            line += answer.count("\n", place, found.start())
+            place = found.start()
+            try:
+                content, end = decoder.raw_decode(answer, place)
+                records.append(self._record(self._object_cells(content)))
+                lines.append(line)
+            except _RefusedError as refused:
+                refusals[refused.reason] += 1
+            except (ValueError, RecursionError):
+                refusals[Refusal.MALFORMED] += int(place < last_end)
+                end = found.end()
+            line += answer.count("\n", place, end)
+            place = end
+        return ParsedRows(self._frame(records), tuple(lines), +refusals)
+
+    def _object_cells(self, content: "_Object") -> list[str]:
+        """The cells of an object that has one for every column, and no others."""
+        cells = dict(content.pairs)
+        names = [column.name for column in self.columns]
+        if len(content.pairs) != len(names) or cells.keys() != set(names):
+            raise _RefusedError(Refusal.MALFORMED)
+        if not all(isinstance(cell, str | None) for cell in cells.values()):
+            raise _RefusedError(Refusal.MALFORMED)
+        return ["" if cells[name] is None else cells[name] for name in names]
+
+    def _frame(self, records: Sequence[Mapping[str, float | str | None]]) -> pd.DataFrame:
         columns: dict[str, object] = {}
         for column in self.schema.modelled:
             cells = [record[column.name] for record in records]
@@ -144,13 +207,9 @@ class CsvCodec:
                 if column.is_numeric
                 else pd.Categorical(cells, categories=list(column.levels), ordered=column.type is ColumnType.ORDINAL)
             )
-        return ParsedRows(pd.DataFrame(columns), tuple(lines), refusals)
+        return pd.DataFrame(columns)
 
-    def _record(self, text: str) -> dict[str, float | str | None]:
-        try:
-            cells = next(csv.reader([text], strict=True))
-        except csv.Error as error:
-            raise _RefusedError(Refusal.MALFORMED) from error
+    def _record(self, cells: Sequence[str]) -> dict[str, float | str | None]:
         if len(cells) != len(self.columns):
             raise _RefusedError(Refusal.MALFORMED)
         return {column.name: self._cell(column, cell.strip()) for column, cell in zip(self.columns, cells, strict=True)}
@@ -180,6 +239,53 @@ class CsvCodec:
         if pd.isna(value):
             return self.missing
         return column.format_number(float(value)) if column.is_numeric else self.level_text(column.name, str(value))
+
+    def json_object(self, row: pd.Series) -> str:
+        """One row of a typed frame as an object of an answer in JSON, every cell in quotation marks."""
+        cells = {column.name: self._cell_text(column, row[column.name]) for column in self.columns}
+        return json.dumps(cells, ensure_ascii=False)
+
+    @cached_property
+    def answer_schema(self) -> Mapping[str, Any]:
+        """JSON Schema of an answer: an object whose "rows" are objects with a property for every column, class first.
+
+        It keeps to the part of JSON Schema that servers with structured output know in their strict modes: every
+        property is required and no other is allowed, what may be missing has two types, and beside types there are
+        only `enum`, `pattern`, `minimum` and `maximum`. It is wider than what `parse` lets pass.
+        """
+        properties: dict[str, Any] = {}
+        choices = MAXIMUM_CHOICES
+        for column in self.columns:
+            properties[column.name] = form = self._property(column)
+            count = len(form.get("enum", ()))
+            if count > min(MAXIMUM_COLUMN_CHOICES, choices):
+                del form["enum"]
+            else:
+                choices -= count
+        row = {
+            "type": "object", "properties": properties, "required": list(properties), "additionalProperties": False,
+        }  # fmt: skip
+        rows = {"type": "array", "items": row}
+        return {
+            "type": "object", "properties": {"rows": rows}, "required": ["rows"], "additionalProperties": False,
+        }  # fmt: skip
+
+    def _property(self, column: Column) -> dict[str, Any]:
+        """JSON Schema of a cell."""
+        if not column.is_numeric:
+            missing = (self.missing,) if column.may_be_missing else ()
+            return {"type": "string", "enum": [*self._texts[column.name].values(), *missing]}
+        if column.type is ColumnType.DATE:
+            assert column.date_format is not None
+            parts = re.findall(r"%?.", column.date_format)
+            pattern = "".join(_DATE_PATTERNS.get(part, part) for part in parts)
+            return {"type": ["string", "null"] if column.may_be_missing else "string", "pattern": f"^{pattern}$"}
+        assert column.minimum is not None
+        assert column.maximum is not None
+        is_whole = column.type is ColumnType.INTEGER
+        kind = "integer" if is_whole else "number"
+        low, high = (int(edge) if is_whole else edge for edge in (column.minimum, column.maximum))
+        return {"type": [kind, "null"] if column.may_be_missing else kind, "minimum": low, "maximum": high}
 
     def _cell_form(self, column: Column) -> Cell:
         missing = (self.missing,) if column.may_be_missing else ()
@@ -213,18 +319,38 @@ def _letters() -> Iterator[str]:
             yield first + second
 
 
-def _random_words(columns: tuple[Column, ...], seed: int) -> dict[str, dict[str, str]]:
-    """Distinct random words `[A-Z][A-Z0-9]{2}` (longer when they would run short) for every level of every column."""
+@dataclass(frozen=True)
+class _Object:
+    """A JSON object as it stands there: a name may stand in it twice."""
+
+    pairs: list[tuple[str, Any]]
+
+
+def _cells(text: str) -> list[str]:
+    try:
+        return next(csv.reader([text], strict=True))
+    except csv.Error as error:
+        raise _RefusedError(Refusal.MALFORMED) from error
+
+
+def random_words(count: int, seed: int, avoided: Collection[str] = ()) -> list[str]:
+    """Distinct random words `[A-Z][A-Z0-9]{2}` (longer when they would run short), none of those to be avoided."""
     random = generator(seed, Purpose.WORDS)
-    needed = sum(len(column.levels) for column in columns)
     length = 3
-    while 26 * 36 ** (length - 1) < 2 * needed:
+    while 26 * 36 ** (length - 1) < 2 * count:
         length += 1
     alphabet = np.array(list(string.ascii_uppercase + string.digits))
     words: dict[str, None] = {}
-    while len(words) < needed:
-        words[str(random.choice(alphabet[:26])) + "".join(random.choice(alphabet, size=length - 1))] = None
-    supply = iter(words)
+    while len(words) < count:
+        word = str(random.choice(alphabet[:26])) + "".join(random.choice(alphabet, size=length - 1))
+        if word not in avoided:
+            words[word] = None
+    return list(words)
+
+
+def _random_texts(columns: tuple[Column, ...], seed: int) -> dict[str, dict[str, str]]:
+    """A random word for every level of every column."""
+    supply = iter(random_words(sum(len(column.levels) for column in columns), seed))
     return {column.name: {level: next(supply) for level in column.levels} for column in columns}
 
 

@@ -44,8 +44,8 @@ class Exchange:
         attempt: 0, or how often the missing rows of the batch had been asked for before.
         prompt: The whole prompt.
         answer: The whole answer.
-        prompt_tokens: Length of the prompt.
-        answer_tokens: Length of the answer.
+        prompt_tokens: Length of the prompt, by the model's own count.
+        answer_tokens: Length of the answer, by the model's own count.
         seconds: Time from question to last word.
     """
 

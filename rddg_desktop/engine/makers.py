@@ -8,12 +8,14 @@ serves a run follows from the method and from what the source says it can do.
 import time
 from collections import Counter
 from collections.abc import Callable, Generator, Mapping, Sequence
+from concurrent.futures import Future
 from dataclasses import dataclass, replace
 from typing import Protocol, cast
 
 import numpy as np
 import pandas as pd
 
+from rddg_desktop.engine.asking import Heard, Requests, hear
 from rddg_desktop.engine.calibration import INTERVAL_WIDTH, Calibration, Calibrator
 from rddg_desktop.engine.codec import CsvCodec, ParsedRows, Refusal
 from rddg_desktop.engine.decoder import DecodedRows, Decoder, KnownRows, Tilt, Untilted
@@ -39,7 +41,9 @@ from rddg_desktop.engine.randomness import Purpose, generator, integer
 from rddg_desktop.engine.reference import reference_set
 from rddg_desktop.engine.relations import Evidence
 from rddg_desktop.engine.rulebook import Rule
+from rddg_desktop.engine.veil import Veil
 from rddg_desktop.engine.writers import CompactWriter, CsvWriter, TableWriter
+from rddg_desktop.errors import RddgError
 from rddg_desktop.llm.protocol import Request, RowSource, TokenModel
 
 #: Training rows that a calibration learns from, at most, all classes alike; more add seconds and little else.
@@ -66,10 +70,10 @@ class Guidance:
     Attributes:
         number: Number of the batch.
         reference: Typed frame of the reference set.
-        evidence: Mined relations.
+        evidence: Mined relations, told as the model may know them.
         rules: All rules.
         words: What the model said of rules that is none, one line each.
-        feedback: Lines on the batch before.
+        feedback: Lines on an earlier batch.
     """
 
     number: int
@@ -89,12 +93,14 @@ class Attempt:
         shown_ids: Row numbers of the reference rows that were shown.
         exchange: Prompt and answer; None without a model.
         by_rule: Of the refused rows those that broke a rule, by its text.
+        error: Why the model broke off; None where it did not.
     """
 
     parsed: ParsedRows
     shown_ids: tuple[int, ...]
     exchange: Exchange | None
     by_rule: Counter[str]
+    error: RddgError | None = None
 
 
 @dataclass(frozen=True)
@@ -119,6 +125,11 @@ class Forced:
 class RowMaker(Protocol):
     """What writes rows."""
 
+    @property
+    def batches_at_once(self) -> int:
+        """How many batches are begun before the first of them is written."""
+        ...
+
     def prepare(
         self, evidence: Sequence[Evidence], rules: Rules, calibrated: Calibrated | None, batches: Sequence[Batch]
     ) -> Generator[Event, None, None]:
@@ -139,6 +150,10 @@ class RowMaker(Protocol):
         """Rows that one attempt can be asked for."""
         ...
 
+    def begin(self, guidance: Guidance, asked: Mapping[str, int]) -> None:
+        """Start with the first attempt at a batch, which `write` then takes up."""
+        ...
+
     def write(self, guidance: Guidance, asked: Mapping[str, int], attempt: int) -> Generator[Event, None, Attempt]:
         """Write rows, so many of each class."""
         ...
@@ -149,6 +164,10 @@ class RowMaker(Protocol):
 
     def level_text(self, column: str, level: str) -> str:
         """How a category stands in prompts."""
+        ...
+
+    def close(self) -> None:
+        """End what has been begun."""
         ...
 
 
@@ -309,7 +328,19 @@ def _calibration_rows(plan: Plan) -> pd.DataFrame:
     return plan.training.iloc[np.sort(np.concatenate(chosen))]
 
 
-class StructureMaker:
+class _OneByOne:
+    """A maker that begins a batch when it is to be written."""
+
+    batches_at_once = 1
+
+    def begin(self, guidance: Guidance, asked: Mapping[str, int]) -> None:
+        """See `RowMaker.begin`."""
+
+    def close(self) -> None:
+        """See `RowMaker.close`."""
+
+
+class StructureMaker(_OneByOne):
     """Rows from the calibration's structure alone: no model, in an instant."""
 
     def __init__(self, plan: Plan) -> None:
@@ -364,7 +395,7 @@ class StructureMaker:
         return self._codec.level_text(column, level)
 
 
-class DecodingMaker:
+class DecodingMaker(_OneByOne):
     """Rows from a model that gives logits, cell by cell, legal by construction and calibrated."""
 
     def __init__(self, plan: Plan, model: TokenModel, check_cancelled: Callable[[], None]) -> None:
@@ -651,8 +682,12 @@ class AskingMaker:
         self._source = source
         self._check_cancelled = check_cancelled
         self._calibrates = settings.use_calibration and settings.method is not Method.EPIC
-        self._codec = CsvCodec(plan.schema, settings.seed, random_words=settings.use_random_words)
-        self._prompts = PromptWriter(self._codec, source, plan.training)
+        self._veil = Veil(plan, source)
+        self._codec = self._veil.codec
+        self._prompts = PromptWriter(self._codec, source, self._veil.frame(plan.training))
+        self.batches_at_once = min(settings.batches_at_once, source.capabilities.requests_at_once)
+        self._requests = Requests(source, self.batches_at_once)
+        self._begun: dict[int, tuple[GenerationPrompt, Future[Heard]]] = {}
         shape = len(plan.schema.target.levels)
         self._proposed = [np.full((shape, count), PSEUDO_COUNT) for count in self._base.levels.counts]
         self._pending: list[pd.DataFrame] = []
@@ -666,54 +701,88 @@ class AskingMaker:
         self._base.enforcement(rules)
         for batch in batches:
             for exchange in batch.exchanges:
-                self._note(self._codec.parse(exchange.answer).rows)
+                self._note(self._parsed(exchange.answer).rows)
         yield from ()
 
     def largest_batch(self) -> int:
         """See `RowMaker.largest_batch`."""
         return min(self._settings.batch_rows, self._prompts.rows_per_answer, self._settings.reference_rows)
 
-    def write(self, guidance: Guidance, asked: Mapping[str, int], attempt: int) -> Generator[Event, None, Attempt]:
-        """See `RowMaker.write`."""
-        started = time.monotonic()
+    def begin(self, guidance: Guidance, asked: Mapping[str, int]) -> None:
+        """See `RowMaker.begin`."""
+        prompt, request = self._question(guidance, asked, 0)
+        self._begun[guidance.number] = prompt, self._requests.ask(request)
+
+    def close(self) -> None:
+        """See `RowMaker.close`."""
+        self._requests.close()
+
+    def _question(self, guidance: Guidance, asked: Mapping[str, int], attempt: int) -> tuple[GenerationPrompt, Request]:
+        veil = self._veil
         prompt = self._prompts.generation(
-            guidance.reference, guidance.evidence, guidance.rules, guidance.words, guidance.feedback, asked
+            veil.frame(guidance.reference),
+            guidance.evidence,
+            [veil.rule(rule) for rule in guidance.rules],
+            guidance.words,
+            guidance.feedback,
+            {veil.word(name): count for name, count in asked.items()},
         )
         request = Request(
             prompt.text,
             prompt.answer_tokens,
             self._settings.temperature,
             integer(self._settings.seed, Purpose.ANSWER, guidance.number, attempt),
+            answer_schema=self._codec.answer_schema,
+            real_rows=len(prompt.rows),
         )
-        pieces: list[str] = []
-        lines = 0
-        for piece in self._source.answer(request):
-            self._check_cancelled()
-            pieces.append(piece)
-            if "\n" in piece:
-                lines += piece.count("\n")
-                yield RowsWritten(guidance.number, lines)
-        answer = "".join(pieces)
+        return prompt, request
+
+    def _parsed(self, answer: str) -> ParsedRows:
+        """The rows of an answer, with the real categories."""
+        parsed = self._codec.parse(answer)
+        return replace(parsed, rows=self._veil.unveiled(parsed.rows))
+
+    def write(self, guidance: Guidance, asked: Mapping[str, int], attempt: int) -> Generator[Event, None, Attempt]:
+        """See `RowMaker.write`."""
+        if guidance.number in self._begun:
+            prompt, asking = self._begun.pop(guidance.number)
+            heard = self._requests.take(asking, self._check_cancelled)
+            yield RowsWritten(guidance.number, heard.answer.count("\n"))
+        else:
+            prompt, request = self._question(guidance, asked, attempt)
+            heard = yield from self._reported(guidance.number, hear(self._source, request, self._check_cancelled))
         exchange = Exchange(
             stage=Stage.GENERATION,
             batch=guidance.number,
             attempt=attempt,
             prompt=prompt.text,
-            answer=answer,
-            prompt_tokens=self._source.count_tokens(prompt.text),
-            answer_tokens=self._source.count_tokens(answer),
-            seconds=time.monotonic() - started,
+            answer=heard.answer,
+            prompt_tokens=heard.usage.prompt_tokens,
+            answer_tokens=heard.usage.answer_tokens,
+            seconds=heard.seconds,
         )
-        parsed = self._codec.parse(answer)
+        parsed = self._parsed(heard.answer)
         self._pending.append(parsed.rows)
         if self._calibrates and len(parsed.rows):
-            parsed = self._accepted(
-                parsed, generator(self._settings.seed, Purpose.ACCEPTANCE, guidance.number, attempt)
-            )
+            random = generator(self._settings.seed, Purpose.ACCEPTANCE, guidance.number, attempt)
+            parsed = self._accepted(parsed, asked, random)
         settled = self._base.enforcement(guidance.rules).checked(parsed.rows)
-        return Attempt(_obeying(parsed, settled), prompt.shown_ids, exchange, settled.by_rule)
+        return Attempt(_obeying(parsed, settled), prompt.shown_ids, exchange, settled.by_rule, heard.error)
 
-    def _accepted(self, parsed: ParsedRows, random: np.random.Generator) -> ParsedRows:
+    def _reported(self, number: int, hearing: Generator[int, None, Heard]) -> Generator[Event, None, Heard]:
+        """Hear an answer out, and tell when more lines are complete."""
+        reported = 0
+        while True:
+            try:
+                lines = next(hearing)
+            except StopIteration as stop:
+                heard: Heard = stop.value
+                return heard
+            if lines > reported:
+                reported = lines
+                yield RowsWritten(number, lines)
+
+    def _accepted(self, parsed: ParsedRows, asked: Mapping[str, int], random: np.random.Generator) -> ParsedRows:
         levels = self._base.levels
         classes, rows = levels.class_numbers(parsed.rows), levels.encode(parsed.rows)
         scores = np.zeros(len(rows))
@@ -726,7 +795,11 @@ class AskingMaker:
                 proposed / proposed.sum(axis=1, keepdims=True)
             )
             scores += np.where(begun[classes], tilt[classes, rows[:, place]], 0.0)
-        kept = random.random(len(rows)) < acceptance(scores)
+        # Rows of a class that was not asked for are refused for that: they must not take the place of the others.
+        wanted = np.isin(classes, self._base.class_numbers(asked))
+        kept = ~wanted
+        if wanted.any():
+            kept[wanted] = random.random(len(rows))[wanted] < acceptance(scores[wanted])
         refusals = Counter(parsed.refusals)
         refusals[Refusal.TOO_FREQUENT] += int((~kept).sum())
         lines = tuple(line for line, keep in zip(parsed.lines, kept, strict=True) if keep)
@@ -747,7 +820,7 @@ class AskingMaker:
 
     def level_text(self, column: str, level: str) -> str:
         """See `RowMaker.level_text`."""
-        return self._codec.level_text(column, level)
+        return self._codec.level_text(column, self._veil.word(level))
 
 
 def acceptance(scores: FloatArray) -> FloatArray:

@@ -81,9 +81,12 @@ class Settings:
         core_set_rows_per_class: Rows K of the core set in each class.
         temperature: Sampling temperature of the language model.
         copy_gate: Which copies of training rows are refused.
-        redraws: How often the rows missing in a batch are asked for again.
+        redraws: How often the rows missing in a batch are asked for again; while other batches are being written, a
+            later one makes up for them instead.
         patience: Batches in a row without an accepted row after which the run gives up.
         test_fraction: Share of rows held out when no split column is given.
+        batches_at_once: Batches n that a model is asked for at the same time, where it answers so many requests. Batch
+            k is then guided by the feedback on batch k - n, so the first n go without; 1 is the paper's method.
     """
 
     target: str
@@ -108,6 +111,7 @@ class Settings:
     redraws: int = 3
     patience: int = 5
     test_fraction: float = 0.2
+    batches_at_once: int = 1
 
     def __post_init__(self) -> None:
         bounds: tuple[tuple[str, float, float], ...] = (
@@ -120,6 +124,7 @@ class Settings:
             ("redraws", 0, 100),
             ("patience", 1, 1000),
             ("test_fraction", 0.05, 0.5),
+            ("batches_at_once", 1, 64),
         )
         for name, low, high in bounds:
             value = getattr(self, name)

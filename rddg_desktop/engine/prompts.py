@@ -54,7 +54,8 @@ class GenerationPrompt:
         head: What stays the same from batch to batch: metadata, evidence, rules.
         body: What changes: feedback, and what leads up to the reference rows.
         rows: Typed frame of the reference rows it shows.
-        rows_text: The reference rows, and for a model that answers in text the header line as the cue.
+        rows_text: The reference rows, and for a model that answers in text how many rows of which class are wanted and
+            the header line as the cue.
         answer_tokens: Room for the answer.
     """
 
@@ -102,8 +103,12 @@ class PromptWriter:
             self._row_tokens = max(self._cost(training.iloc[::step]))
             letters = [source.count_tokens(f"{letter}.\n") for letter in codec.letters.values()]
             self._letter_tokens = sum(letters)
-            # A model may write the class's letter before every row.
-            self._answer_row_tokens = (self._row_tokens + max(letters)) * ANSWER_SLACK
+            # A model may write the class's letter before every row, or answer in JSON, which names every column.
+            line = self._row_tokens + max(letters)
+            longest = max(
+                source.count_tokens(codec.json_object(row) + ",\n") for _, row in training.iloc[::step].iterrows()
+            )
+            self._answer_row_tokens = max(line, longest) * ANSWER_SLACK
         else:
             self._row_tokens = writer.row_tokens
             self._letter_tokens = 0
@@ -111,7 +116,9 @@ class PromptWriter:
         self._least_rows_tokens = len(codec.letters) * self._row_tokens + self._letter_tokens
         self.mining_answer_tokens = min(MINING_ANSWER_TOKENS, self._context // 4)
         short = self.metadata(short=True)
-        least = source.count_tokens(short + BALANCED + self._cue("")) + self._least_rows_tokens + MARGIN_TOKENS
+        most = dict.fromkeys(codec.letters, MAXIMUM_ROWS)
+        fixed = short + BALANCED + (self._cue("", most) if writer is None else ROWS_TITLE)
+        least = source.count_tokens(fixed) + self._least_rows_tokens + MARGIN_TOKENS
         self._answer_room = min(ANSWER_SHARE * self._context, self._context - least)
         fitting = int(self._answer_row_tokens <= self._answer_room)
         # Rows that are written side by side need not all be there at a time.
@@ -150,12 +157,15 @@ class PromptWriter:
             lines += ["Columns:", *(f"- {self._column(column)}" for column in self._schema.features)]
         return "\n".join(lines) + "\n"
 
-    def relations(self, core_set: pd.DataFrame, evidence: Sequence[Evidence]) -> str:
+    def relations(self, core_set: pd.DataFrame, evidence: Sequence[Evidence]) -> tuple[str, int]:
         """Prompt 1: the relationships between features and class, and between features.
 
         Args:
             core_set: Typed frame of the core set's distinct rows; as many as fit are shown, classes in turn.
             evidence: Measured relationships, the strongest first.
+
+        Returns:
+            The prompt, and how many rows it shows.
         """
         question = self._relations_question
         room = self._mining_room(self._shown("") + question)
@@ -167,7 +177,7 @@ class PromptWriter:
         rows = self._fitting_rows(
             core_set, min(MAXIMUM_MINING_TOKENS, int(CORE_SET_SHARE * self._context), room), self._text_cost
         )
-        return f"{head}{self._shown(self._codec.blocks(rows))}{question}"
+        return f"{head}{self._shown(self._codec.blocks(rows))}{question}", len(rows)
 
     def rules(self, relations: str) -> str:
         """Prompt 2: rules and constraints, from what prompt 1 found."""
@@ -200,8 +210,19 @@ class PromptWriter:
     def _shown(self, blocks: str) -> str:
         return f"Representative rows:\n{self._codec.header}\n{blocks}\n"
 
-    def _cue(self, blocks: str) -> str:
-        return f"Rows:\n{self._codec.header}\n{blocks}\n{self._codec.header}\n"
+    def _cue(self, blocks: str, quotas: Mapping[str, int]) -> str:
+        """Rows to be continued, and by how many of which class."""
+        target = self._schema.target.name
+        wanted = ", ".join(
+            f"{quotas[name]} of class {letter} ({self._codec.level_text(target, name)})"
+            for name, letter in self._codec.letters.items()
+            if quotas.get(name)
+        )
+        count = sum(quotas.values())
+        return (
+            f"{ROWS_TITLE}{self._codec.header}\n{blocks}\nWrite {count} new row{'s' * (count != 1)}, {wanted}, "
+            f"in the same format, class by class, and nothing else:\n{self._codec.header}\n"
+        )
 
     def generation(
         self,
@@ -229,7 +250,7 @@ class PromptWriter:
         # Rows in the making share the context with the prompt, however many are asked for in all.
         answer_rows = sum(asked.values()) if self._writer is None else MAXIMUM_ROWS_TOGETHER
         answer_tokens = int(min(answer_rows * self._answer_row_tokens, self._answer_room))
-        cue = self._cue("") if self._writer is None else ROWS_TITLE
+        cue = self._cue("", asked) if self._writer is None else ROWS_TITLE
         room = self._context - answer_tokens - MARGIN_TOKENS - count(wanted + cue)
         limit = min(HEAD_SHARE * self._context, room - self._least_rows_tokens)
         # Feedback comes before everything but the names of the columns and one row of each class; its worst line first.
@@ -252,7 +273,8 @@ class PromptWriter:
         head = self._head(parts, limit - count(report))
         rows = self._fitting_rows(reference, room - count(head + report) - self._letter_tokens, self._cost)
         if self._writer is None:
-            return GenerationPrompt(head, f"{wanted}{report}", rows, self._cue(self._codec.blocks(rows)), answer_tokens)
+            cue = self._cue(self._codec.blocks(rows), asked)
+            return GenerationPrompt(head, f"{wanted}{report}", rows, cue, answer_tokens)
         rows_text = self._writer.prompt_text(rows)
         return GenerationPrompt(head, f"{wanted}{report}{ROWS_TITLE}", rows, rows_text, answer_tokens)
 

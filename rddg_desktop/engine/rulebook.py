@@ -252,15 +252,26 @@ def _is_bound(condition: Condition) -> bool:
             return False
 
 
+def read_answer(answer: str, schema: Schema) -> tuple[tuple[Condition, ...], str]:
+    """The rules in what a model answered to prompt 2, and the lines that are none: guidance in words."""
+    said, guidance = [], []
+    for line in answer.splitlines():
+        try:
+            said.append(parse(_LIST_MARK.sub("", line), schema))
+        except RuleError:
+            guidance.append(line)
+    return tuple(said), "\n".join(guidance)
+
+
 def proposed(
     evidence: Iterable[Evidence],
-    answer: str,
+    said: Iterable[Condition],
     existing: Sequence[Rule],
     schema: Schema,
     training: pd.DataFrame,
     held_out: pd.DataFrame,
     seed: int,
-) -> tuple[tuple[Rule, ...], str]:
+) -> tuple[Rule, ...]:
     """The rules of a run after mining.
 
     What says nothing (no mixture of the columns' values breaks it), what few rows support and what follows from other
@@ -268,27 +279,18 @@ def proposed(
 
     Args:
         evidence: Measured relations, with the rules they suggest.
-        answer: What the model answered to prompt 2: rules, one per line, or prose.
+        said: Rules that the model stated.
         existing: Rules that a person has stated; they come first and stay as they are.
         schema: The schema of the training rows.
         training: Typed training rows.
         held_out: Typed held-out rows.
         seed: Of the shuffling.
-
-    Returns:
-        All rules, and the lines of the answer that are no rules: guidance in words.
     """
-    written = {text_of(one, schema): one for found in evidence for one in found.rules}
+    written = {text_of(one, schema): (one, Origin.DATA) for found in evidence for one in found.rules}
+    for condition in said:
+        written.setdefault(text_of(condition, schema), (condition, Origin.MODEL))
     # What would be too long or too deep to be read again is no rule for people either.
-    candidates = {text: (one, Origin.DATA) for text, one in written.items() if _reads_as(text, one, schema)}
-    guidance = []
-    for line in answer.splitlines():
-        try:
-            condition = parse(_LIST_MARK.sub("", line), schema)
-        except RuleError:
-            guidance.append(line)
-        else:
-            candidates.setdefault(text_of(condition, schema), (condition, Origin.MODEL))
+    candidates = {text: one for text, one in written.items() if _reads_as(text, one[0], schema)}
     for rule in existing:
         candidates.pop(text_of(rule.condition, schema), None)
     mixed = _shuffled(training, seed)
@@ -313,7 +315,7 @@ def proposed(
             kept.append(rule)
             if _is_exact(rule):
                 exact.append((rule, broken))
-    return (*existing, *kept), "\n".join(guidance)
+    return (*existing, *kept)
 
 
 def _reads_as(text: str, condition: Condition, schema: Schema) -> bool:

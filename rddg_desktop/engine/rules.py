@@ -281,6 +281,23 @@ def columns_of(condition: Condition | Term) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
+def with_levels(condition: Condition, renamed: Mapping[str, str]) -> Condition:
+    """A condition with other names for the levels that it speaks of; everything else stays."""
+    match condition:
+        case Membership(column, levels, negated):
+            return Membership(column, tuple(renamed[level] for level in levels), negated)
+        case Not(part):
+            return Not(with_levels(part, renamed))
+        case And(parts):
+            return And(tuple(with_levels(part, renamed) for part in parts))
+        case Or(parts):
+            return Or(tuple(with_levels(part, renamed) for part in parts))
+        case Implication(first, second):
+            return Implication(with_levels(first, renamed), with_levels(second, renamed))
+        case _:
+            return condition
+
+
 # Evaluation
 
 

@@ -5,15 +5,17 @@ left at any event and taken up again from the stored results, and writes the sam
 """
 
 import time
-from collections import Counter
-from collections.abc import Callable, Generator, Iterator, Mapping
+from collections import Counter, deque
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from typing import cast
 
 import pandas as pd
 
+from rddg_desktop.engine.asking import hear, heard
 from rddg_desktop.engine.choice import choose
-from rddg_desktop.engine.codec import CsvCodec, ParsedRows, Refusal
+from rddg_desktop.engine.codec import ParsedRows, Refusal
 from rddg_desktop.engine.coreset import CoreSet, CoreSetSettings, EpochDone, random_core_set, select_core_set
 from rddg_desktop.engine.events import (
     Batch,
@@ -39,9 +41,11 @@ from rddg_desktop.engine.prompts import PromptWriter, tidy_lines
 from rddg_desktop.engine.randomness import Purpose, integer
 from rddg_desktop.engine.reference import reference_set
 from rddg_desktop.engine.relations import Evidence, mine_evidence
-from rddg_desktop.engine.rulebook import Rule, measure, proposed
+from rddg_desktop.engine.rulebook import Rule, measure, proposed, read_answer
 from rddg_desktop.engine.rules import grammar
-from rddg_desktop.errors import StoppedError
+from rddg_desktop.engine.schema import Schema
+from rddg_desktop.engine.veil import Veil
+from rddg_desktop.errors import CancelledError, RddgError, StoppedError
 from rddg_desktop.llm.protocol import Request, RowSource, TokenModel
 
 #: Up to this share of a batch's rows may be missing from it, as long as a later batch can make up for them.
@@ -76,13 +80,19 @@ class State:
         return sum(len(batch.rows) for batch in self.batches)
 
 
-class CancelledError(StoppedError):
-    """The person in front of the program asked it to stop."""
+@dataclass(frozen=True)
+class _Draft:
+    """A batch that is to be written.
 
-    def __init__(self) -> None:
-        super().__init__(
-            "The run was stopped.", "Every batch that was complete is kept in the project.", "Resume it when you like."
-        )
+    Attributes:
+        guidance: What it is written from.
+        asked: Rows asked for, by class.
+        is_last: Whether nothing is left to a later batch.
+    """
+
+    guidance: Guidance
+    asked: Mapping[str, int]
+    is_last: bool
 
 
 def run(
@@ -103,6 +113,9 @@ def run(
         ModelError: At once, when the table does not fit the model's context; later, when the model fails.
         StoppedError: Later: the model cannot deliver legal rows; what was accepted is kept.
         CancelledError: Later: `cancelled` said so.
+
+    An error of the source, and of a remote source also a cancellation, comes after a last batch with what had been
+    accepted before it: such rows have been paid for.
     """
     return _Run(plan, source, state, cancelled).events()
 
@@ -116,6 +129,7 @@ class _Run:
         self.source = source
         self.state = state
         self.cancelled = cancelled
+        self.veil = Veil(plan, source)
         self.maker = row_maker(plan, source, self._check_cancelled)
         self.gate = Gate(plan.training, self.settings.copy_gate)
         self.first_batch = len(state.batches)
@@ -125,7 +139,7 @@ class _Run:
         if self.settings.method is not Method.EPIC:
             asker = None
             if self.source is not None and self.settings.method is Method.RDDG:
-                asker = _Asker(self.plan, self.source, self._check_cancelled)
+                asker = _Asker(self.plan, self.source, self.veil, self._check_cancelled)
                 yield from self._core_set()
             yield from self._relations(asker)
             if self.settings.use_rules:
@@ -133,7 +147,10 @@ class _Run:
         if self.settings.choose:
             yield from self._choice()
         yield from self._calibration()
-        yield from self._generation()
+        try:
+            yield from self._generation()
+        finally:
+            self.maker.close()
         yield self._run_done(time.monotonic() - started)
 
     @property
@@ -183,14 +200,16 @@ class _Run:
         if self.state.relations is not None:
             return
         yield StageStarted(Stage.RELATIONS)
-        evidence, notice = self._evidence()
+        evidence, notice = self._evidence(self.plan.training, self.plan.schema)
         if notice:
             yield Notice(notice)
         mined = RelationsMined(evidence, "", None)
         if asker is not None:
             assert self.state.core_set is not None
             members = self.plan.training.loc[self.state.core_set.members.drop_duplicates()]
-            exchange = asker.ask(Stage.RELATIONS, asker.prompts.relations(members, evidence), Purpose.RELATIONS)
+            told = self._veiled_evidence if self.veil.is_drawn else evidence
+            prompt, rows = asker.prompts.relations(self.veil.frame(members), told)
+            exchange = asker.ask(Stage.RELATIONS, prompt, Purpose.RELATIONS, real_rows=rows)
             mined = RelationsMined(evidence, tidy_lines(exchange.answer), exchange)
         self.state.relations = mined
         yield mined
@@ -203,10 +222,11 @@ class _Run:
         plan, exchange = self.plan, None
         if asker is not None:
             prompt = asker.prompts.rules(self.state.relations.text)
-            exchange = asker.ask(Stage.RULES, prompt, Purpose.RULES, grammar=grammar(plan.schema))
-        rules, words = proposed(
+            exchange = asker.ask(Stage.RULES, prompt, Purpose.RULES, grammar=grammar(self.veil.schema))
+        said, words = read_answer(tidy_lines(exchange.answer) if exchange else "", self.veil.schema)
+        rules = proposed(
             self.state.relations.evidence,
-            tidy_lines(exchange.answer) if exchange else "",
+            map(self.veil.unveiled_condition, said),
             self.state.rules,
             plan.schema,
             plan.training,
@@ -217,9 +237,13 @@ class _Run:
         self.state.rules = rules
         yield self.state.rules_mined
 
-    def _evidence(self) -> tuple[tuple[Evidence, ...], str]:
-        seed = integer(self.settings.seed, Purpose.EVIDENCE)
-        return mine_evidence(self.plan.training, self.plan.schema, seed=seed)
+    def _evidence(self, training: pd.DataFrame, schema: Schema) -> tuple[tuple[Evidence, ...], str]:
+        return mine_evidence(training, schema, seed=integer(self.settings.seed, Purpose.EVIDENCE))
+
+    @cached_property
+    def _veiled_evidence(self) -> tuple[Evidence, ...]:
+        """The evidence in the source's words: the same relations, found once more behind the veil."""
+        return self._evidence(self.veil.frame(self.plan.training), self.veil.schema)[0]
 
     def _choice(self) -> Iterator[Event]:
         """Go on with settings chosen by trial, where the source allows one."""
@@ -236,7 +260,8 @@ class _Run:
         self.maker = row_maker(self.plan, self.source, self._check_cancelled)
 
     def _calibration(self) -> Iterator[Event]:
-        evidence = self.state.relations.evidence if self.state.relations else self._evidence()[0]
+        relations = self.state.relations
+        evidence = relations.evidence if relations else self._evidence(self.plan.training, self.plan.schema)[0]
         for event in self.maker.prepare(evidence, self._rules_in_force, self.state.calibrated, self.state.batches):
             if isinstance(event, Calibrated):
                 self.state.calibrated = event
@@ -244,37 +269,81 @@ class _Run:
 
     def _generation(self) -> Iterator[Event]:
         yield StageStarted(Stage.GENERATION)
-        while self.state.rows_done < self.settings.rows:
-            self._check_patience()
-            batch = yield from self._batch(len(self.state.batches))
+        at_once = self.maker.batches_at_once
+        if self.settings.batches_at_once > at_once:
+            yield Notice(
+                f"{self.settings.batches_at_once} batches at a time were asked for, but the model answers {at_once} "
+                f"request{'s' * (at_once != 1)} at a time."
+            )
+        if at_once > 1:
+            yield Notice(
+                f"{at_once} batches are written at a time: each is guided by the quality report on the batch "
+                f"{at_once} before it, and the first {at_once} by none."
+            )
+        drafts: deque[_Draft] = deque()
+        error: RddgError | None = None
+        while self.state.rows_done < self.settings.rows and (drafts or not error):
+            if not error:
+                self._check_patience()
+                self._draft_batches(drafts)
+            # After an error what has been asked for already is still heard.
+            draft = drafts.popleft()
+            # While other batches are on their way, a later one makes up for the rows missing in this one.
+            batch, broke_off = yield from self._batch(draft, 1 if drafts else 1 + self.settings.redraws)
+            error = error or broke_off
+            if batch is None:
+                break
             self.state.batches.append(batch)
             yield BatchDone(batch, self.state.rows_done, self.settings.rows)
+        if error and self.state.rows_done < self.settings.rows:
+            raise error
 
-    def _batch(self, number: int) -> Generator[Event, None, Batch]:
+    def _draft_batches(self, drafts: deque[_Draft]) -> None:
+        """Draft as many batches as are begun at a time, as long as there are rows that nobody has been asked for."""
+        settings, state = self.settings, self.state
+        at_once = self.maker.batches_at_once
+        evidence: tuple[Evidence, ...] = ()
+        if state.relations:
+            evidence = self._veiled_evidence if self.veil.is_drawn else state.relations.evidence
+        while len(drafts) < at_once and any((remaining := self._remaining(drafts)).values()):
+            number = len(state.batches) + len(drafts)
+            guidance = Guidance(
+                number,
+                reference_set(self.plan.training, self.plan.schema, settings.reference_rows, settings.seed, number),
+                evidence,
+                self._rules_in_force,
+                state.rules_mined.text if state.rules_mined else "",
+                state.batches[number - at_once].feedback if number >= at_once else (),
+            )
+            asked = _limited(remaining, self._batch_rows(sum(remaining.values())))
+            drafts.append(_Draft(guidance, asked, is_last=asked == remaining))
+            if at_once > 1:
+                self.maker.begin(guidance, asked)
+
+    def _batch(self, draft: _Draft, attempts: int) -> Generator[Event, None, tuple[Batch | None, RddgError | None]]:
+        """Write a batch; of one that broke off before a row was accepted there is none, only the reason."""
         started = time.monotonic()
         settings, schema = self.settings, self.plan.schema
-        reference = reference_set(self.plan.training, schema, settings.reference_rows, settings.seed, number)
-        feedback_used = self.state.batches[-1].feedback if self.state.batches else ()
-        guidance = Guidance(
-            number,
-            reference,
-            self.state.relations.evidence if self.state.relations else (),
-            self._rules_in_force,
-            self.state.rules_mined.text if self.state.rules_mined else "",
-            feedback_used,
-        )
-        remaining = self._remaining()
-        asked = _limited(remaining, self._batch_rows(sum(remaining.values())))
-        is_last = asked == remaining
-        missing = asked
+        guidance, asked = draft.guidance, draft.asked
+        number, reference = guidance.number, guidance.reference
+        missing = dict(asked)
         accepted: list[pd.DataFrame] = []
         refusals: Counter[Refusal] = Counter()
         exchanges: list[Exchange] = []
         shown_ids: tuple[int, ...] = ()
         by_rule: Counter[str] = Counter()
-        for attempt in range(1 + settings.redraws):
-            self._check_cancelled()
-            written = yield from self.maker.write(guidance, _limited(missing, self.maker.largest_batch()), attempt)
+        error: RddgError | None = None
+        is_begun = self.maker.batches_at_once > 1
+        for attempt in range(attempts):
+            try:
+                # What has been asked for already is heard even so.
+                if attempt or not is_begun:
+                    self._check_cancelled()
+                written = yield from self.maker.write(guidance, _limited(missing, self.maker.largest_batch()), attempt)
+            except RddgError as caught:
+                error = caught
+                break
+            error = written.error
             shown_ids = written.shown_ids
             by_rule += written.by_rule
             if written.exchange:
@@ -285,8 +354,10 @@ class _Run:
             missing = {name: count - int(counts.get(name, 0)) for name, count in missing.items()}
             short = sum(missing.values())
             # A few missing rows cost a later batch less than another attempt costs this one.
-            if not short or (not is_last and short <= LEFT_TO_LATER * sum(asked.values())):
+            if error or not short or (not draft.is_last and short <= LEFT_TO_LATER * sum(asked.values())):
                 break
+        if error and not (any(map(len, accepted)) and self._keeps_what_came_before(error)):
+            return None, error
         online = self.maker.learn(number)
         rows = pd.concat(accepted, ignore_index=True)
         everything = pd.concat([*(batch.rows for batch in self.state.batches), rows], ignore_index=True)
@@ -295,13 +366,13 @@ class _Run:
         feedback: tuple[str, ...] = ()
         if settings.use_feedback and settings.method is Method.RDDG:
             feedback = feedback_lines(batch_quality, cumulative_quality, schema, self.maker.level_text)
-        return Batch(
+        batch = Batch(
             number=number,
             reference_ids=tuple(int(row) for row in reference.index),
             shown_ids=shown_ids,
             rows=rows,
             refusals=refusals,
-            feedback_used=feedback_used,
+            feedback_used=tuple(guidance.feedback),
             feedback=feedback,
             batch_quality=batch_quality,
             cumulative_quality=cumulative_quality,
@@ -310,10 +381,19 @@ class _Run:
             seconds=time.monotonic() - started,
             rule_refusals=by_rule,
         )
+        return batch, error
 
-    def _remaining(self) -> dict[str, int]:
-        """Rows of each class that the run still lacks."""
+    def _keeps_what_came_before(self, error: RddgError) -> bool:
+        """Whether rows accepted before an error make a batch; a local model writes them again when it is resumed."""
+        is_remote = self.source is not None and self.source.capabilities.is_remote
+        return is_remote or not isinstance(error, CancelledError)
+
+    def _remaining(self, drafts: Iterable[_Draft]) -> dict[str, int]:
+        """Rows of each class that the run still lacks, without those that drafts ask for."""
         remaining = dict(self.plan.quotas)
+        for draft in drafts:
+            for class_name, promised in draft.asked.items():
+                remaining[class_name] -= promised
         for batch in self.state.batches:
             for name, count in batch.rows[self.plan.schema.target.name].value_counts().items():
                 remaining[str(name)] -= int(count)
@@ -364,17 +444,15 @@ class _Run:
 class _Asker:
     """Asks prompts 1 and 2, which every kind of source answers in text."""
 
-    def __init__(self, plan: Plan, source: RowSource, check_cancelled: Callable[[], None]) -> None:
-        codec = CsvCodec(plan.schema, plan.settings.seed, random_words=plan.settings.use_random_words)
-        self.prompts = PromptWriter(codec, source, plan.training)
+    def __init__(self, plan: Plan, source: RowSource, veil: Veil, check_cancelled: Callable[[], None]) -> None:
+        self.prompts = PromptWriter(veil.codec, source, veil.frame(plan.training))
         self._settings = plan.settings
         self._source = source
         self._check_cancelled = check_cancelled
 
-    def ask(self, stage: Stage, prompt: str, purpose: Purpose, grammar: str = "") -> Exchange:
+    def ask(self, stage: Stage, prompt: str, purpose: Purpose, *, grammar: str = "", real_rows: int = 0) -> Exchange:
         """Send a prompt and hear the answer out."""
         self._check_cancelled()
-        started = time.monotonic()
         request = Request(
             prompt,
             self.prompts.mining_answer_tokens,
@@ -382,21 +460,20 @@ class _Asker:
             integer(self._settings.seed, purpose),
             as_chat=True,
             grammar=grammar,
+            real_rows=real_rows,
         )
-        pieces: list[str] = []
-        for piece in self._source.answer(request):
-            self._check_cancelled()
-            pieces.append(piece)
-        answer = "".join(pieces)
+        found = heard(hear(self._source, request, self._check_cancelled))
+        if found.error:
+            raise found.error
         return Exchange(
             stage=stage,
             batch=None,
             attempt=0,
             prompt=prompt,
-            answer=answer,
-            prompt_tokens=self._source.count_tokens(prompt),
-            answer_tokens=self._source.count_tokens(answer),
-            seconds=time.monotonic() - started,
+            answer=found.answer,
+            prompt_tokens=found.usage.prompt_tokens,
+            answer_tokens=found.usage.answer_tokens,
+            seconds=found.seconds,
         )
 
 

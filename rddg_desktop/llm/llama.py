@@ -15,27 +15,17 @@ from collections.abc import Generator, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-# Threads that wait shall spin for some microseconds and then sleep: sleeping at once costs a third of the speed, and on
-# a busy computer threads that go on spinning take the time from the one they wait for (measured with GNU's OpenMP: 0.7
-# against 21 tokens a second). OpenMP reads this once, when llama.cpp loads it.
-os.environ.setdefault("GOMP_SPINCOUNT", "3000")
-
 import llama_cpp
 import numpy as np
 import numpy.typing as npt
 import psutil
 from llama_cpp.llama_chat_format import Jinja2ChatFormatter
 
-from rddg_desktop.errors import ModelError
-from rddg_desktop.llm.protocol import Capabilities, Feed, Request
+from rddg_desktop.errors import ModelError, SettingsError
+from rddg_desktop.llm.header import Header, read_header, refused
+from rddg_desktop.llm.memory import CHUNK_TOKENS, affordable_context, estimate, graphics_cards, layers_that_fit
+from rddg_desktop.llm.protocol import Capabilities, Feed, Request, Usage
 
-#: Larger contexts cost memory and time and hold more reference rows than a small model can use.
-MAXIMUM_CONTEXT_TOKENS = 8192
-MINIMUM_CONTEXT_TOKENS = 512
-#: Of the memory that is free, what the context may take.
-MEMORY_SHARE = 0.5
-#: Tokens read at once. Between two chunks a run can be stopped.
-CHUNK_TOKENS = 256
 #: Tokens of parallel sequences computed at once. Attention looks at the other sequences' places too before it drops
 #: them, so more at once is not faster.
 STEP_TOKENS = 64
@@ -67,26 +57,42 @@ class LlamaSource:
         fingerprint: SHA-256 of the file.
         threads: Threads to compute with; None takes one per physical core.
         context_tokens: Size of the context; None takes what model and free memory allow.
+        gpu_layers: Layers that graphics cards compute, what makes logits counting as one; None takes as many as their
+            free memory holds.
+
+    Attributes:
+        threads: Threads it computes with.
+        gpu_layers: Layers that graphics cards compute. Rows depend on it, as on the threads: sums are made in another
+            order.
 
     Raises:
         ModelError: The file is missing, no GGUF file, truncated, or of a kind llama.cpp cannot run.
+        SettingsError: Layers are to be computed by a graphics card, and llama.cpp was not built for one.
     """
 
     def __init__(
-        self, path: Path, fingerprint: str, threads: int | None = None, context_tokens: int | None = None
+        self,
+        path: Path,
+        fingerprint: str,
+        threads: int | None = None,
+        context_tokens: int | None = None,
+        gpu_layers: int | None = None,
     ) -> None:
-        check_is_gguf(path)
+        header = read_header(path)
+        context_tokens = context_tokens or affordable_context(header)
         self.name = path.stem
         self.fingerprint = fingerprint
         self.threads = threads or default_threads()
         llama_cpp.llama_log_set(_LOG_CALLBACK, ctypes.c_void_p(0))
         llama_cpp.llama_backend_init()
-        self._model = llama_cpp.llama_model_load_from_file(os.fsencode(path), llama_cpp.llama_model_default_params())
+        self.gpu_layers = _gpu_layers(header, context_tokens, gpu_layers)
+        model_parameters = llama_cpp.llama_model_default_params()
+        model_parameters.n_gpu_layers = self.gpu_layers
+        self._model = llama_cpp.llama_model_load_from_file(os.fsencode(path), model_parameters)
         if not self._model:
-            raise _unusable(path)
+            raise _not_loaded(path, header)
         self._tokens = llama_cpp.llama_model_get_vocab(self._model)
         self._token_count = llama_cpp.llama_vocab_n_tokens(self._tokens)
-        context_tokens = context_tokens or self._affordable_context()
         parameters = llama_cpp.llama_context_default_params()
         parameters.n_ctx = context_tokens
         parameters.n_batch = parameters.n_ubatch = CHUNK_TOKENS
@@ -95,11 +101,13 @@ class LlamaSource:
         # One cache for all sequences: this is what lets rows share the prompt.
         parameters.kv_unified = True
         # On processors the fused kernel takes one row of the cache at a time and is three times slower for rows.
-        parameters.flash_attn_type = llama_cpp.LLAMA_FLASH_ATTN_TYPE_DISABLED
+        parameters.flash_attn_type = (
+            llama_cpp.LLAMA_FLASH_ATTN_TYPE_AUTO if self.gpu_layers else llama_cpp.LLAMA_FLASH_ATTN_TYPE_DISABLED
+        )
         self._context = llama_cpp.llama_init_from_model(self._model, parameters)
         if not self._context:
             llama_cpp.llama_model_free(self._model)
-            raise _unusable(path)
+            raise _not_loaded(path, header)
         self._memory = llama_cpp.llama_get_memory(self._context)
         self._batch = llama_cpp.llama_batch_init(CHUNK_TOKENS, 0, 1)
         self.capabilities = Capabilities(context_tokens, gives_logits=True)
@@ -108,16 +116,6 @@ class LlamaSource:
         # What sequence 0 holds; a body is None until it has been read to its end.
         self._cached_head: list[int] = []
         self._cached_body: list[int] | None = None
-
-    def _affordable_context(self) -> int:
-        """Tokens of context: what the model was trained for, within a limit and the memory that is free."""
-        model = self._model
-        width = llama_cpp.llama_model_n_embd(model) * llama_cpp.llama_model_n_head_kv(model)
-        # Keys and values of every layer in two bytes each.
-        token_bytes = 4 * llama_cpp.llama_model_n_layer(model) * width // max(1, llama_cpp.llama_model_n_head(model))
-        affordable = int(MEMORY_SHARE * psutil.virtual_memory().available) // max(1, token_bytes)
-        trained = int(llama_cpp.llama_model_n_ctx_train(model))
-        return int(max(MINIMUM_CONTEXT_TOKENS, min(MAXIMUM_CONTEXT_TOKENS, trained, affordable)))
 
     def close(self) -> None:
         """Free the model's memory."""
@@ -129,7 +127,7 @@ class LlamaSource:
         """How many tokens a text takes."""
         return len(self._tokenised(text))
 
-    def answer(self, request: Request) -> Iterator[str]:
+    def answer(self, request: Request) -> Generator[str, None, Usage]:
         """The model's answer, piece by piece. See `RowSource.answer`."""
         text = self._as_chat(request.text) if request.as_chat else request.text
         tokens = self._tokenised(text, special=request.as_chat, begins=not request.as_chat)
@@ -140,17 +138,21 @@ class LlamaSource:
             yield ""
         logits = self._logits(-1)
         grammar = _Grammar(self._tokens, request.grammar) if request.grammar else None
-        for position in range(len(tokens), min(len(tokens) + request.maximum_tokens, self.capabilities.context_tokens)):
+        last = min(len(tokens) + request.maximum_tokens, self.capabilities.context_tokens)
+        written = 0
+        while len(tokens) + written < last:
             token = _drawn(logits, request.temperature, random)
             if grammar is not None and not grammar.allows(token):
                 token = grammar.drawn(logits, request.temperature, random)
             if llama_cpp.llama_vocab_is_eog(self._tokens, token):
-                break
+                return Usage(len(tokens), written, is_complete=True)
             if grammar is not None:
                 grammar.accept(token)
             yield decoder.decode(self.pieces.get(token, b""))
-            self._decode([token], [position], [0], [True])
+            self._decode([token], [len(tokens) + written], [0], [True])
+            written += 1
             logits = self._logits(-1)
+        return Usage(len(tokens), written)
 
     def tokens(self, text: str, *, begins: bool = False) -> list[int]:
         """Tokens of a text. See `TokenModel.tokens`."""
@@ -294,31 +296,46 @@ def _drawn(logits: npt.NDArray[np.float32], temperature: float, random: np.rando
     return int(np.searchsorted(cumulative, random.random() * cumulative[-1], side="right"))
 
 
-def _unusable(path: Path) -> ModelError:
+def check_is_known(path: Path, header: Header) -> None:
+    """See whether llama.cpp knows the architecture and the tokenizer of a model, without loading the weights.
+
+    Raises:
+        ModelError: It does not.
+    """
+    llama_cpp.llama_log_set(_LOG_CALLBACK, ctypes.c_void_p(0))
+    llama_cpp.llama_backend_init()
+    parameters = llama_cpp.llama_model_default_params()
+    parameters.vocab_only = True
+    model = llama_cpp.llama_model_load_from_file(os.fsencode(path), parameters)
+    if not model:
+        reason = f"the installed llama.cpp does not know its architecture ({header.architecture}) or its tokenizer"
+        raise refused(path, reason)
+    llama_cpp.llama_model_free(model)
+
+
+def _gpu_layers(header: Header, context_tokens: int, wanted: int | None) -> int:
+    """The layers that graphics cards compute: as wanted, or as many as fit."""
+    if not llama_cpp.llama_supports_gpu_offload():
+        if wanted:
+            raise SettingsError(
+                f"A graphics card is to compute {wanted} layers of the model, and llama.cpp was built for none.",
+                "No rows were made.",
+                "Leave out --gpu-layers, or install llama-cpp-python built for CUDA, Vulkan or Metal.",
+            )
+        return 0
+    if wanted is None:
+        free = sum(card.free for card in graphics_cards())
+        return layers_that_fit(header.layers, estimate(header, context_tokens), free)
+    return min(wanted, header.layers + 1)
+
+
+def _not_loaded(path: Path, header: Header) -> ModelError:
     return ModelError(
-        f"The model file {path.name} cannot be loaded: it is damaged, incomplete, or of an unsupported kind.",
+        f"llama.cpp cannot load the model file {path.name} (architecture {header.architecture}): it is damaged or "
+        "newer than this program, or the memory does not hold it.",
         "No rows were made with it.",
-        "Copy or download it again, or choose another model with --model.",
+        "Close other programs or name fewer --gpu-layers; otherwise choose another model with --model.",
     )
-
-
-def check_is_gguf(path: Path) -> None:
-    """Refuse what is plainly no model file, with the reason. Raises ModelError."""
-    try:
-        with path.open("rb") as file:
-            magic = file.read(4)
-    except OSError as error:
-        raise ModelError(
-            f"The model file {path} cannot be read: {error.strerror}.",
-            "No rows were made.",
-            "Check the path, or leave --model out to use the embedded model.",
-        ) from error
-    if magic != b"GGUF":
-        raise ModelError(
-            f"{path.name} is not a GGUF model file.",
-            "No rows were made.",
-            "Choose a file ending in .gguf, or leave --model out to use the embedded model.",
-        )
 
 
 class _Grammar:

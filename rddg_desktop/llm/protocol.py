@@ -1,10 +1,10 @@
 """What a row source is: something that answers a prompt with text, or says how likely each next token is."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Generator, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import Protocol
+from typing import Any, Protocol
 
 import numpy as np
 import numpy.typing as npt
@@ -128,11 +128,32 @@ class Capabilities:
     Attributes:
         context_tokens: Tokens that prompt and answer may have together.
         gives_logits: Whether it says how likely each token is: then it is a `TokenModel` too, and every row can be
-            made legal by construction, calibrated, and judged without being written.
+            made legal by construction, calibrated, and judged without being written. Never true of a remote source.
+        is_remote: Whether what it is asked leaves this program by the network.
+        requests_at_once: How many requests it answers at a time; with more than one, `RowSource.answer` may be called
+            from several threads.
     """
 
     context_tokens: int
     gives_logits: bool
+    is_remote: bool = False
+    requests_at_once: int = 1
+
+
+@dataclass(frozen=True)
+class Usage:
+    """What an answer took, by the model's own count.
+
+    Attributes:
+        prompt_tokens: Tokens of the prompt, in the model's chat format where it has one.
+        answer_tokens: Tokens that were written.
+        is_complete: Whether the model ended the answer by itself, rather than being cut off in the middle: only then
+            the last line counts although no line break follows it.
+    """
+
+    prompt_tokens: int
+    answer_tokens: int
+    is_complete: bool = False
 
 
 @dataclass(frozen=True)
@@ -148,6 +169,9 @@ class Request:
             be continued.
         grammar: GBNF grammar that the answer should follow, for sources that can; "" for none. What a source makes of
             it must be checked: an answer may be cut off, and other sources answer as they like.
+        answer_schema: JSON Schema that the answer should follow, for sources that can; None for none. What a source
+            makes of it must be checked like the grammar.
+        real_rows: Rows of the table that the prompt shows, for the audit trail.
     """
 
     text: str
@@ -156,6 +180,8 @@ class Request:
     seed: int
     as_chat: bool = False
     grammar: str = ""
+    answer_schema: Mapping[str, Any] | None = None
+    real_rows: int = 0
 
 
 class RowSource(Protocol):
@@ -180,11 +206,18 @@ class RowSource(Protocol):
         """How many tokens a text takes."""
         ...
 
-    def answer(self, request: Request) -> Iterator[str]:
-        """The answer, piece by piece as it is written; closing the iterator stops the model.
+    def answer(self, request: Request) -> Generator[str, None, Usage]:
+        """The answer, piece by piece as it is written; closing the generator stops the request.
+
+        Yields:
+            The next piece; "" is a sign of life. Whoever asks may check at each piece whether to go on.
+
+        Returns:
+            What the answer took.
 
         Raises:
             ModelError: The model cannot answer: the prompt is too long, or the model failed.
+            StoppedError: The answer stopped in the middle; what was yielded before counts.
         """
         ...
 

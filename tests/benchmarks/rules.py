@@ -43,7 +43,7 @@ SPEED_RULES, SPEED_ROWS, SPEED_REPEATS = 50, 280, 3
 def mined(plan: Plan) -> tuple[Rule, ...]:
     """The rules that the data of a plan propose."""
     evidence, _ = mine_evidence(plan.training, plan.schema)
-    return proposed(evidence, "", (), plan.schema, plan.training, plan.held_out_rows, 0)[0]
+    return proposed(evidence, (), (), plan.schema, plan.training, plan.held_out_rows, 0)
 
 
 def example_plan(example: Example) -> Plan:

@@ -24,7 +24,8 @@ from rddg_desktop.engine.makers import (
     row_maker,
 )
 from rddg_desktop.engine.plan import Codec, CopyGate, Method, Settings, prepare
-from rddg_desktop.engine.synthesis import CancelledError, State, run
+from rddg_desktop.engine.synthesis import State, run
+from rddg_desktop.errors import CancelledError
 from rddg_desktop.llm.scripted import ScriptedSource
 from tests.logits import GROUPED_DIGITS, SINGLE_DIGITS, ScriptedModel, everything, flat, random_logits
 
@@ -358,7 +359,8 @@ def test_tables_so_small_that_every_row_is_shown_can_be_calibrated(rows, codec):
 
 def shown_rows(request):
     lines = request.text.splitlines()
-    return [cells for cells in csv.reader(lines[lines.index(lines[-1]) + 1 : -1]) if len(cells) > 1]
+    below = lines[lines.index(lines[-1]) + 1 :]
+    return [cells for cells in csv.reader(below[: below.index("")]) if len(cells) > 1]
 
 
 def biased(request):

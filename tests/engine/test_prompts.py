@@ -77,6 +77,8 @@ def test_the_whole_prompt():
         "yes,20,NA\n"
         "yes,23,NA\n"
         "\n"
+        "Write 10 new rows, 5 of class A (no), 5 of class B (yes), in the same format, class by class, "
+        "and nothing else:\n"
         "y,age,site\n"
     )
     assert prompt.shown_ids == (100, 101, 102, 103)
@@ -91,8 +93,23 @@ def test_what_stays_the_same_from_batch_to_batch_is_the_head():
     assert first.head == second.head
     assert "A rule." in first.head
     assert "worse" in second.body
-    assert second.rows_text == f"Rows:\n{codec.header}\n{codec.blocks(second.rows)}\n{codec.header}\n"
+    assert second.rows_text.startswith(f"Rows:\n{codec.header}\n{codec.blocks(second.rows)}\nWrite 7 new rows")
+    assert second.rows_text.endswith(f":\n{codec.header}\n")
     pd.testing.assert_frame_equal(second.rows, rows(9).iloc[4:])
+
+
+@pytest.mark.parametrize(
+    ("quotas", "wanted"),
+    [
+        ({"no": 0, "yes": 1}, "Write 1 new row, 1 of class B (yes), in"),
+        ({"yes": 30}, "Write 30 new rows, 30 of class B (yes), in"),
+        ({"no": 3, "yes": 4}, "Write 7 new rows, 3 of class A (no), 4 of class B (yes), in"),
+    ],
+)
+def test_a_model_that_answers_in_text_is_told_how_many_rows_of_which_class_are_missing(quotas, wanted):
+    text = writer()[0].generation(rows(4), (), (), "", (), quotas).text
+    assert wanted in text.splitlines()[-2]
+    assert text.count("of class") == len([count for count in quotas.values() if count])
 
 
 def test_rules_that_are_on_are_shown_hard_ones_first_and_words_last():
@@ -124,7 +141,8 @@ def test_random_words_are_explained_once_and_used_in_rows():
 
 def test_prompts_1_and_2():
     prompts, _, codec = writer()
-    first = prompts.relations(rows(6), EVIDENCE)
+    first, shown = prompts.relations(rows(6), EVIDENCE)
+    assert shown == 6
     assert first.startswith(prompts.metadata())
     assert "- age goes with y\n" in first
     assert f"Representative rows:\n{codec.header}\n{codec.blocks(rows(6))}\n" in first
@@ -138,6 +156,15 @@ def test_a_row_drawn_twice_is_shown_once():
     prompt = writer()[0].generation(rows(4).iloc[[0, 0, 1, 1, 2]], (), (), "", (), {"no": 1, "yes": 1})
     assert prompt.shown_ids == (100, 101, 102)
     assert prompt.text.count("yes,20,NA\n") == 1
+
+
+def prompt_rows(reference, quotas):
+    """As many rows of each class as are asked for."""
+    return [
+        row
+        for name, count in quotas.items()
+        for _, row in reference[reference["y"] == name].sample(count, replace=True, random_state=0).iterrows()
+    ]
 
 
 LONG_FEEDBACK = [f"column {i}: mean {i}.123, should be {i}.456; raise it. " * 6 for i in range(8)]
@@ -158,7 +185,10 @@ def test_prompts_never_exceed_the_context_and_never_cut_a_row(context, random_wo
             parts = (prompt.head, prompt.body, prompt.rows_text)
             assert "".join(parts) == prompt.text
             assert sum(map(source.count_tokens, parts)) + prompt.answer_tokens <= context
-            shown = prompt.text.split(f"Rows:\n{codec.header}\n")[1].removesuffix(f"\n{codec.header}\n").splitlines()
+            assert source.count_tokens("".join(map(codec.json_object, prompt_rows(reference, quotas)))) <= (
+                prompt.answer_tokens
+            )
+            shown = prompt.text.split(f"Rows:\n{codec.header}\n")[1].partition("\n\n")[0].splitlines()
             lines = [line for line in shown if line not in ("A.", "B.")]
             assert lines
             assert set(lines) <= known
@@ -168,7 +198,7 @@ def test_prompts_never_exceed_the_context_and_never_cut_a_row(context, random_wo
                 assert line.startswith(("A table", "Columns:", "Measured", "Rules:", "- "))
             told = [line[2:] for line in prompt.text.splitlines() if line.startswith("- column")]
             assert told == list(feedback[: len(told)])  # whole lines, the worst ones
-    for text in (prompts.relations(reference, LONG_EVIDENCE), prompts.rules(LONG_RULES)):
+    for text in (prompts.relations(reference, LONG_EVIDENCE)[0], prompts.rules(LONG_RULES)):
         assert source.count_tokens(text) + prompts.mining_answer_tokens <= context
         assert text.endswith(".\n")
 

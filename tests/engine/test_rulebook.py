@@ -17,6 +17,7 @@ from rddg_desktop.engine.rulebook import (
     made,
     measure,
     proposed,
+    read_answer,
 )
 from rddg_desktop.engine.rules import Monotone, parse, text_of
 from rddg_desktop.engine.schema import Column, ColumnType, Role, Schema, infer
@@ -47,7 +48,8 @@ def suggested(schema, *texts):
 
 def mined(schema, rows, *texts, answer="", existing=(), seed=0):
     """The rules after mining, and the guidance."""
-    return proposed(suggested(schema, *texts), answer, existing, schema, rows, rows, seed)
+    said, guidance = read_answer(answer, schema)
+    return proposed(suggested(schema, *texts), said, existing, schema, rows, rows, seed), guidance
 
 
 def texts_of(rules):

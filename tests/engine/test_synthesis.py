@@ -23,8 +23,8 @@ from rddg_desktop.engine.events import (
     StageStarted,
 )
 from rddg_desktop.engine.plan import Codec, CopyGate, Method, Mix, Settings, prepare
-from rddg_desktop.engine.synthesis import CancelledError, State, run
-from rddg_desktop.errors import ModelError, StoppedError
+from rddg_desktop.engine.synthesis import State, run
+from rddg_desktop.errors import CancelledError, ModelError, StoppedError
 from rddg_desktop.llm.scripted import ScriptedSource
 from tests.scripting import TokenScript
 
@@ -67,7 +67,8 @@ def shown_rows(request):
     if request.as_chat:
         return None
     lines = request.text.splitlines()
-    return [cells for cells in csv.reader(lines[lines.index(lines[-1]) + 1 : -1]) if len(cells) > 1]
+    below = lines[lines.index(lines[-1]) + 1 :]
+    return [cells for cells in csv.reader(below[: below.index("")]) if len(cells) > 1]
 
 
 def mixed(request):
@@ -707,6 +708,20 @@ def test_a_table_no_larger_than_its_reference_sets_is_calibrated_too(reference_r
 
 
 # Acceptance, for a model that answers in text
+
+
+def test_rows_of_a_class_that_was_not_asked_for_take_nothing_from_those_that_were():
+    def unbidden(request):
+        """Rows of the class asked for are all of one kind, so none is commoner than another; the others are mixed."""
+        if request.as_chat:
+            return mixed(request)
+        rows = list(csv.reader(mixed(request).splitlines()))
+        return "".join(f"{row[0]},{'left' if row[0] == 'ill' else row[1]}\n" for row in rows)
+
+    prepared = plan(table()[["site", "y", "split"]], mix=Mix.RARE, rows=60, copy_gate=CopyGate.OFF)
+    state, events, _ = finished(prepared, unbidden)
+    assert len(state.batches) > 3
+    assert set(events[-1].refusals) == {Refusal.UNASKED_CLASS}
 
 
 def test_kinds_of_rows_that_are_written_too_often_become_rarer():

@@ -10,8 +10,11 @@ from rddg_desktop.engine.examples import EXAMPLES
 from rddg_desktop.engine.rules import grammar, parse
 from rddg_desktop.engine.schema import Column, ColumnType, Role, Schema, infer
 from rddg_desktop.engine.table import canonical
-from rddg_desktop.errors import ModelError
-from rddg_desktop.llm.llama import CHUNK_TOKENS, LlamaSource
+from rddg_desktop.errors import ModelError, SettingsError
+from rddg_desktop.llm import llama
+from rddg_desktop.llm.header import read_header
+from rddg_desktop.llm.llama import LlamaSource
+from rddg_desktop.llm.memory import CHUNK_TOKENS, Device
 from rddg_desktop.llm.protocol import Feed, Request
 from rddg_desktop.models.embedded import embedded_model_path
 
@@ -213,6 +216,30 @@ def test_answer_is_text_of_bounded_length_and_follows_its_seed(source):
     assert answer == "".join(source.answer(request))
 
 
+def test_an_answer_tells_what_it_took_and_whether_the_model_ended_it(source):
+    def heard(request):
+        pieces = []
+        answering = source.answer(request)
+        while True:
+            try:
+                pieces.append(next(answering))
+            except StopIteration as stop:
+                return "".join(pieces), stop.value
+
+    _, cut = heard(Request("one, two, three,", 3, 1.0, 0))
+    assert (cut.prompt_tokens, cut.answer_tokens, cut.is_complete) == (
+        len(source.tokens("one, two, three,", begins=True)),
+        3,
+        False,
+    )
+    ended = [heard(Request("Answer with the word yes.", 60, 0.1, seed, as_chat=True)) for seed in range(3)]
+    assert any(usage.is_complete for _, usage in ended)
+    for answer, usage in ended:
+        assert usage.is_complete == (usage.answer_tokens < 60)
+        assert usage.prompt_tokens > source.count_tokens("Answer with the word yes.")
+        assert abs(usage.answer_tokens - source.count_tokens(answer)) <= 2
+
+
 AWKWARD = Schema(
     (
         Column(
@@ -323,3 +350,31 @@ def test_missing_and_foreign_files_are_refused(tmp_path):
     for path in (foreign, tmp_path / "absent.gguf", tmp_path):
         with pytest.raises(ModelError):
             LlamaSource(path, "fingerprint")
+
+
+# Graphics cards
+
+
+def test_without_a_build_for_graphics_cards_everything_stays_on_the_processor(source, monkeypatch):
+    monkeypatch.setattr(llama.llama_cpp, "llama_supports_gpu_offload", lambda: False)
+    loaded = LlamaSource(embedded_model_path(), "fingerprint", threads=1, context_tokens=512)
+    loaded.close()
+    assert loaded.gpu_layers == 0
+    with pytest.raises(SettingsError, match="graphics card") as refusal:
+        LlamaSource(embedded_model_path(), "fingerprint", gpu_layers=5)
+    assert "--gpu-layers" in refusal.value.remedy
+    loaded = LlamaSource(embedded_model_path(), "fingerprint", threads=1, context_tokens=512, gpu_layers=0)
+    loaded.close()
+    assert loaded.gpu_layers == 0
+
+
+@pytest.mark.parametrize(
+    ("wanted", "free", "layers"),
+    [(None, 1 << 40, 31), (None, 1 << 20, 0), (None, 150_000_000, 14), (7, 0, 7), (99, 0, 31)],
+)
+def test_graphics_cards_take_over_what_fits_or_is_wished(wanted, free, layers, monkeypatch):
+    monkeypatch.setattr(llama.llama_cpp, "llama_supports_gpu_offload", lambda: True)
+    monkeypatch.setattr(
+        llama, "graphics_cards", lambda: (Device("one", free // 2, free), Device("two", free // 2, free))
+    )
+    assert llama._gpu_layers(read_header(embedded_model_path()), 2048, wanted) == layers

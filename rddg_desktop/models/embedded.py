@@ -45,11 +45,14 @@ def file_sha256(path: Path) -> str:
         return hashlib.file_digest(stream, "sha256").hexdigest()
 
 
-def embedded_model_path() -> Path:
+def embedded_model_path(*, thorough: bool = False) -> Path:
     """Return the path of the embedded model once it is known to be the file that was installed.
 
     Hashing 90 MB takes up to half a second. While size and modification time are those noted at installation, the file
     is taken for unchanged; otherwise its checksum decides.
+
+    Args:
+        thorough: Let the checksum decide in any case.
 
     Raises:
         ModelError: The model is missing, or is not the file that was installed.
@@ -60,7 +63,9 @@ def embedded_model_path() -> Path:
         raise ModelError(f"The embedded model is not at {path}.", _DATA_UNTOUCHED, _SET_UP_AGAIN)
     record = _read_record(path)
     status = path.stat()
-    unchanged = record.get("size") == status.st_size and record.get("modified_ns") == status.st_mtime_ns
+    unchanged = (
+        not thorough and record.get("size") == status.st_size and record.get("modified_ns") == status.st_mtime_ns
+    )
     same_source = record.get("source_sha256") == description["source_sha256"]
     if not same_source or not (unchanged or record.get("sha256") == file_sha256(path)):
         raise ModelError(

@@ -1,0 +1,329 @@
+"""The model files that a person has added or downloaded, and which of them a command means."""
+
+import errno
+import hashlib
+import json
+import os
+import re
+import shutil
+from dataclasses import asdict, dataclass, fields, replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+from rddg_desktop.engine.table import replace_file
+from rddg_desktop.errors import ModelError
+from rddg_desktop.llm.header import read_header
+from rddg_desktop.llm.llama import check_is_known
+from rddg_desktop.models.catalogue import EMBEDDED, catalogue
+from rddg_desktop.models.embedded import data_home, embedded_model_path, file_sha256
+
+_RECORD_SUFFIX = ".model.json"
+_DEFAULT_FILE = "default.txt"
+_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,99}")
+_COPY_BYTES = 1 << 20
+#: Space that stays free, for the projects.
+SPARE_BYTES = 200_000_000
+_NOTHING_CHANGED = "Nothing was changed."
+
+
+@dataclass(frozen=True)
+class Model:
+    """A model file that the program knows.
+
+    Attributes:
+        name: What it is called on the command line.
+        path: Where the file lies.
+        size: Its size in bytes.
+        sha256: Its checksum.
+        modified_ns: When it was last modified, in nanoseconds since 1970: while size and this time stay, the file is
+            taken for unchanged.
+        origin: Where it came from: a path or an address.
+        licence: Name of its licence; "" when it is unknown.
+        added: When it was added, in ISO 8601.
+    """
+
+    name: str
+    path: Path
+    size: int
+    sha256: str
+    modified_ns: int
+    origin: str
+    licence: str
+    added: str
+
+    @property
+    def problem(self) -> str:
+        """What speaks against using the file, as the end of a sentence; "" when nothing does."""
+        try:
+            status = self.path.stat()
+        except OSError:
+            return "its file is not there"
+        is_unchanged = (status.st_size, status.st_mtime_ns) == (self.size, self.modified_ns)
+        return "" if is_unchanged else "its file was modified since it was added"
+
+
+@dataclass(frozen=True)
+class ModelFile:
+    """The file that a command is to use.
+
+    Attributes:
+        path: Where it lies.
+        sha256: Its checksum.
+        is_embedded: Whether it is the model that comes with the program.
+    """
+
+    path: Path
+    sha256: str
+    is_embedded: bool
+
+
+class Library:
+    """The models of a folder, each with a record beside it. Every call reads what is there now.
+
+    Args:
+        folder: The folder; None takes that of the program's own data.
+    """
+
+    def __init__(self, folder: Path | None = None) -> None:
+        self.folder = folder or data_home() / "models"
+
+    def models(self) -> tuple[Model, ...]:
+        """All models that were added, by name. Raises ModelError when a record is damaged."""
+        return tuple(self._read(record) for record in sorted(self.folder.glob(f"*{_RECORD_SUFFIX}")))
+
+    def get(self, name: str) -> Model:
+        """The model of a name. Raises ModelError."""
+        record = self._record(name)
+        if not (_NAME.fullmatch(name) and record.is_file()):
+            raise self._unknown(name)
+        return self._read(record)
+
+    def check_is_free(self, name: str) -> None:
+        """See whether a model can be added under a name. Raises ModelError."""
+        if not _NAME.fullmatch(name):
+            raise ModelError(
+                f"A model cannot be called {name!r}.",
+                _NOTHING_CHANGED,
+                "Choose a name of letters, digits, points, hyphens and underscores with --name.",
+            )
+        if name == EMBEDDED or self._record(name).exists():
+            raise ModelError(
+                f"There is a model called {name} already.",
+                _NOTHING_CHANGED,
+                f"Choose another name with --name, or remove that one: rddg-desktop models remove {name}.",
+            )
+
+    def add(self, path: Path, name: str | None = None, *, copy: bool = False) -> Model:
+        """Add a file from disk.
+
+        It is used where it lies, because model files are large and often shared with other programs; a copy is made of
+        those that will not stay there, as on a USB stick.
+
+        Args:
+            path: The file.
+            name: What to call the model; None takes the file's name.
+            copy: Whether to copy the file to the folder of the library.
+
+        Raises:
+            ModelError: The file is no usable model, the name is taken, or there is no room for a copy.
+        """
+        header = read_header(path)
+        check_is_known(path, header)
+        name = name or re.sub(r"[^A-Za-z0-9._-]+", "-", path.stem).strip("-._")
+        self.check_is_free(name)
+        path = path.absolute()
+        if not copy:
+            return self.register(name, path, file_sha256(path), str(path), header.licence)
+        target = self.new_file(name)
+        sha256 = self._copy(path, target)
+        return self.register(name, target, sha256, str(path), header.licence)
+
+    def register(self, name: str, path: Path, sha256: str, origin: str, licence: str) -> Model:
+        """Record a file whose checksum is known. Raises ModelError."""
+        self.check_is_free(name)
+        status = path.stat()
+        now = datetime.now(UTC).isoformat(timespec="seconds")
+        model = Model(name, path, status.st_size, sha256, status.st_mtime_ns, origin, licence, now)
+        self._write(model)
+        return model
+
+    def verify(self, name: str) -> Model:
+        """Compute the checksum of a model's file anew and compare.
+
+        Raises:
+            ModelError: The file is missing, or is not the one that was added.
+        """
+        model = self.get(name)
+        if not model.path.is_file():
+            raise self._absent(model)
+        found = file_sha256(model.path)
+        if found != model.sha256:
+            raise ModelError(
+                f"The file of {name} is not the one that was added: its checksum is {found}, and was {model.sha256}.",
+                "Rows that are made with it could not be told from those of the file that was added.",
+                f"Remove it and get it again: rddg-desktop models remove {name}.",
+            )
+        status = model.path.stat()
+        model = replace(model, size=status.st_size, modified_ns=status.st_mtime_ns)
+        self._write(model)
+        return model
+
+    def remove(self, name: str) -> bool:
+        """Forget a model, and delete its file if that lies in the folder of the library.
+
+        Returns:
+            Whether the file was deleted; a file elsewhere is left alone.
+
+        Raises:
+            ModelError: There is no model of this name, or its file is in use.
+        """
+        if name == EMBEDDED:
+            raise ModelError(
+                "The embedded model is a part of the program.", _NOTHING_CHANGED, "It goes when the program goes."
+            )
+        model = self.get(name)
+        is_ours = model.path.parent == self.folder.absolute()
+        try:
+            if is_ours:
+                model.path.unlink(missing_ok=True)
+            self._record(name).unlink()
+        except OSError as error:
+            raise ModelError(
+                f"{name} could not be removed: {error.strerror}.",
+                _NOTHING_CHANGED,
+                "Close the programs that use it, and try again.",
+            ) from error
+        if self.default() == name:
+            self.set_default(EMBEDDED)
+        return is_ours
+
+    def default(self) -> str:
+        """Name of the model that is used when none is named."""
+        try:
+            return (self.folder / _DEFAULT_FILE).read_text(encoding="utf-8").strip() or EMBEDDED
+        except (OSError, ValueError):
+            return EMBEDDED
+
+    def set_default(self, name: str) -> None:
+        """Use a model when none is named. Raises ModelError."""
+        if name != EMBEDDED:
+            self.get(name)
+        self.folder.mkdir(parents=True, exist_ok=True)
+        replace_file(self.folder / _DEFAULT_FILE, f"{name}\n".encode())
+
+    def resolve(self, named: str | None) -> ModelFile:
+        """The file that is meant.
+
+        Args:
+            named: The name of a model, or the path of a file; None means the default.
+
+        Raises:
+            ModelError: There is no such model or file, or the file is not the one that was added.
+        """
+        name = self.default() if named is None else named
+        if name == EMBEDDED:
+            path = embedded_model_path()
+            return ModelFile(path, file_sha256(path), is_embedded=True)
+        if _NAME.fullmatch(name) and self._record(name).is_file():
+            return self._usable(self.get(name))
+        path = Path(name)
+        if named is not None and (path.exists() or path.suffix.lower() == ".gguf" or path.parent != Path()):
+            read_header(path)
+            return ModelFile(path.absolute(), file_sha256(path), is_embedded=False)
+        raise self._unknown(name)
+
+    def new_file(self, name: str) -> Path:
+        """Where the file of a new model comes to lie. Raises ModelError when there is one."""
+        path = self.folder.absolute() / f"{name}.gguf"
+        if path.exists():
+            raise ModelError(
+                f"There is a file {path} that no model of the library uses.",
+                _NOTHING_CHANGED,
+                f"Choose another name with --name, or add that file: rddg-desktop models add {path}.",
+            )
+        return path
+
+    def check_room(self, size: int) -> None:
+        """See whether the disk has room for a file of some bytes. Raises ModelError."""
+        self.folder.mkdir(parents=True, exist_ok=True)
+        free = shutil.disk_usage(self.folder).free
+        if size + SPARE_BYTES > free:
+            raise ModelError(
+                f"The model takes {size / 1e9:.1f} GB, and the disk has {free / 1e9:.1f} GB free.",
+                f"Nothing was written to {self.folder}.",
+                "Free some space, or let RDDG_HOME name a folder on a larger disk.",
+            )
+
+    def _usable(self, model: Model) -> ModelFile:
+        if not model.path.is_file():
+            raise self._absent(model)
+        if model.problem:
+            raise ModelError(
+                f"{model.name} cannot be used: {model.problem}.",
+                "No rows were made with it.",
+                f"Compare its checksum: rddg-desktop models verify {model.name}.",
+            )
+        return ModelFile(model.path, model.sha256, is_embedded=False)
+
+    def _copy(self, path: Path, target: Path) -> str:
+        """Copy a file into the folder; returns its checksum."""
+        self.check_room(path.stat().st_size)
+        part = target.with_name(f"{target.name}.part")
+        digest = hashlib.sha256()
+        try:
+            with path.open("rb") as source, part.open("wb") as copied:
+                while block := source.read(_COPY_BYTES):
+                    digest.update(block)
+                    copied.write(block)
+                copied.flush()
+                os.fsync(copied.fileno())
+            part.replace(target)
+        except OSError as error:
+            part.unlink(missing_ok=True)
+            reason = "the disk is full" if error.errno in (errno.ENOSPC, errno.EDQUOT) else error.strerror
+            raise ModelError(
+                f"{path.name} could not be copied to {self.folder}: {reason}.",
+                "Nothing was added.",
+                "Free some space or check both drives, and try again.",
+            ) from error
+        return digest.hexdigest()
+
+    def _record(self, name: str) -> Path:
+        return self.folder / f"{name}{_RECORD_SUFFIX}"
+
+    def _write(self, model: Model) -> None:
+        self.folder.mkdir(parents=True, exist_ok=True)
+        content = json.dumps(asdict(model) | {"path": str(model.path)}, indent=2, ensure_ascii=False)
+        replace_file(self._record(model.name), f"{content}\n".encode())
+
+    def _read(self, record: Path) -> Model:
+        try:
+            content = json.loads(record.read_text(encoding="utf-8"))
+            wanted = {field.name: int if field.name in ("size", "modified_ns") else str for field in fields(Model)}
+            if any(not isinstance(content[name], kind) for name, kind in wanted.items()):
+                raise ValueError("a value of another kind")
+            return Model(**{name: content[name] for name in wanted} | {"path": Path(content["path"])})
+        except (OSError, ValueError, TypeError, LookupError) as error:
+            raise ModelError(
+                f"The record {record} of a model is damaged.",
+                "The model itself was not touched.",
+                "Delete the record, and add the file again: rddg-desktop models add FILE.gguf.",
+            ) from error
+
+    def _absent(self, model: Model) -> ModelError:
+        return ModelError(
+            f"The file of {model.name} is no longer at {model.path}.",
+            "No rows were made with it.",
+            f"Bring it back, or remove the model: rddg-desktop models remove {model.name}.",
+        )
+
+    def _unknown(self, name: str) -> ModelError:
+        if name in catalogue():
+            remedy = f"Download it: rddg-desktop models download {name}."
+            return ModelError(f"The model {name} is not on this computer.", "No rows were made.", remedy)
+        known = ", ".join((EMBEDDED, *(model.name for model in self.models())))
+        return ModelError(
+            f"There is no model called {name}.",
+            "No rows were made.",
+            f"Name one of these, or the path of a GGUF file: {known}.",
+        )

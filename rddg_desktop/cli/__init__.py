@@ -16,10 +16,13 @@ from rddg_desktop.cli.console import (
 )
 from rddg_desktop.cli.documents import add_recipe_command, add_report_command
 from rddg_desktop.cli.evaluate import add_evaluate_command
+from rddg_desktop.cli.models import add_models_command
+from rddg_desktop.cli.network import add_network_command
 from rddg_desktop.cli.rules import add_rules_command
 from rddg_desktop.cli.run import add_resume_command, add_run_command
 from rddg_desktop.cli.tables import add_examples_command, add_schema_command
 from rddg_desktop.errors import RddgError
+from rddg_desktop.network import lock
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -29,6 +32,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         0 done, 2 bad input, 3 stopped but resumable, 4 a checked table breaks a hard rule, 1 a defect, 130 interrupted
         before there was anything to resume.
     """
+    lock()
     options = _parser().parse_args(arguments)
     try:
         command: Callable[[argparse.Namespace], int] = options.command
@@ -63,6 +67,8 @@ def _parser() -> argparse.ArgumentParser:
     add_evaluate_command(commands)
     add_report_command(commands)
     add_recipe_command(commands)
+    add_models_command(commands)
+    add_network_command(commands)
     healthcheck = commands.add_parser("healthcheck", help="see that every part of the program works here")
     healthcheck.set_defaults(command=_healthcheck)
     return parser

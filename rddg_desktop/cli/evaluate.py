@@ -186,6 +186,13 @@ def _repeated(project: Project, options: argparse.Namespace) -> "Repetition":
     from rddg_desktop.evaluation.repetition import repeat  # noqa: PLC0415 - slow to load
 
     plan = project.plan()
+    if project.model().endpoint is not None:
+        raise SettingsError(
+            "The rows of this project come from a model on the network.",
+            "Making rows anew for many splits would send many more rows there and cost many times as much, so nothing "
+            "was judged.",
+            "Leave out --repeat.",
+        )
     source = source_of(project, options.model)
     try:
         with closing(

@@ -3,6 +3,7 @@
 import argparse
 import os
 import signal
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import replace
@@ -14,6 +15,7 @@ from rddg_desktop.cli.console import (
     EXIT_DONE,
     EXIT_STOPPED,
     Commands,
+    counted,
     discard_output,
     print_json,
     quoted,
@@ -22,6 +24,7 @@ from rddg_desktop.cli.console import (
 )
 from rddg_desktop.cli.events import event_to_json, show_progress
 from rddg_desktop.cli.inputs import read_corrections, read_input, target_column
+from rddg_desktop.cli.sources import Source
 from rddg_desktop.engine import synthesis
 from rddg_desktop.engine.events import (
     BatchDone,
@@ -34,9 +37,10 @@ from rddg_desktop.engine.rulebook import Rule
 from rddg_desktop.engine.rulefile import read_rules
 from rddg_desktop.engine.table import Table
 from rddg_desktop.errors import ModelError, RddgError, SettingsError
-from rddg_desktop.llm.llama import LlamaSource
+from rddg_desktop.llm.endpoint import Endpoint
+from rddg_desktop.network import NetworkClosedError
 from rddg_desktop.project.export import check_destination, export_rows
-from rddg_desktop.project.store import SUFFIX, ModelRecord, Project, check_new
+from rddg_desktop.project.store import SUFFIX, ModelRecord, Permission, Project, check_new
 
 #: More threads than llama.cpp can have make it abort.
 MAXIMUM_THREADS = 512
@@ -57,6 +61,7 @@ def add_run_command(commands: Commands) -> None:
 
     _add_rows_options(run)
     _add_method_options(run)
+    _add_network_options(run)
     results = run.add_argument_group("where to")
     results.add_argument(
         "--project", type=Path, metavar="FILE.rddg", help="a new file (default: named after the table, in this folder)"
@@ -75,6 +80,8 @@ def add_resume_command(commands: Commands) -> None:
     resume.set_defaults(command=_resume)
     resume.add_argument("project", type=Path, metavar="FILE.rddg")
     resume.add_argument("--model", type=Path, metavar="FILE.gguf", help="where the project's model file lies now")
+    _add_permission_options(resume)
+    _add_limit_options(resume)
     _add_output_options(resume)
 
 
@@ -178,6 +185,55 @@ def _add_method_options(run: argparse.ArgumentParser) -> None:
     )
 
 
+def _add_network_options(run: argparse.ArgumentParser) -> None:
+    network = run.add_argument_group(
+        "a model on the network",
+        "Rows are then sent there. Before the first request its text is shown, and you are asked. The key is taken "
+        "from the environment variable RDDG_API_KEY, or from this computer's keychain (`rddg-desktop models key`).",
+    )
+    network.add_argument("--api", metavar="URL", help="address of an OpenAI-compatible API, mostly ending in /v1")
+    network.add_argument("--api-model", metavar="NAME", help="name of the model there")
+    network.add_argument(
+        "--context-tokens",
+        type=int,
+        metavar="N",
+        help=f"tokens that prompt and answer may have together there (default {Endpoint.context_tokens})",
+    )
+    network.add_argument(
+        "--batches-at-once",
+        type=int,
+        default=Settings.batches_at_once,
+        metavar="N",
+        help="batches that are asked for at the same time; each is guided by the feedback on the one N before it "
+        "(default %(default)s)",
+    )
+    network.add_argument("--requests-per-minute", type=float, metavar="N", help="requests begun in a minute, at most")
+    network.add_argument(
+        "--prompt-price", type=float, metavar="P", help="price of a million tokens of prompts, in your currency"
+    )
+    network.add_argument(
+        "--answer-price", type=float, metavar="P", help="price of a million tokens of answers, in the same currency"
+    )
+    _add_limit_options(network)
+    _add_permission_options(network)
+
+
+def _add_limit_options(parser: argparse._ActionsContainer) -> None:
+    parser.add_argument("--most-tokens", type=int, metavar="N", help="stop before a project takes more tokens")
+    parser.add_argument("--most-cost", type=float, metavar="C", help="stop before a project costs more, by both prices")
+
+
+def _add_permission_options(parser: argparse._ActionsContainer) -> None:
+    parser.add_argument(
+        "--allow-network",
+        metavar="HOST",
+        help="allow requests of this project to HOST without being asked: rows of the table are sent there",
+    )
+    parser.add_argument(
+        "--allow-plain-http", action="store_true", help="allow them to go unencrypted, readable for anyone on the way"
+    )
+
+
 def _add_output_options(parser: argparse._ActionsContainer) -> None:
     parser.add_argument(
         "--out",
@@ -203,6 +259,8 @@ def _run(options: argparse.Namespace) -> int:
             "It is unknown whether they are to count, so no run was started.",
             "Leave out one of the two.",
         )
+    endpoint = _endpoint(options)
+    permission = _permission(endpoint, options) if endpoint else None
     example, table = read_input(options)
     corrections = read_corrections(options.schema)
     settings = Settings(
@@ -224,6 +282,7 @@ def _run(options: argparse.Namespace) -> int:
         batch_rows=options.batch_rows,
         temperature=options.temperature,
         copy_gate=CopyGate(options.copy_gate),
+        batches_at_once=options.batches_at_once,
     )
     path = options.project or Path(f"{Path(table.name).stem}{SUFFIX}")
     check_new(path)
@@ -240,30 +299,80 @@ def _run(options: argparse.Namespace) -> int:
     if options.rules:
         rules = read_rules(options.rules, plan.schema, plan.training, plan.held_out_rows)
     _say_plan(plan, table, options.json)
-    plan, source = _with_source(plan, options)
+    plan, source, record = _with_source(plan, options, endpoint)
     state = synthesis.State(rules=rules)
     with _interruptible() as cancelled:
+        # Whether the table fits the model is known before there is a project.
         events = synthesis.run(plan, source, state, cancelled)
-        # Complete, because the project may be resumed from another folder.
-        model_path = str(options.model.absolute()) if options.model and source else ""
-        record = (
-            ModelRecord(source.name, model_path, source.fingerprint, source.threads, source.capabilities.context_tokens)
-            if source
-            else ModelRecord("none, structure only", "", "", 1)
-        )
         with Project.create(path, table.frame, table.name, plan, record, rules) as project:
-            return _follow(project, events, out, options, rows=plan.settings.rows)
+            if endpoint is not None:
+                if permission is not None:
+                    project.change_permission(permission)
+                source = sources.source_of(project)
+                events = synthesis.run(plan, source, state, cancelled)
+            return _follow(project, source, events, out, options, cancelled)
+
+
+def _endpoint(options: argparse.Namespace) -> Endpoint | None:
+    """The API model that is named."""
+    if options.api is None and options.api_model is None:
+        return None
+    if options.api is None or options.api_model is None:
+        raise SettingsError(
+            f"{'--api-model' if options.api is None else '--api'} is given alone.",
+            "It is unknown which model is meant, so no run was started and nothing was sent.",
+            "Give both: --api URL --api-model NAME.",
+        )
+    if options.model is not None or options.method == Method.STRUCTURE.value:
+        other = "--model" if options.model is not None else "--method structure"
+        raise SettingsError(
+            f"Both --api and {other} are given.",
+            "It is unknown where the rows are to come from, so no run was started and nothing was sent.",
+            "Leave out one of the two.",
+        )
+    return Endpoint(
+        base_url=options.api,
+        model=options.api_model,
+        context_tokens=Endpoint.context_tokens if options.context_tokens is None else options.context_tokens,
+        requests_at_once=options.batches_at_once,
+        requests_per_minute=options.requests_per_minute,
+        most_tokens=options.most_tokens,
+        price_per_million_prompt_tokens=options.prompt_price,
+        price_per_million_answer_tokens=options.answer_price,
+        most_cost=options.most_cost,
+    )
+
+
+def _permission(endpoint: Endpoint, options: argparse.Namespace) -> Permission | None:
+    """What the command allows on the network; None where it says nothing of it."""
+    if options.allow_network is None:
+        return None
+    if options.allow_network.lower() != endpoint.host:
+        raise SettingsError(
+            f"--allow-network names {options.allow_network}, and the model is at {endpoint.host}.",
+            "Nothing was sent.",
+            f"Where requests to it are allowed: --allow-network {endpoint.host}.",
+        )
+    return Permission((endpoint.host,), options.allow_plain_http)
 
 
 def _resume(options: argparse.Namespace) -> int:
     with Project.open(options.project) as project:
         out = _destination(options, options.project)
+        model = project.model()
+        if model.endpoint is not None:
+            endpoint = Endpoint.from_json(model.endpoint)
+            if permission := _permission(endpoint, options):
+                project.change_permission(permission)
+            limits = {name: getattr(options, name) for name in ("most_tokens", "most_cost")}
+            if changed := {name: value for name, value in limits.items() if value is not None}:
+                project.change_endpoint(replace(endpoint, **changed))
         source = sources.source_of(project, options.model)
         plan, state = project.plan(), project.state()
-        project.audit("resumed", rows=state.rows_done, model_sha256=project.model().sha256)
+        project.audit("resumed", rows=state.rows_done, model_sha256=model.sha256)
         with _interruptible() as cancelled:
             events = synthesis.run(plan, source, state, cancelled)
-            return _follow(project, events, out, options, rows=plan.settings.rows, rows_done=state.rows_done)
+            return _follow(project, source, events, out, options, cancelled, rows_done=state.rows_done)
 
 
 def _destination(options: argparse.Namespace, project: Path) -> Path:
@@ -279,12 +388,23 @@ def _destination(options: argparse.Namespace, project: Path) -> Path:
     return out
 
 
-def _with_source(plan: Plan, options: argparse.Namespace) -> tuple[Plan, LlamaSource | None]:
-    """The model, or where the embedded one cannot be loaded the plan for going on without."""
+def _with_source(
+    plan: Plan, options: argparse.Namespace, endpoint: Endpoint | None
+) -> tuple[Plan, Source | None, ModelRecord]:
+    """The model, or where the embedded one cannot be loaded the plan for going on without; and how it is recorded."""
+    structure = ModelRecord("none, structure only", "", "", 1)
+    if endpoint is not None:
+        asked = sources.closed_source(endpoint)
+        context_tokens = asked.capabilities.context_tokens
+        return (
+            plan,
+            asked,
+            ModelRecord(asked.name, "", asked.fingerprint, 1, context_tokens, endpoint=endpoint.to_json()),
+        )
     if plan.settings.method is Method.STRUCTURE:
-        return plan, None
+        return plan, None, structure
     try:
-        return plan, sources.load_source(options.model, options.threads)
+        source = sources.load_source(options.model, options.threads)
     except ModelError as error:
         # A model that somebody named is never passed over.
         if options.model:
@@ -293,7 +413,11 @@ def _with_source(plan: Plan, options: argparse.Namespace) -> tuple[Plan, LlamaSo
             f"{error.what} The rows are therefore made from the structure of the table alone, without a language model."
         )
         _notify(text, options.json)
-        return replace(plan, settings=replace(plan.settings, method=Method.STRUCTURE)), None
+        return replace(plan, settings=replace(plan.settings, method=Method.STRUCTURE)), None, structure
+    # Complete, because the project may be resumed from another folder.
+    path = str(options.model.absolute()) if options.model else ""
+    record = ModelRecord(source.name, path, source.fingerprint, source.threads, source.capabilities.context_tokens)
+    return plan, source, record
 
 
 @contextmanager
@@ -318,35 +442,101 @@ def _interruptible() -> Iterator[Callable[[], bool]]:
 
 def _follow(
     project: Project,
+    source: Source | None,
     events: Iterator[Event],
     out: Path,
     options: argparse.Namespace,
+    cancelled: Callable[[], bool],
     *,
-    rows: int,
     rows_done: int = 0,
 ) -> int:
     """Drive a run to its end, show it, and write its rows."""
-    recorded = project.record(events)
+    rows = project.plan().settings.rows
     try:
-        if options.json:
-            for event in recorded:
-                print_json(event_to_json(event, project.rules() if isinstance(event, BatchDone | RunDone) else ()))
-        else:
-            show_progress(project, recorded, rows, rows_done)
+        while True:
+            try:
+                _show(project, events, options, rows, rows_done)
+                break
+            except NetworkClosedError as closed:
+                if not _agreed(project, closed, options):
+                    raise
+            # The same run once more, from where it stands, through a door that is open.
+            source = _renewed(project, source)
+            state = project.state()
+            rows_done = state.rows_done
+            events = synthesis.run(project.plan(), source, state, cancelled)
         written = export_rows(project, out, overwrite=options.overwrite)
         if options.json:
             print_json({"event": "written", "path": str(out), "rows": written})
         else:
             say(f"{written} rows written to {out}; project {project.path}.")
+            _say_network(project)
     except (RddgError, KeyboardInterrupt, BrokenPipeError) as error:
         if isinstance(error, BrokenPipeError):
             discard_output()
         if isinstance(error, RddgError):
             say_error(error)
         again = f" --out {quoted(options.out)}" if options.out else ""
-        say(f"Resume with: rddg-desktop resume {quoted(project.path)}{again}")
+        allowed = f" --allow-network {error.host}" if isinstance(error, NetworkClosedError) else ""
+        say(f"Resume with: rddg-desktop resume {quoted(project.path)}{again}{allowed}")
         return EXIT_STOPPED
+    finally:
+        if source is not None:
+            source.close()
     return EXIT_DONE
+
+
+def _show(project: Project, events: Iterator[Event], options: argparse.Namespace, rows: int, rows_done: int) -> None:
+    recorded = project.record(events)
+    if options.json:
+        for event in recorded:
+            print_json(event_to_json(event, project.rules() if isinstance(event, BatchDone | RunDone) else ()))
+    else:
+        show_progress(project, recorded, rows, rows_done)
+
+
+def _renewed(project: Project, source: Source | None) -> Source | None:
+    """The model of a project anew, with what was allowed since."""
+    if source is not None:
+        source.close()
+    return sources.source_of(project)
+
+
+def _agreed(project: Project, closed: NetworkClosedError, options: argparse.Namespace) -> bool:
+    """Show what would be sent and ask whether it may be; where nobody can be asked it may not."""
+    if options.json or not (sys.stdin.isatty() and sys.stderr.isatty()):
+        return False
+    plan = project.plan()
+    say(f"The model {project.model().name} is at {closed.host}. This is the next request to it, word for word:", "bold")
+    say("-" * 80)
+    say(closed.preview)
+    say("-" * 80)
+    words = "stand as random words" if plan.settings.use_random_words else "stand as they are"
+    left_out = ", ".join(column.name for column in plan.schema.columns if not column.is_modelled) or "none"
+    say(
+        f"Further requests of this project show other training rows in the same way: names of columns, numbers and "
+        f"dates as they are; categories {words}. Columns that are never sent: {left_out}."
+    )
+    say(f"May this project send requests to {closed.host}? Type yes, or anything else to leave it closed:", "bold")
+    if sys.stdin.readline().strip().lower() != "yes":
+        return False
+    project.change_permission(Permission((closed.host,), options.allow_plain_http))
+    return True
+
+
+def _say_network(project: Project) -> None:
+    """Say what was sent, where anything was."""
+    requests = project.requests()
+    if not requests:
+        return
+    hosts, spent = ", ".join(sorted({one.host for one in requests})), project.spent()
+    cost = f", cost {spent.cost:.4f} by the prices given" if spent.cost else ""
+    estimated = " (partly estimated)" if spent.is_estimated else ""
+    say(
+        f"Sent over the network: {counted(len(requests), 'request')} to {hosts}, "
+        f"{spent.prompt_tokens:,} tokens of prompts and {spent.answer_tokens:,} of answers{estimated}{cost}. "
+        f"All of them: rddg-desktop network {quoted(project.path)}"
+    )
 
 
 def _say_plan(plan: Plan, table: Table, as_json: bool) -> None:

@@ -1,12 +1,28 @@
 """Where the rows of a command come from: the model that is named, or the one that a project was begun with."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
 
 from rddg_desktop.engine.plan import Method
 from rddg_desktop.errors import ModelError, SettingsError
-from rddg_desktop.llm.llama import LlamaSource, check_is_gguf
+from rddg_desktop.llm.endpoint import Endpoint, Spending
+from rddg_desktop.llm.header import check_is_gguf
+from rddg_desktop.llm.llama import LlamaSource
+from rddg_desktop.llm.protocol import RowSource
 from rddg_desktop.models.embedded import embedded_model_path, file_sha256
+from rddg_desktop.network import Door
 from rddg_desktop.project.store import Project
+
+if TYPE_CHECKING:
+    from rddg_desktop.llm.api import ApiSource
+
+
+class Source(RowSource, Protocol):
+    """A model that writes the rows of a project."""
+
+    def close(self) -> None:
+        """Let it go."""
+        ...
 
 
 def load_source(path: Path | None, threads: int | None, context_tokens: int = 0) -> LlamaSource:
@@ -18,7 +34,24 @@ def load_source(path: Path | None, threads: int | None, context_tokens: int = 0)
     return LlamaSource(path, file_sha256(path), threads, context_tokens or None)
 
 
-def source_of(project: Project, named: Path | None = None) -> LlamaSource | None:
+def closed_source(endpoint: Endpoint) -> "ApiSource":
+    """An API model that cannot be asked anything yet: what it can do is known all the same."""
+    from rddg_desktop.llm.api import ApiSource  # noqa: PLC0415 - slow to load
+
+    return ApiSource(endpoint, None, Door((), lambda _: None), Spending(), lambda _: None)
+
+
+def _api_source(project: Project, endpoint: Endpoint) -> "ApiSource":
+    """The API model of a project, as far as the project may ask it."""
+    from rddg_desktop.llm.api import ApiSource  # noqa: PLC0415 - slow to load
+    from rddg_desktop.llm.keys import api_key  # noqa: PLC0415 - slow to load
+
+    permission = project.permission()
+    door = Door(permission.hosts, project.record_request, allow_plain_http=permission.allow_plain_http)
+    return ApiSource(endpoint, api_key(endpoint.host), door, project.spent(), project.record_spent)
+
+
+def source_of(project: Project, named: Path | None = None) -> Source | None:
     """The model that a project was begun with; None where it needs none.
 
     Args:
@@ -27,9 +60,17 @@ def source_of(project: Project, named: Path | None = None) -> LlamaSource | None
 
     Raises:
         ModelError: The file is no longer there, or cannot be loaded.
-        SettingsError: The file is another one.
+        SettingsError: The file is another one, or the rows come from an API model.
     """
     model = project.model()
+    if model.endpoint is not None:
+        if named is not None:
+            raise SettingsError(
+                f"The rows of this project come from {model.name}, a model on the network.",
+                "With another model it would end as a mixture that nobody could reproduce, so it was left as it is.",
+                "Leave out --model, or begin another project.",
+            )
+        return _api_source(project, Endpoint.from_json(model.endpoint))
     if named is None and model.path and not Path(model.path).is_file():
         raise ModelError(
             f"The model file of this project is no longer at {model.path}.",

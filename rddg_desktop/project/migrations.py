@@ -76,4 +76,20 @@ MIGRATIONS: tuple[str, ...] = (
         predictions BLOB NOT NULL
     );
     """,
+    """
+    CREATE TABLE request (
+        id INTEGER PRIMARY KEY,
+        time TEXT NOT NULL,
+        method TEXT NOT NULL,
+        host TEXT NOT NULL,
+        path TEXT NOT NULL,
+        label TEXT NOT NULL,
+        real_rows INTEGER NOT NULL,
+        sent_bytes INTEGER NOT NULL,
+        status INTEGER,
+        received_bytes INTEGER NOT NULL DEFAULT 0,
+        seconds REAL,
+        failure TEXT NOT NULL DEFAULT 'no answer is recorded'
+    );
+    """,
 )

@@ -13,6 +13,7 @@ from rddg_desktop.engine.rulebook import Origin, Rule
 from rddg_desktop.engine.schema import SCHEMA_FORMAT, SCHEMA_VERSION, Role, infer
 from rddg_desktop.engine.table import canonical, table_hash
 from rddg_desktop.errors import RddgError
+from rddg_desktop.llm.endpoint import Endpoint
 from rddg_desktop.project.store import Project
 
 #: Options of `rddg-desktop run` that take a value, by setting.
@@ -28,6 +29,15 @@ _VALUES = {
     "temperature": "--temperature",
     "copy_gate": "--copy-gate",
     "batches_at_once": "--batches-at-once",
+}
+#: Options for a model on the network, by setting; how many requests are on the way follows from the batches at once.
+_ENDPOINT_VALUES = {
+    "context_tokens": "--context-tokens",
+    "requests_per_minute": "--requests-per-minute",
+    "most_tokens": "--most-tokens",
+    "most_cost": "--most-cost",
+    "price_per_million_prompt_tokens": "--prompt-price",
+    "price_per_million_answer_tokens": "--answer-price",
 }
 #: Options that stand for a setting that is not the default.
 _FLAGS = {
@@ -101,7 +111,13 @@ def recipe(project: Project) -> Recipe:
             f"The table {source_name}, whose cells have the SHA-256 {created['source_sha256']}; the recipe of a "
             "project says that of its table."
         )
-    if settings.method is not Method.STRUCTURE:
+    if model.endpoint is not None:
+        command += _endpoint(Endpoint.from_json(model.endpoint))
+        needs.append(
+            f"The model {model.name} at the address given, and the key of its API; its operator can change it at any "
+            "time, and it may answer the same question in another way."
+        )
+    elif settings.method is not Method.STRUCTURE:
         if model.path:
             command += _option("--model", Path(model.path).name)
         command += _option("--threads", str(model.threads))
@@ -111,6 +127,16 @@ def recipe(project: Project) -> Recipe:
             "digits of its figures, and with them the rows, may differ."
         )
     return Recipe(tuple(command), files, tuple(needs), tuple(_doubts(project, plan, corrections)))
+
+
+def _endpoint(endpoint: Endpoint) -> list[str]:
+    """Options for a model on the network."""
+    command = [*_option("--api", endpoint.base_url), *_option("--api-model", endpoint.model)]
+    for name, option in _ENDPOINT_VALUES.items():
+        value = getattr(endpoint, name)
+        if value is not None:
+            command += _option(option, str(value))
+    return command
 
 
 def _doubts(project: Project, plan: Plan, corrections: Mapping[str, Mapping[str, Any]]) -> list[str]:

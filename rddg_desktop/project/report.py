@@ -10,7 +10,8 @@ from rddg_desktop.engine.plan import Method
 from rddg_desktop.engine.table import replace_file, table_hash
 from rddg_desktop.errors import EvaluationError
 from rddg_desktop.evaluation.alignment import typed_with_unseen
-from rddg_desktop.evaluation.report import Model, ReportSource, Step, document, html, pdf
+from rddg_desktop.evaluation.report import Model, ReportSource, Sending, Step, document, html, pdf
+from rddg_desktop.llm.endpoint import Endpoint
 from rddg_desktop.project.store import Project
 
 SUFFIXES = (".html", ".pdf")
@@ -49,6 +50,22 @@ def write_report(project: Project, path: Path) -> None:
     replace_file(path, html(content).encode() if path.suffix.lower() == ".html" else pdf(content))
 
 
+def _sending(project: Project) -> Sending | None:
+    """What was sent over the network."""
+    requests, spent = project.requests(), project.spent()
+    if not requests:
+        return None
+    return Sending(
+        hosts=tuple(sorted({one.host for one in requests})),
+        requests=len(requests),
+        real_rows=sum(one.real_rows for one in requests),
+        sent_bytes=sum(one.sent_bytes for one in requests),
+        prompt_tokens=spent.prompt_tokens,
+        answer_tokens=spent.answer_tokens,
+        cost=spent.cost,
+    )
+
+
 def report_source(project: Project) -> ReportSource:
     """All that the report of a project is written from."""
     plan, rows, model = project.plan(), project.rows(), project.model()
@@ -66,7 +83,14 @@ def report_source(project: Project) -> ReportSource:
         synthetic_sha256=table_hash(plan.schema.text(rows)),
         model=None
         if plan.settings.method is Method.STRUCTURE
-        else Model(model.name, model.sha256, model.threads, model.context_tokens),
+        else Model(
+            model.name,
+            model.sha256,
+            model.threads,
+            model.context_tokens,
+            Endpoint.from_json(model.endpoint).base_url if model.endpoint else "",
+        ),
+        sending=_sending(project),
         steps=tuple(
             Step(time, action, str(detail.get("version", ""))) for time, action, detail in project.audit_trail()
         ),

@@ -10,6 +10,7 @@ import io
 import json
 import os
 import sqlite3
+import threading
 import zipfile
 import zlib
 from collections import Counter
@@ -53,6 +54,8 @@ from rddg_desktop.engine.schema import Schema
 from rddg_desktop.engine.synthesis import State
 from rddg_desktop.engine.table import frame_from_bytes, frame_to_bytes, table_hash
 from rddg_desktop.errors import ProjectError, RuleError, SchemaError, SettingsError, StoppedError, TableError
+from rddg_desktop.llm.endpoint import Endpoint, Spending
+from rddg_desktop.network import Answered, Sent
 from rddg_desktop.project.migrations import APPLICATION_ID, MIGRATIONS
 
 if TYPE_CHECKING:
@@ -74,6 +77,9 @@ class ModelRecord:
         sha256: Checksum of the file. Resuming needs the same file, wherever it lies.
         threads: Threads it computes with; the same number gives the same rows.
         context_tokens: Size of its context; 0 in projects of layout 1, where the model said it.
+        gpu_layers: Layers that a graphics processor computes; another number may give other rows.
+        endpoint: Of a model behind an API where and how it is asked (`Endpoint.to_json`), and its checksum is then
+            its address and name; None for a model file.
     """
 
     name: str
@@ -81,6 +87,52 @@ class ModelRecord:
     sha256: str
     threads: int
     context_tokens: int = 0
+    gpu_layers: int = 0
+    endpoint: Mapping[str, Any] | None = None
+
+
+@dataclass(frozen=True)
+class Permission:
+    """What a person allowed a project to do on the network.
+
+    Attributes:
+        hosts: Hosts that may be sent to, with their ports unless these are the usual ones; none is the default.
+        allow_plain_http: Whether what is sent may go unencrypted.
+    """
+
+    hosts: tuple[str, ...] = ()
+    allow_plain_http: bool = False
+
+
+@dataclass(frozen=True)
+class RequestRecord:
+    """A request that was sent over the network.
+
+    Attributes:
+        time: When it was sent, UTC, ISO 8601.
+        method: HTTP method.
+        host: The host, with its port unless that is the usual one.
+        path: The path, without the query.
+        label: What it was for.
+        real_rows: Rows of the table that it showed.
+        sent_bytes: Size of its body.
+        status: HTTP status of the answer; None without one.
+        received_bytes: Size of the answer's body as far as it was read.
+        seconds: From sending to the end of the answer; None where no end is recorded.
+        failure: Why the answer was not read to its end; "" when it was.
+    """
+
+    time: str
+    method: str
+    host: str
+    path: str
+    label: str
+    real_rows: int
+    sent_bytes: int
+    status: int | None
+    received_bytes: int
+    seconds: float | None
+    failure: str
 
 
 class Project:
@@ -89,6 +141,9 @@ class Project:
     def __init__(self, path: Path, connection: sqlite3.Connection) -> None:
         self.path = path
         self._connection = connection
+        # Requests are recorded by the threads that send them.
+        self._using = threading.RLock()
+        self._requests_under_way: dict[int, int] = {}
         self._schema: Schema | None = None
 
     @classmethod
@@ -240,6 +295,78 @@ class Project:
         with self._reading():
             entries = self._connection.execute("SELECT time, action, detail FROM audit ORDER BY id").fetchall()
             return [(time, action, json.loads(detail)) for time, action, detail in entries]
+
+    def permission(self) -> Permission:
+        """What a person allowed this project to do on the network; by default nothing."""
+        found = self._select("SELECT value FROM fact WHERE name = 'permission'")
+        if not found:
+            return Permission()
+        with self._reading():
+            content = json.loads(found[0][0])
+            return Permission(tuple(content["hosts"]), bool(content["allow_plain_http"]))
+
+    def change_permission(self, permission: Permission) -> None:
+        """Allow requests to some hosts and to no others, until it is changed again."""
+        with self._transaction():
+            self._set_fact("permission", asdict(permission))
+            action = "network opened" if permission.hosts else "network closed"
+            self._audit(action, hosts=permission.hosts, allow_plain_http=permission.allow_plain_http)
+
+    def record_request(self, event: Sent | Answered) -> None:
+        """Record a request before it is sent, and what came back; from any thread.
+
+        Raises:
+            StoppedError: The disk is full or failed, so the request must not be sent.
+        """
+        with self._transaction():
+            if isinstance(event, Sent):
+                row = self._connection.execute(
+                    "INSERT INTO request (time, method, host, path, label, real_rows, sent_bytes) "
+                    "VALUES (?, ?, ?, ?, ?, ?, ?)",
+                    (_now(), event.method, event.host, event.path, event.label, event.real_rows, event.sent_bytes),
+                )
+                # Two requests may be equal, but they are not the same.
+                self._requests_under_way[id(event)] = int(row.lastrowid or 0)
+            else:
+                self._connection.execute(
+                    "UPDATE request SET status = ?, received_bytes = ?, seconds = ?, failure = ? WHERE id = ?",
+                    (
+                        event.status,
+                        event.received_bytes,
+                        event.seconds,
+                        event.failure,
+                        self._requests_under_way.pop(id(event.sent)),
+                    ),
+                )
+
+    def requests(self) -> tuple[RequestRecord, ...]:
+        """Every request that was sent over the network for this project, in order."""
+        rows = self._select(
+            "SELECT time, method, host, path, label, real_rows, sent_bytes, status, received_bytes, seconds, failure "
+            "FROM request ORDER BY id"
+        )
+        return tuple(RequestRecord(*row) for row in rows)
+
+    def spent(self) -> Spending:
+        """What the requests to an API model took so far."""
+        found = self._select("SELECT value FROM fact WHERE name = 'spent'")
+        with self._reading():
+            return Spending(**json.loads(found[0][0])) if found else Spending()
+
+    def record_spent(self, spent: Spending) -> None:
+        """Record what the requests to an API model took so far; from any thread.
+
+        Raises:
+            StoppedError: The disk is full or failed.
+        """
+        with self._transaction():
+            self._set_fact("spent", asdict(spent))
+
+    def change_endpoint(self, endpoint: Endpoint) -> None:
+        """Ask the API model of this project with other limits from now on."""
+        with self._transaction():
+            self._set_fact("model", asdict(replace(self.model(), endpoint=endpoint.to_json())))
+            self._audit("limits changed", **endpoint.to_json())
 
     def source_table(self) -> pd.DataFrame:
         """Text frame of the whole source table, its checksum verified.
@@ -400,11 +527,17 @@ class Project:
             (value,) = self._connection.execute("SELECT value FROM fact WHERE name = ?", (name,)).fetchone()
             return json.loads(value)
 
+    def _set_fact(self, name: str, value: object) -> None:
+        self._connection.execute(
+            "INSERT INTO fact VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+            (name, _json(value)),
+        )
+
     @contextmanager
     def _reading(self) -> Iterator[None]:
         """What was stored can be read back, unless something else has changed the file."""
         try:
-            with _explained(self.path):
+            with self._using, _explained(self.path):
                 yield
         except (
             sqlite3.Error,
@@ -425,7 +558,7 @@ class Project:
 
     @contextmanager
     def _transaction(self) -> Iterator[None]:
-        with _explained(self.path, running=True):
+        with self._using, _explained(self.path, running=True):
             self._connection.execute("BEGIN IMMEDIATE")
             try:
                 yield
@@ -666,7 +799,7 @@ def check_new(path: Path) -> None:
 
 def _connected(path: Path) -> sqlite3.Connection:
     """A connection that takes the file for itself with its first read and keeps it until it is closed."""
-    connection = sqlite3.connect(path, timeout=1.0, isolation_level=None)
+    connection = sqlite3.connect(path, timeout=1.0, isolation_level=None, check_same_thread=False)
     connection.execute("PRAGMA locking_mode = EXCLUSIVE")
     connection.execute("PRAGMA synchronous = FULL")
     # No cell of the table shall lie in the system's folder for temporary files.
@@ -739,7 +872,7 @@ def _explanation(path: Path, error: sqlite3.Error | OSError, *, running: bool) -
         return StoppedError(
             f"The disk has no room for {path.name}, or failed.",
             "Everything recorded before is kept; the step in hand is not.",
-            "Free some space or check the drive, and resume the run.",
+            "Free some space or check the drive; then resume the run, or do again what was being done.",
         )
     return ProjectError(
         f"{path.name} cannot be opened: the disk has no room, or failed.",

@@ -9,6 +9,7 @@ import subprocess
 import sys
 from collections import Counter
 from collections.abc import Mapping
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from dataclasses import fields, is_dataclass, replace
 from datetime import UTC, datetime
@@ -19,6 +20,7 @@ import pandas as pd
 import pytest
 
 import rddg_desktop
+from rddg_desktop import __version__
 from rddg_desktop.engine import synthesis
 from rddg_desktop.engine.calibration import Calibration, ColumnCalibration
 from rddg_desktop.engine.codec import Refusal
@@ -46,11 +48,13 @@ from rddg_desktop.engine.rules import parse
 from rddg_desktop.errors import ProjectError, StoppedError
 from rddg_desktop.evaluation import progress
 from rddg_desktop.evaluation.judgement import judge
+from rddg_desktop.llm.endpoint import Endpoint, Spending
 from rddg_desktop.llm.scripted import ScriptedSource
+from rddg_desktop.network import Answered, Sent
 from rddg_desktop.project import store
 from rddg_desktop.project.export import export_rows
 from rddg_desktop.project.migrations import APPLICATION_ID, MIGRATIONS
-from rddg_desktop.project.store import ModelRecord, Project
+from rddg_desktop.project.store import ModelRecord, Permission, Project
 from tests.scripting import TokenScript, answer, patients
 
 ROOT = Path(__file__).parents[2]
@@ -870,11 +874,11 @@ OLDER = {
     1: (
         "layout 1",
         {
-            "settings": ("use_rules", "use_calibration", "codec", "choose", "fast", "batch_rows"),
-            "model": ("context_tokens",),
+            "settings": ("use_rules", "use_calibration", "codec", "choose", "fast", "batch_rows", "batches_at_once"),
+            "model": ("context_tokens", "gpu_layers", "endpoint"),
         },
     ),
-    2: ("logits", {}),
+    2: ("logits", {"settings": ("batches_at_once",), "model": ("gpu_layers", "endpoint")}),
 }
 
 
@@ -1161,3 +1165,71 @@ def test_a_file_that_may_not_grow_stops_the_run_and_loses_nothing(path, frame, p
         assert 0 < len(project.state().batches) < ROWS / 4
     assert fork(path) == 0
     assert export(path, tmp_path) == exported
+
+
+# The network
+
+
+SENT = Sent("POST", "api.example.org", "/v1/chat/completions", "prompt", 30, 4000)
+
+
+def test_a_new_project_may_send_nothing(project):
+    assert project.permission() == Permission()
+    assert project.requests() == ()
+    assert project.spent() == Spending()
+
+
+def test_a_permission_is_kept_and_stands_in_the_audit_trail(project, path):
+    project.change_permission(Permission(("api.example.org",), allow_plain_http=True))
+    project.close()
+    with Project.open(path) as again:
+        assert again.permission() == Permission(("api.example.org",), allow_plain_http=True)
+        again.change_permission(Permission())
+        assert again.permission() == Permission()
+        opened, closed = [entry for entry in again.audit_trail() if entry[1].startswith("network")]
+        assert opened[1:] == (
+            "network opened",
+            {"version": __version__, "hosts": ["api.example.org"], "allow_plain_http": True},
+        )
+        assert closed[1] == "network closed"
+
+
+def test_a_request_is_recorded_before_it_is_sent(project, path):
+    project.record_request(SENT)
+    project.close()  # The program was killed before an answer came.
+    with Project.open(path) as again:
+        (begun,) = again.requests()
+        assert (begun.host, begun.real_rows, begun.sent_bytes) == ("api.example.org", 30, 4000)
+        assert (begun.status, begun.seconds, begun.failure) == (None, None, "no answer is recorded")
+
+
+def test_what_came_back_is_recorded(project):
+    project.record_request(SENT)
+    project.record_request(Answered(SENT, 200, 900, 1.5, ""))
+    (done,) = project.requests()
+    assert (done.status, done.received_bytes, done.seconds, done.failure) == (200, 900, 1.5, "")
+
+
+def test_equal_requests_of_several_threads_are_told_apart(project):
+    def send(number):
+        sent = replace(SENT)
+        project.record_request(sent)
+        project.rows()
+        project.record_request(Answered(sent, 200, number, 1.0, ""))
+
+    with ThreadPoolExecutor(8) as threads:
+        list(threads.map(send, range(40)))
+    assert sorted(one.received_bytes for one in project.requests()) == list(range(40))
+    assert {one.failure for one in project.requests()} == {""}
+
+
+def test_what_was_spent_and_the_limits_are_kept(project, path):
+    endpoint = Endpoint("https://api.example.org/v1", "some-model", most_tokens=1000)
+    project.record_spent(Spending(1, 100, 50, 0.25, is_estimated=True))
+    project.record_spent(Spending(2, 300, 90, 0.5, is_estimated=True))
+    project.change_endpoint(endpoint)
+    project.close()
+    with Project.open(path) as again:
+        assert again.spent() == Spending(2, 300, 90, 0.5, is_estimated=True)
+        assert Endpoint.from_json(again.model().endpoint) == endpoint
+        assert again.audit_trail()[-1][1] == "limits changed"

@@ -6,6 +6,6 @@
 from rddg_desktop.evaluation.report.content import Document
 from rddg_desktop.evaluation.report.rendering import html, pdf
 from rddg_desktop.evaluation.report.sections import document
-from rddg_desktop.evaluation.report.source import Model, ReportSource, Step
+from rddg_desktop.evaluation.report.source import Model, ReportSource, Sending, Step
 
-__all__ = ["Document", "Model", "ReportSource", "Step", "document", "html", "pdf"]
+__all__ = ["Document", "Model", "ReportSource", "Sending", "Step", "document", "html", "pdf"]

@@ -186,6 +186,7 @@ def _what_was_done(source: ReportSource) -> Section:
             Section("data", "The table", tuple(_data(source))),
             Section("method", "How the rows were made", tuple(_method(source))),
             Section("rules", "Rules", tuple(_rules(source))),
+            Section("network", "What left the computer", tuple(_network(source))),
         ),
     )
 
@@ -238,8 +239,11 @@ def _method(source: ReportSource) -> list[Block]:
     if source.model is not None:
         facts |= {
             "Language model": source.model.name,
-            "Checksum of the model file (SHA-256)": source.model.sha256,
-            "Threads": source.model.threads,
+            **(
+                {"Address of the model": source.model.address}
+                if source.model.address
+                else {"Checksum of the model file (SHA-256)": source.model.sha256, "Threads": source.model.threads}
+            ),
             "Context": f"{source.model.context_tokens:,} tokens" if source.model.context_tokens else "not known",
             "Way of writing rows": settings.codec.value,
             "Temperature": settings.temperature,
@@ -292,6 +296,30 @@ def _method(source: ReportSource) -> list[Block]:
     else:
         blocks.append(Paragraph("No row was refused."))
     return blocks
+
+
+def _network(source: ReportSource) -> list[Block]:
+    sending, schema = source.sending, source.plan.schema
+    if sending is None:
+        return [Paragraph("Nothing: no request was sent over the network while the rows were made.")]
+    words = "as random words" if _settings(source).use_random_words else "as they are"
+    left_out = [column.name for column in schema.columns if not column.is_modelled]
+    facts: dict[str, Cell] = {
+        "Sent to": ", ".join(sending.hosts),
+        "Requests": f"{sending.requests:,}, of {sending.sent_bytes:,} bytes",
+        "Real rows shown": f"{sending.real_rows:,}, a row that was shown several times counted each time",
+        "What was shown of them": f"names of columns, numbers and dates as they are; categories {words}",
+        "Columns never sent": ", ".join(left_out) or "none",
+        "Tokens": f"{sending.prompt_tokens:,} of prompts, {sending.answer_tokens:,} of answers",
+        "Cost by the prices given": f"{sending.cost:.4f}" if sending.cost else "no prices were given",
+    }
+    return [
+        Paragraph(
+            f"Rows of the table were sent to {', '.join(sending.hosts)}, which a person had allowed. The project's "
+            "audit trail lists every request."
+        ),
+        _facts("What was sent", facts),
+    ]
 
 
 def _rules(source: ReportSource) -> list[Block]:

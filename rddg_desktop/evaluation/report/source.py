@@ -19,12 +19,37 @@ class Model:
         sha256: Checksum of its file.
         threads: Threads it computed with.
         context_tokens: Size of its context; 0 where that is not known.
+        address: Of a model on the network its address; then it has no checksum.
     """
 
     name: str
     sha256: str
     threads: int
     context_tokens: int
+    address: str = ""
+
+
+@dataclass(frozen=True)
+class Sending:
+    """What was sent over the network.
+
+    Attributes:
+        hosts: Where to.
+        requests: Number of requests.
+        real_rows: Rows of the table shown in them, a row in several requests counted each time.
+        sent_bytes: Size of their bodies.
+        prompt_tokens: Tokens of all prompts.
+        answer_tokens: Tokens of all answers.
+        cost: What they cost by the prices given; 0 where none were.
+    """
+
+    hosts: tuple[str, ...]
+    requests: int
+    real_rows: int
+    sent_bytes: int
+    prompt_tokens: int
+    answer_tokens: int
+    cost: float
 
 
 @dataclass(frozen=True)
@@ -58,6 +83,7 @@ class ReportSource:
         synthetic: Typed frame of the rows that were made.
         synthetic_sha256: Their checksum.
         model: The model that wrote them; None where no model did.
+        sending: What was sent over the network; None where nothing was.
         steps: The audit trail.
         versions: Versions of the programs at hand, by name.
         judgement: What was found out about the rows; None where nothing was.
@@ -75,6 +101,7 @@ class ReportSource:
     synthetic: pd.DataFrame
     synthetic_sha256: str
     model: Model | None
+    sending: Sending | None
     steps: tuple[Step, ...]
     versions: Mapping[str, str]
     judgement: Judgement | None = None

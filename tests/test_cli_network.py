@@ -1,0 +1,237 @@
+import io
+import json
+from contextlib import ExitStack
+from pathlib import Path
+
+import pandas as pd
+import pytest
+
+from rddg_desktop import cli
+from rddg_desktop.engine.table import read_table, write_table
+from rddg_desktop.llm.protocol import Request
+from rddg_desktop.project.store import Permission, Project
+from tests.llm.endpoints import MODEL, answering, refusing, serving
+from tests.scripting import CATEGORIES, answer, patients
+
+QUICK = ("--rows", "12", "--reference-rows", "6", "--batch-rows", "6", "--no-core-set", "--target", "Outcome")
+KEY = "sk-Quibblewort0123456789"
+
+
+@pytest.fixture(autouse=True)
+def folder(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("RDDG_API_KEY", KEY)
+    frame = patients()
+    frame["Name"] = [f"Secretperson{row}" for row in range(len(frame))]
+    write_table(frame, Path("patients.csv"))
+    return tmp_path
+
+
+@pytest.fixture
+def server():
+    """A server whose model answers with rows like those it was shown."""
+
+    def behave(exchange):
+        text = exchange.body["messages"][-1]["content"]
+        answering(answer(Request(text, 1000, 1.0, exchange.body["seed"])), usage=(100, 20))(exchange)
+
+    with ExitStack() as stack:
+        yield stack.enter_context(serving(behave))
+
+
+def run(server, *options, allowed=True):
+    allow = ("--allow-network", server.host) if allowed else ()
+    return cli.main(["run", "patients.csv", *QUICK, "--api", server.url, "--api-model", MODEL, *allow, *options])
+
+
+def sent(server):
+    return [exchange.body["messages"][-1]["content"] for exchange in server.requests]
+
+
+def rows(path="patients-synthetic.csv"):
+    return read_table(Path(path)).frame
+
+
+class Terminal(io.StringIO):
+    """Somebody who can be asked."""
+
+    def isatty(self):
+        return True
+
+
+@pytest.fixture
+def person(monkeypatch):
+    """Let a person answer what is asked."""
+
+    def says(text):
+        monkeypatch.setattr("sys.stdin", Terminal(text))
+        monkeypatch.setattr("sys.stderr.isatty", lambda: True, raising=False)
+
+    return says
+
+
+def test_rows_come_from_a_model_on_the_network(server, capsys):
+    assert run(server) == 0
+    assert len(rows()) == 12
+    message = capsys.readouterr().err
+    assert f"Sent over the network: {len(server.requests)} requests to {server.host}, " in message
+    with Project.open(Path("patients.rddg")) as project:
+        requests, spent = project.requests(), project.spent()
+        actions = [action for _, action, _ in project.audit_trail()]
+    assert len(requests) == len(server.requests)
+    assert {(one.host, one.status, one.failure) for one in requests} == {(server.host, 200, "")}
+    assert {one.real_rows for one in requests[2:]} == {6}
+    assert (spent.prompt_tokens, spent.answer_tokens) == (100 * len(requests), 20 * len(requests))
+    assert actions.index("network opened") < actions.index("relations mined")
+
+
+def test_neither_categories_nor_excluded_columns_nor_the_key_leave_in_a_prompt(server):
+    assert run(server, "--exclude", "Age") == 0
+    everything = "\n".join(map(json.dumps, (exchange.body for exchange in server.requests)))
+    for text in (*CATEGORIES, "survived", "died", "Secretperson", "Age", KEY):
+        assert text not in everything
+    assert {exchange.headers["authorization"] for exchange in server.requests} == {f"Bearer {KEY}"}
+    project = Path("patients.rddg").read_bytes()
+    assert KEY.encode() not in project
+    assert set(rows()["Outcome"]) == {"survived", "died"}
+
+
+def test_categories_leave_as_they_are_only_when_somebody_wants_it(server):
+    assert run(server, "--no-random-words") == 0
+    assert any(category in text for text in sent(server) for category in CATEGORIES)
+
+
+@pytest.mark.parametrize("as_json", [(), ("--json",)])
+def test_nothing_is_sent_before_somebody_allowed_it(server, capsys, as_json):
+    assert run(server, *as_json, allowed=False) == 3
+    assert server.requests == []
+    output, message = capsys.readouterr()
+    assert f"The network is closed for {server.host}." in message
+    assert f"--allow-network {server.host}" in message
+    assert "NA," not in output
+    assert cli.main(["resume", "patients.rddg", "--allow-network", server.host]) == 0
+    assert len(rows()) == 12
+
+
+def test_a_person_sees_the_request_word_for_word_and_is_asked_once(server, person, capsys):
+    person("yes\n")
+    assert run(server, allowed=False) == 0
+    message = capsys.readouterr().err
+    assert sent(server)[0] in message
+    assert message.count("May this project send requests to") == 1
+    assert "Columns that are never sent: Name." in message
+    assert len(rows()) == 12
+
+
+def test_a_person_who_does_not_agree_sends_nothing(server, person, capsys):
+    person("y\n")
+    assert run(server, allowed=False) == 3
+    assert server.requests == []
+    with Project.open(Path("patients.rddg")) as project:
+        assert project.permission() == Permission()
+    assert "Resume with: rddg-desktop resume patients.rddg" in capsys.readouterr().err
+
+
+def test_several_batches_on_the_way_bring_the_rows_as_well(server):
+    assert run(server, "--batches-at-once", "2") == 0
+    assert len(rows()) == 12
+
+
+def test_a_run_stops_at_its_limit_and_goes_on_when_it_is_raised(server, capsys):
+    assert run(server, "--most-tokens", "1500") == 3
+    assert "limit of 1,500 tokens" in capsys.readouterr().err
+    assert cli.main(["resume", "patients.rddg", "--most-tokens", "1000000"]) == 0
+    assert len(rows()) == 12
+
+
+def test_a_server_that_fails_leaves_a_run_that_can_be_resumed(capsys, monkeypatch):
+    monkeypatch.setattr("rddg_desktop.llm.api.RETRY_SECONDS", ())
+    with serving(refusing(401)) as server:
+        assert run(server) == 3
+        message = capsys.readouterr().err
+        assert "does not accept the API key" in message
+        assert KEY not in message
+
+
+def test_the_recipe_names_the_model_and_no_key(server, capsys):
+    assert run(server, "--batches-at-once", "2", "--prompt-price", "0.5", "--answer-price", "1.5") == 0
+    capsys.readouterr()
+    assert cli.main(["recipe", "patients.rddg"]) == 0
+    text = capsys.readouterr().out
+    assert f"--api {server.url} --api-model {MODEL}" in text
+    assert "--batches-at-once 2" in text
+    assert "--prompt-price 0.5 --answer-price 1.5" in text
+    assert KEY not in text
+    command = next(line for line in text.splitlines() if line.startswith("rddg-desktop run"))
+    arguments = command.split()[1:]
+    assert cli.main([*arguments, "--project", "again.rddg", "--allow-network", server.host]) == 0
+    pd.testing.assert_frame_equal(rows("again-synthetic.csv"), rows())
+
+
+def test_the_report_says_what_left_the_computer(server):
+    assert run(server) == 0
+    assert cli.main(["report", "patients.rddg", "--out", "report.html"]) == 0
+    report = Path("report.html").read_text(encoding="utf-8")
+    assert f"Rows of the table were sent to {server.host}" in report
+    assert server.url in report
+    assert KEY not in report
+
+
+def test_the_network_command_tells_opens_and_closes(server, capsys):
+    assert run(server, allowed=False) == 3
+    capsys.readouterr()
+    assert cli.main(["network", "patients.rddg"]) == 0
+    assert capsys.readouterr().out == "Offline: this project may send nothing.\n"
+    assert cli.main(["network", "patients.rddg", "--allow", server.host]) == 0
+    assert cli.main(["resume", "patients.rddg"]) == 0
+    capsys.readouterr()
+    assert cli.main(["network", "patients.rddg", "--close", "--json"]) == 0
+    document = json.loads(capsys.readouterr().out)
+    assert document["hosts"] == []
+    assert [change["action"] for change in document["changes"]] == ["network opened", "network closed"]
+    assert len(document["requests"]) == len(server.requests)
+    assert document["spent"]["requests"] == len(server.requests)
+    count = len(server.requests)
+    assert cli.main(["network", "patients.rddg"]) == 0
+    assert f"POST {server.host}/v1/chat/completions  prompt, " in capsys.readouterr().out
+    assert len(server.requests) == count
+
+
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        (("--api", "https://api.example.org/v1"), "--api is given alone."),
+        (("--api-model", "x"), "--api-model is given alone."),
+        (("--api", "ftp://x", "--api-model", "x"), "The address of the server is not one that can be used."),
+        (("--api", "https://me:secret@x.org/v1", "--api-model", "x"), "not one that can be used."),
+        (("--api", "https://x.org/v1", "--api-model", "x", "--model", "m.gguf"), "Both --api and --model are given."),
+        (
+            ("--api", "https://x.org/v1", "--api-model", "x", "--method", "structure"),
+            "Both --api and --method structure",
+        ),
+        (("--api", "https://x.org/v1", "--api-model", "x", "--most-cost", "1"), "A limit of cost needs both prices"),
+        (
+            ("--api", "https://x.org/v1", "--api-model", "x", "--allow-network", "y.org"),
+            "--allow-network names y.org, and the model is at x.org.",
+        ),
+    ],
+)
+def test_what_contradicts_itself_is_refused_before_anything_is_made(options, said, capsys, folder):
+    assert cli.main(["run", "patients.csv", *QUICK, *options]) == 2
+    message = capsys.readouterr().err
+    assert said in message
+    assert "secret" not in message
+    assert [path.name for path in folder.iterdir()] == ["patients.csv"]
+
+
+def test_unencrypted_requests_to_another_computer_need_a_permission_of_their_own(capsys):
+    address = ("--api", "http://model.hospital.example/v1", "--api-model", "x")
+    allow = ("--allow-network", "model.hospital.example")
+    assert cli.main(["run", "patients.csv", *QUICK, *address, *allow]) == 3
+    assert "anyone on the way could read what is sent" in capsys.readouterr().err
+
+
+def test_other_splits_are_not_tried_over_the_network(server, capsys):
+    assert run(server) == 0
+    assert cli.main(["evaluate", "patients.rddg", "--quick", "--repeat", "2"]) == 2
+    assert "come from a model on the network" in capsys.readouterr().err

@@ -58,6 +58,7 @@ class Source(ScriptedSource):
     """A scripted model with what the command line asks of one."""
 
     threads = 1
+    gpu_layers = 0
 
     def __init__(self, script=answer, fingerprint="f" * 64):
         super().__init__(script)
@@ -68,6 +69,7 @@ class TokenSource(TokenScript):
     """The same, of one that gives logits."""
 
     threads = 1
+    gpu_layers = 0
     fingerprint = "f" * 64
 
 
@@ -86,7 +88,9 @@ def model(monkeypatch):
 
     def use(kind=Source, **options):
         source = kind(**options)
-        monkeypatch.setattr(cli.sources, "load_source", lambda *_: source)
+        monkeypatch.setattr(
+            cli.sources, "load_source", lambda named, *_, **__: (source, str(Path(named).absolute()) if named else "")
+        )
         return source
 
     use()
@@ -129,7 +133,7 @@ def refused(folder, capsys):
 def no_model(monkeypatch):
     """Loading a model takes long: whatever can be refused is refused before."""
 
-    def load(*_):
+    def load(*_, **__):
         pytest.fail("a model was loaded for a command that cannot be carried out")
 
     monkeypatch.setattr(cli.sources, "load_source", load)
@@ -490,7 +494,7 @@ def test_the_structure_alone_is_run_and_resumed_without_any_model(table, no_mode
 def test_where_the_embedded_model_cannot_be_loaded_the_structure_serves_and_it_is_said(
     as_json, table, monkeypatch, capsys
 ):
-    def broken(*_):
+    def broken(*_, **__):
         raise ModelError("The embedded model is not there.", "No rows were made with it.", "Repair it.")
 
     monkeypatch.setattr(cli.sources, "load_source", broken)
@@ -510,14 +514,14 @@ def test_where_the_embedded_model_cannot_be_loaded_the_structure_serves_and_it_i
 def test_a_resumed_run_has_the_context_that_it_was_begun_with(table, monkeypatch):
     asked = []
 
-    def load(_path, threads, context_tokens=0):
-        asked.append((threads, context_tokens))
-        return TokenSource(context_tokens=context_tokens or 4096)
+    def load(_path, threads, context_tokens=0, gpu_layers=None):
+        asked.append((threads, context_tokens, gpu_layers))
+        return TokenSource(context_tokens=context_tokens or 4096), ""
 
     monkeypatch.setattr(cli.sources, "load_source", load)
     assert cli.main(["run", table, *QUICK, "--threads", "1"]) == 0
     assert cli.main(["resume", "patients.rddg", "--out", "again.csv"]) == 0
-    assert asked == [(1, 0), (1, 4096)]
+    assert asked == [(1, 0, None), (1, 4096, 0)]
 
 
 def test_rows_of_the_rare_class_only(table, model):
@@ -693,7 +697,7 @@ def test_a_second_ctrl_c_stops_at_once(table, model, undisturbed, capfd):
 
 
 def test_ctrl_c_before_a_run_begins_leaves_nothing(table, folder, refused, monkeypatch):
-    def interrupted(*_):
+    def interrupted(*_, **__):
         signal.raise_signal(signal.SIGINT)
         pytest.fail("Ctrl-C did not stop the loading of the model")
 

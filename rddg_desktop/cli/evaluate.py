@@ -93,7 +93,7 @@ def add_evaluate_command(commands: Commands) -> None:
         "takes N times as long as the run",
     )
     evaluate.add_argument(
-        "--model", type=Path, metavar="FILE.gguf", help="where the project's model file lies now (for --repeat)"
+        "--model", metavar="NAME|FILE.gguf", help="where the project's model file lies now (for --repeat)"
     )
     evaluate.add_argument("--json", action="store_true", help="as one JSON document, for other programs")
 

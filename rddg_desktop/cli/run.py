@@ -38,6 +38,8 @@ from rddg_desktop.engine.rulefile import read_rules
 from rddg_desktop.engine.table import Table
 from rddg_desktop.errors import ModelError, RddgError, SettingsError
 from rddg_desktop.llm.endpoint import Endpoint
+from rddg_desktop.models.catalogue import EMBEDDED
+from rddg_desktop.models.library import Library
 from rddg_desktop.network import NetworkClosedError
 from rddg_desktop.project.export import check_destination, export_rows
 from rddg_desktop.project.store import SUFFIX, ModelRecord, Permission, Project, check_new
@@ -79,7 +81,7 @@ def add_resume_command(commands: Commands) -> None:
     )
     resume.set_defaults(command=_resume)
     resume.add_argument("project", type=Path, metavar="FILE.rddg")
-    resume.add_argument("--model", type=Path, metavar="FILE.gguf", help="where the project's model file lies now")
+    resume.add_argument("--model", metavar="NAME|FILE.gguf", help="where the project's model file lies now")
     _add_permission_options(resume)
     _add_limit_options(resume)
     _add_output_options(resume)
@@ -129,9 +131,17 @@ def _add_method_options(run: argparse.ArgumentParser) -> None:
         metavar="N",
         help="start of all random choices; the same seed gives the same rows (default %(default)s)",
     )
-    how.add_argument("--model", type=Path, metavar="FILE.gguf", help="language model (default: the embedded one)")
+    how.add_argument(
+        "--model",
+        metavar="NAME|FILE.gguf",
+        help="language model: one of `rddg-desktop models list`, or a file (default: the one that comes with the "
+        "program, unless `models default` names another)",
+    )
     how.add_argument(
         "--threads", type=int, metavar="N", help="threads to compute with (default: one per physical core)"
+    )
+    how.add_argument(
+        "--gpu-layers", type=int, metavar="N", help="layers that graphics cards compute (default: as many as fit)"
     )
     how.add_argument(
         "--method",
@@ -404,19 +414,18 @@ def _with_source(
     if plan.settings.method is Method.STRUCTURE:
         return plan, None, structure
     try:
-        source = sources.load_source(options.model, options.threads)
+        source, path = sources.load_source(options.model, options.threads, gpu_layers=options.gpu_layers)
     except ModelError as error:
-        # A model that somebody named is never passed over.
-        if options.model:
+        # A model that somebody chose is never passed over.
+        if options.model or Library().default() != EMBEDDED:
             raise
         text = (
             f"{error.what} The rows are therefore made from the structure of the table alone, without a language model."
         )
         _notify(text, options.json)
         return replace(plan, settings=replace(plan.settings, method=Method.STRUCTURE)), None, structure
-    # Complete, because the project may be resumed from another folder.
-    path = str(options.model.absolute()) if options.model else ""
-    record = ModelRecord(source.name, path, source.fingerprint, source.threads, source.capabilities.context_tokens)
+    context_tokens = source.capabilities.context_tokens
+    record = ModelRecord(source.name, path, source.fingerprint, source.threads, context_tokens, source.gpu_layers)
     return plan, source, record
 
 

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Protocol
 from rddg_desktop.engine.plan import Method
 from rddg_desktop.errors import ModelError, SettingsError
 from rddg_desktop.llm.endpoint import Endpoint, Spending
-from rddg_desktop.llm.header import check_is_gguf
 from rddg_desktop.llm.llama import LlamaSource
 from rddg_desktop.llm.protocol import RowSource
-from rddg_desktop.models.embedded import embedded_model_path, file_sha256
+from rddg_desktop.models.catalogue import EMBEDDED
+from rddg_desktop.models.library import Library
 from rddg_desktop.network import Door
 from rddg_desktop.project.store import Project
 
@@ -25,13 +25,24 @@ class Source(RowSource, Protocol):
         ...
 
 
-def load_source(path: Path | None, threads: int | None, context_tokens: int = 0) -> LlamaSource:
-    """A model file, loaded; None takes the embedded one. Raises ModelError."""
-    if path is None:
-        path = embedded_model_path()
-    else:
-        check_is_gguf(path)
-    return LlamaSource(path, file_sha256(path), threads, context_tokens or None)
+def load_source(
+    named: str | None, threads: int | None, context_tokens: int = 0, gpu_layers: int | None = None
+) -> tuple[LlamaSource, str]:
+    """A model file, loaded, and where it lies; "" for the one that comes with the program.
+
+    Args:
+        named: Name of a model of the library, or path of a file; None takes the default.
+        threads: See `LlamaSource`.
+        context_tokens: Size of the context; 0 takes what model and memory allow.
+        gpu_layers: See `LlamaSource`.
+
+    Raises:
+        ModelError: There is no such model, or it cannot be loaded.
+    """
+    found = Library().resolve(named)
+    source = LlamaSource(found.path, found.sha256, threads, context_tokens or None, gpu_layers)
+    # Complete, because the project may be resumed from another folder.
+    return source, "" if found.is_embedded else str(found.path)
 
 
 def closed_source(endpoint: Endpoint) -> "ApiSource":
@@ -51,12 +62,12 @@ def _api_source(project: Project, endpoint: Endpoint) -> "ApiSource":
     return ApiSource(endpoint, api_key(endpoint.host), door, project.spent(), project.record_spent)
 
 
-def source_of(project: Project, named: Path | None = None) -> Source | None:
+def source_of(project: Project, named: str | None = None) -> Source | None:
     """The model that a project was begun with; None where it needs none.
 
     Args:
         project: The project.
-        named: Where the model file lies now; None where it lay.
+        named: Where the model file lies now, or its name in the library; None where it lay.
 
     Raises:
         ModelError: The file is no longer there, or cannot be loaded.
@@ -79,7 +90,7 @@ def source_of(project: Project, named: Path | None = None) -> Source | None:
         )
     if project.plan().settings.method is Method.STRUCTURE:
         return None
-    source = load_source(named or (Path(model.path) if model.path else None), model.threads, model.context_tokens)
+    source, _ = load_source(named or model.path or EMBEDDED, model.threads, model.context_tokens, model.gpu_layers)
     if source.fingerprint != model.sha256:
         raise SettingsError(
             f"The project was begun with another model file ({model.name}, SHA-256 {model.sha256[:16]}...).",

@@ -253,13 +253,14 @@ class CsvCodec:
         property is required and no other is allowed, what may be missing has two types, and beside types there are
         only `enum`, `pattern`, `minimum` and `maximum`. It is wider than what `parse` lets pass.
         """
-        properties: dict[str, Any] = {}
+        properties: dict[str, Any] = {column.name: self._property(column) for column in self.columns}
         choices = MAXIMUM_CHOICES
-        for column in self.columns:
-            properties[column.name] = form = self._property(column)
+        # Of numbers the range says about the same, of categories nothing else does.
+        for column in sorted(self.columns, key=lambda column: column.is_numeric):
+            form = properties[column.name]
             count = len(form.get("enum", ()))
             if count > min(MAXIMUM_COLUMN_CHOICES, choices):
-                del form["enum"]
+                form.pop("enum")
             else:
                 choices -= count
         row = {
@@ -285,7 +286,12 @@ class CsvCodec:
         is_whole = column.type is ColumnType.INTEGER
         kind = "integer" if is_whole else "number"
         low, high = (int(edge) if is_whole else edge for edge in (column.minimum, column.maximum))
-        return {"type": [kind, "null"] if column.may_be_missing else kind, "minimum": low, "maximum": high}
+        types = [kind, "null"] if column.may_be_missing else kind
+        form: dict[str, Any] = {"type": types, "minimum": low, "maximum": high}
+        if is_whole and high - low < MAXIMUM_COLUMN_CHOICES:
+            # Many servers leave the range to chance, and what is listed they keep to.
+            form["enum"] = [*range(int(low), int(high) + 1), *([None] if column.may_be_missing else [])]
+        return form
 
     def _cell_form(self, column: Column) -> Cell:
         missing = (self.missing,) if column.may_be_missing else ()

@@ -232,7 +232,8 @@ class ApiSource:
                 {"type": "json_object", "schema": schema},
             )
             taken = [form for form in forms if form["type"] not in not_taken]
-            dispensable |= {"response_format": form for form in taken[:1]}
+            if taken:
+                dispensable["response_format"] = taken[0]
         arguments = {name: value for name, value in dispensable.items() if name not in not_taken}
         if "max_tokens" not in arguments:
             arguments["max_completion_tokens"] = request.maximum_tokens

@@ -14,7 +14,7 @@ from rddg_desktop.engine.schema import SCHEMA_FORMAT, SCHEMA_VERSION, Role, infe
 from rddg_desktop.engine.table import canonical, table_hash
 from rddg_desktop.errors import RddgError
 from rddg_desktop.llm.endpoint import Endpoint
-from rddg_desktop.project.store import Project
+from rddg_desktop.project.store import ModelRecord, Project
 
 #: Options of `rddg-desktop run` that take a value, by setting.
 _VALUES = {
@@ -111,22 +111,31 @@ def recipe(project: Project) -> Recipe:
             f"The table {source_name}, whose cells have the SHA-256 {created['source_sha256']}; the recipe of a "
             "project says that of its table."
         )
-    if model.endpoint is not None:
-        command += _endpoint(Endpoint.from_json(model.endpoint))
-        needs.append(
-            f"The model {model.name} at the address given, and the key of its API; its operator can change it at any "
-            "time, and it may answer the same question in another way."
-        )
-    elif settings.method is not Method.STRUCTURE:
-        if model.path:
-            command += _option("--model", Path(model.path).name)
-        command += _option("--threads", str(model.threads))
-        needs.append(
-            f"The model {model.name}{'' if model.path else ' that comes with the program'}, whose file has the SHA-256 "
-            f"{model.sha256}, with a context of {model.context_tokens} tokens; on another kind of processor the last "
-            "digits of its figures, and with them the rows, may differ."
-        )
+    if settings.method is not Method.STRUCTURE:
+        options, need = _model(model)
+        command += options
+        needs.append(need)
     return Recipe(tuple(command), files, tuple(needs), tuple(_doubts(project, plan, corrections)))
+
+
+def _model(model: ModelRecord) -> tuple[list[str], str]:
+    """Options that name a model, and what must be the same of it."""
+    if model.endpoint is not None:
+        return (
+            _endpoint(Endpoint.from_json(model.endpoint)),
+            f"The model {model.name} at the address given, and the key of its API; its operator can change it at any "
+            "time, and it may answer the same question in another way.",
+        )
+    options = list(_option("--model", Path(model.path).name)) if model.path else []
+    options += _option("--threads", str(model.threads))
+    if model.gpu_layers:
+        options += _option("--gpu-layers", str(model.gpu_layers))
+    return (
+        options,
+        f"The model {model.name}{'' if model.path else ' that comes with the program'}, whose file has the SHA-256 "
+        f"{model.sha256}, with a context of {model.context_tokens} tokens; on another kind of processor the last "
+        "digits of its figures, and with them the rows, may differ.",
+    )
 
 
 def _endpoint(endpoint: Endpoint) -> list[str]:

@@ -511,7 +511,7 @@ def test_the_schema_of_an_answer():
                         "n, m": {"type": ["number", "null"], "minimum": 0.0, "maximum": 9.0},
                         "c": {"type": "string", "enum": ['say "x"', "a,b", "ü", "NA", "NA (2)"]},
                         "seen": {"type": ["string", "null"], "pattern": "^[0-9]{2}-[A-Z][a-z]{2}-[0-9]{4}$"},
-                        "whole": {"type": "integer", "minimum": -5, "maximum": 5},
+                        "whole": {"type": "integer", "minimum": -5, "maximum": 5, "enum": list(range(-5, 6))},
                     },
                     "required": ["y", "n, m", "c", "seen", "whole"],
                     "additionalProperties": False,
@@ -544,3 +544,16 @@ def test_a_schema_lists_no_more_texts_than_servers_take():
     assert properties["many"] == {"type": "string"}
     listed = [len(one.get("enum", ())) for one in properties.values()]
     assert listed == [2, 0, 250, 250, 250, 0, 0]
+
+
+def test_whole_numbers_are_listed_where_there_is_room():
+    few = Column("few", ColumnType.INTEGER, minimum=0, maximum=248, may_be_missing=True)
+    many = Column("many", ColumnType.INTEGER, minimum=0, maximum=250)
+    texts = [category(f"c{i}", *(f"level {j}" for j in range(250))) for i in range(3)]
+    properties = codec(few, many, *texts).answer_schema["properties"]["rows"]["items"]["properties"]
+    # Categories come first: nothing else says what they may be.
+    assert [len(properties[f"c{i}"]["enum"]) for i in range(3)] == [250] * 3
+    assert properties["few"] == {"type": ["integer", "null"], "minimum": 0, "maximum": 248}
+    assert properties["many"] == {"type": "integer", "minimum": 0, "maximum": 250}
+    alone = codec(few).answer_schema["properties"]["rows"]["items"]["properties"]["few"]
+    assert alone["enum"] == [*range(249), None]

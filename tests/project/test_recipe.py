@@ -106,16 +106,17 @@ def test_a_class_that_looks_like_an_option_is_none(folder, repeated):
 def test_a_model_and_its_threads_are_named_without_their_folder(folder, monkeypatch):
     class Source(ScriptedSource):
         threads = 3
+        gpu_layers = 2
         fingerprint = "f" * 64
 
-    monkeypatch.setattr(cli.sources, "load_source", lambda *_: Source(answer))
+    monkeypatch.setattr(cli.sources, "load_source", lambda named, *_, **__: (Source(answer), named))
     write_table(patients_of_the_script(), folder / "patients.csv")
     model = folder / "my model.gguf"
     run = ("--rows", "12", "--reference-rows", "4", "--batch-rows", "4", "--no-core-set", "--model", str(model))
     assert cli.main(["run", "patients.csv", "--target", "Outcome", *run]) == 0
     with Project.open(folder / "patients.rddg") as project:
         found = recipe(project)
-    assert found.command[-4:] == ("--model", "my model.gguf", "--threads", "3")
+    assert found.command[-6:] == ("--model", "my model.gguf", "--threads", "3", "--gpu-layers", "2")
     (need,) = (need for need in found.needs if "model" in need)
     assert "f" * 64 in need
     assert not any(str(folder) in text for text in (*found.command, *found.needs))

@@ -2,6 +2,7 @@
 
 import importlib
 import os
+import socket
 import subprocess
 import sys
 import tempfile
@@ -16,6 +17,7 @@ from rddg_desktop.engine.table import canonical
 from rddg_desktop.errors import RddgError
 from rddg_desktop.llm.llama import LlamaSource
 from rddg_desktop.models.embedded import embedded_model_path, file_sha256
+from rddg_desktop.network import LockedError, lock
 from rddg_desktop.project.store import ModelRecord, Project
 
 _WINDOW_SCRIPT = """
@@ -36,6 +38,7 @@ def checks() -> Iterator[tuple[str, str]]:
         ("embedded model is present and unchanged", _model_present),
         ("embedded model writes a legal row into a project that reads back", _row_and_project),
         ("a window can be drawn", _window),
+        ("the network is locked", _network),
     )
     for name, check in named:
         problem = ""
@@ -69,6 +72,16 @@ def _row_and_project() -> None:
         with Project.open(file) as project:
             if len(project.rows()) != 1:
                 raise AssertionError("the project does not hold the row that was written")
+
+
+def _network() -> None:
+    """No connection is made: the lock refuses it before. The address is one that documents may use (RFC 5737)."""
+    lock()
+    try:
+        socket.create_connection(("192.0.2.1", 443), timeout=1)
+    except LockedError:
+        return
+    raise AssertionError("a connection past the program's door to the network was not refused")
 
 
 def _window() -> None:

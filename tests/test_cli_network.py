@@ -10,7 +10,7 @@ from rddg_desktop import cli
 from rddg_desktop.engine.table import read_table, write_table
 from rddg_desktop.llm.protocol import Request
 from rddg_desktop.project.store import Permission, Project
-from tests.llm.endpoints import MODEL, answering, refusing, serving
+from tests.llm.endpoints import MODEL, answering, real_server, refusing, serving
 from tests.scripting import CATEGORIES, answer, patients
 
 QUICK = ("--rows", "12", "--reference-rows", "6", "--batch-rows", "6", "--no-core-set", "--target", "Outcome")
@@ -235,3 +235,19 @@ def test_other_splits_are_not_tried_over_the_network(server, capsys):
     assert run(server) == 0
     assert cli.main(["evaluate", "patients.rddg", "--quick", "--repeat", "2"]) == 2
     assert "come from a model on the network" in capsys.readouterr().err
+
+
+@pytest.mark.model
+def test_a_run_on_a_real_server_ends_with_rows_of_the_table(folder):
+    rows = pd.DataFrame(
+        {"Sex": ["F", "M"] * 20, "Stage": ["I", "II", "II", "III"] * 10, "Ill": ["no"] * 30 + ["yes"] * 10}
+    )
+    write_table(rows, Path("small.csv"))
+    options = ("--rows", "2", "--method", "epic", "--reference-rows", "2", "--context-tokens", "2048")
+    with real_server(folder) as host:
+        address = ("--api", f"http://{host}/v1", "--api-model", "embedded", "--allow-network", host)
+        assert cli.main(["run", "small.csv", "--target", "Ill", *options, *address]) == 0
+    made = read_table(Path("small-synthetic.csv")).frame
+    assert len(made) == 2
+    for name in rows.columns:
+        assert set(made[name]) <= set(rows[name])

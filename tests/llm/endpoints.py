@@ -1,11 +1,16 @@
 """API servers on the loopback that behave, or misbehave, as a test wants them to: real HTTP, real streaming."""
 
 import json
+import socket
+import subprocess
+import sys
 import threading
 import time
 from collections.abc import Callable
 from contextlib import contextmanager, suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+
+from rddg_desktop.models.embedded import embedded_model_path
 
 MODEL = "rows-7b"
 #: No test waits for a server that hangs; it ends with the test.
@@ -128,3 +133,19 @@ def serving(*behaviours):
         yield server
     finally:
         server.close()
+
+
+@contextmanager
+def real_server(folder, context_tokens=2048):
+    """The server of llama-cpp-python with the embedded model, in a process of its own; gives its host and port."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    options = ("--model", str(embedded_model_path()), "--port", str(port), "--n_ctx", str(context_tokens))
+    with (folder / "server.log").open("wb") as log:
+        process = subprocess.Popen([sys.executable, "-m", "llama_cpp.server", *options], stdout=log, stderr=log)
+    try:
+        yield f"127.0.0.1:{port}"
+    finally:
+        process.terminate()
+        process.wait()

@@ -1,9 +1,6 @@
 import json
 import logging
 import os
-import socket
-import subprocess
-import sys
 import threading
 import time
 import traceback
@@ -21,9 +18,8 @@ from rddg_desktop.llm.api import ApiSource
 from rddg_desktop.llm.endpoint import Endpoint, Spending
 from rddg_desktop.llm.keys import api_key, forget_key, keep_key, variable_of
 from rddg_desktop.llm.protocol import Request, Usage
-from rddg_desktop.models.embedded import embedded_model_path
 from rddg_desktop.network import Answered, Door, NetworkClosedError, Sent
-from tests.llm.endpoints import MODEL, answering, refusing, serving
+from tests.llm.endpoints import MODEL, answering, real_server, refusing, serving
 
 KEY = "sk-Quibblewort0123456789"
 #: A cell of the table; no message may show it.
@@ -647,17 +643,10 @@ def test_a_keychain_that_does_not_open_is_none_and_says_so_when_it_is_needed(key
 
 @pytest.mark.model
 def test_a_real_server_answers_streams_counts_and_is_cancelled(tmp_path, stack):
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-    command = [sys.executable, "-m", "llama_cpp.server", "--model", str(embedded_model_path()), "--port", str(port)]
-    with (tmp_path / "log").open("wb") as log:
-        process = subprocess.Popen([*command, "--n_ctx", "2048"], stdout=log, stderr=log)
-    stack.callback(process.wait)
-    stack.callback(process.terminate)
+    host = stack.enter_context(real_server(tmp_path))
     records, bills = [], []
-    door = Door([f"127.0.0.1:{port}"], records.append)
-    endpoint = Endpoint(f"http://127.0.0.1:{port}/v1", "embedded", context_tokens=2048)
+    door = Door([host], records.append)
+    endpoint = Endpoint(f"http://{host}/v1", "embedded", context_tokens=2048)
     source = ApiSource(endpoint, None, door, Spending(), bills.append, retry_seconds=(1.0,) * 60)
     stack.callback(source.close)
     request = Request("Repeat: yes,1\nno,2\nyes,3\n", 40, 0.2, 1)

@@ -13,6 +13,7 @@ import pytest
 
 from rddg_desktop import cli
 from rddg_desktop.cli import models as command
+from rddg_desktop.cli import sources
 from rddg_desktop.engine.examples import EXAMPLES
 from rddg_desktop.models.catalogue import EMBEDDED, catalogue
 from rddg_desktop.models.embedded import embedded_model_path
@@ -327,3 +328,12 @@ def test_every_action_explains_itself(action, capsys):
         cli.main(["models", *action.split(), "--help"])
     assert ended.value.code == 0
     assert f"usage: rddg-desktop models {action}" in capsys.readouterr().out
+
+
+def test_a_run_warns_of_a_model_that_the_memory_does_not_hold(monkeypatch):
+    path = embedded_model_path()
+    assert sources.memory_warning(path) == ""
+    monkeypatch.setattr(sources, "free_memory", lambda: 100_000_000)
+    warning = sources.memory_warning(path, 8192)
+    assert "GB of memory, and 0.1 GB are free" in warning
+    assert "models list" in warning

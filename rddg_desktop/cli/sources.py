@@ -3,10 +3,13 @@
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
+from rddg_desktop.cli.console import say
 from rddg_desktop.engine.plan import Method
 from rddg_desktop.errors import ModelError, SettingsError
 from rddg_desktop.llm.endpoint import Endpoint, Spending
+from rddg_desktop.llm.header import read_header
 from rddg_desktop.llm.llama import LlamaSource
+from rddg_desktop.llm.memory import Fit, affordable_context, estimate, fit, free_memory, graphics_cards
 from rddg_desktop.llm.protocol import RowSource
 from rddg_desktop.models.catalogue import EMBEDDED
 from rddg_desktop.models.library import Library
@@ -40,9 +43,24 @@ def load_source(
         ModelError: There is no such model, or it cannot be loaded.
     """
     found = Library().resolve(named)
+    if warning := memory_warning(found.path, context_tokens):
+        say(warning)
     source = LlamaSource(found.path, found.sha256, threads, context_tokens or None, gpu_layers)
     # Complete, because the project may be resumed from another folder.
     return source, "" if found.is_embedded else str(found.path)
+
+
+def memory_warning(path: Path, context_tokens: int = 0) -> str:
+    """What to say where the free memory is too little for a model file; "" where it holds it. Raises ModelError."""
+    header = read_header(path)
+    needed = estimate(header, context_tokens or affordable_context(header)).total
+    free = free_memory() + sum(card.free for card in graphics_cards())
+    if fit(needed, free) is not Fit.TOO_LITTLE:
+        return ""
+    return (
+        f"{path.stem} needs about {needed / 1e9:.1f} GB of memory, and {free / 1e9:.1f} GB are free: it may be very "
+        "slow, or fail to load. Close other programs, or choose a smaller model (`rddg-desktop models list`)."
+    )
 
 
 def closed_source(endpoint: Endpoint) -> "ApiSource":

@@ -261,7 +261,8 @@ def _info(options: argparse.Namespace) -> int:
         for key, value in asdict(entry).items():
             print_line(f"  {key}: {value}")
     if shown.get("memory"):
-        say(f"{_memory(shown['memory'], free_memory()).capitalize()}.")
+        memory = _memory(shown["memory"], free_memory())
+        say(f"{memory[:1].upper()}{memory[1:]}.")
     return EXIT_DONE
 
 

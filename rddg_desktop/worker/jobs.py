@@ -1,0 +1,327 @@
+"""What the engine's process is asked to do: frozen jobs that are carried there and know how they are done.
+
+The window's process makes them, so what is slow to load (torch, llama.cpp, the judge) is imported where a job is done.
+"""
+
+import time
+from collections.abc import Generator, Mapping
+from contextlib import closing
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol, TypeAlias, TypeVar, cast
+
+import pandas as pd
+
+from rddg_desktop.engine import synthesis
+from rddg_desktop.engine.asking import hear, heard
+from rddg_desktop.engine.events import Event
+from rddg_desktop.engine.plan import Method, Plan
+from rddg_desktop.engine.schema import Schema
+from rddg_desktop.engine.synthesis import State
+from rddg_desktop.errors import CancelledError, ModelError, ProjectError, SettingsError
+from rddg_desktop.evaluation.progress import Progress
+from rddg_desktop.llm.endpoint import Endpoint, Spending
+from rddg_desktop.llm.protocol import Request, RowSource
+from rddg_desktop.network import Answered, Door, Sent
+from rddg_desktop.project.store import ModelRecord, Permission, Project
+from rddg_desktop.worker.messages import Report
+
+if TYPE_CHECKING:
+    from rddg_desktop.evaluation.judgement import Judgement
+    from rddg_desktop.llm.llama import LlamaSource
+
+Result = TypeVar("Result")
+
+#: What the rows of a project are called beside those of others.
+OWN_ROWS = "this project"
+#: Tokens that a model writes when it is tried out.
+TRIAL_TOKENS = 64
+#: What it goes on with. Nothing of a table.
+_TRIAL_TEXT = "A short description of a hospital and the people who work there:\n"
+
+
+class Source(RowSource, Protocol):
+    """A model that is open."""
+
+    def close(self) -> None:
+        """Let it go."""
+        ...
+
+
+class Workplace(Protocol):
+    """Where a job is done."""
+
+    def cancelled(self) -> bool:
+        """Whether the job is to end. Asked often, in the thread of the job; while the job is paused it waits."""
+        ...
+
+    def source(self, model: "Model") -> RowSource:
+        """A model, open. It belongs to the workplace, where the next job finds it again."""
+        ...
+
+    def record_request(self, event: Sent | Answered) -> None:
+        """Have a request recorded; see `Project.record_request`."""
+        ...
+
+    def record_spent(self, spent: Spending) -> None:
+        """Have it recorded what requests took; see `Project.record_spent`."""
+        ...
+
+
+@dataclass(frozen=True)
+class LocalModel:
+    """A model file of this computer.
+
+    Attributes:
+        path: The file; None for the embedded model.
+        sha256: Checksum that the file must have; None for any.
+        threads: Threads it computes with; None for one per physical core.
+        context_tokens: Size of its context; None for what model and free memory allow.
+        gpu_layers: Layers that graphics cards compute; None for as many as their free memory holds.
+    """
+
+    path: Path | None = None
+    sha256: str | None = None
+    threads: int | None = None
+    context_tokens: int | None = None
+    gpu_layers: int | None = None
+
+    def open(self, _place: Workplace) -> "LlamaSource":
+        """Load the file.
+
+        Raises:
+            ModelError: The file is missing, or cannot be loaded.
+            SettingsError: It is another file.
+        """
+        from rddg_desktop.llm.header import check_is_gguf  # noqa: PLC0415 - slow to load
+        from rddg_desktop.llm.llama import LlamaSource  # noqa: PLC0415 - the window must not load llama.cpp
+        from rddg_desktop.models.embedded import embedded_model_path, file_sha256  # noqa: PLC0415 - see above
+
+        path = self.path or embedded_model_path()
+        if not path.is_file():
+            raise ModelError(
+                f"There is no model file {path}.",
+                "No rows were made.",
+                "Bring it back, say where it lies now, or choose another model.",
+            )
+        check_is_gguf(path)
+        sha256 = file_sha256(path)
+        if self.sha256 not in (None, sha256):
+            raise SettingsError(
+                f"The project was begun with another model file than {path.name} "
+                f"(its SHA-256 begins with {str(self.sha256)[:16]}).",
+                "With this one it would end as a mixture that nobody could reproduce, so it was left as it is.",
+                "Choose the file it was begun with.",
+            )
+        return LlamaSource(path, sha256, self.threads, self.context_tokens, self.gpu_layers)
+
+
+@dataclass(frozen=True)
+class ApiModel:
+    """A model behind an API. Its key is found by the engine's process, so that it is in no message.
+
+    Attributes:
+        endpoint: Where it is, and the limits.
+        permission: What the project may send.
+        spent: What the project has spent so far.
+    """
+
+    endpoint: Endpoint
+    permission: Permission
+    spent: Spending
+
+    def open(self, place: Workplace) -> Source:
+        """Get ready to ask it. Raises SettingsError."""
+        from rddg_desktop.llm.api import ApiSource  # noqa: PLC0415 - slow to load
+        from rddg_desktop.llm.keys import api_key  # noqa: PLC0415 - slow to load
+
+        permission = self.permission
+        door = Door(permission.hosts, place.record_request, allow_plain_http=permission.allow_plain_http)
+        return ApiSource(self.endpoint, api_key(self.endpoint.host), door, self.spent, place.record_spent)
+
+
+Model: TypeAlias = LocalModel | ApiModel
+
+
+def model_of(project: Project, moved_to: Path | None = None) -> Model:
+    """The model that a project was begun with.
+
+    Args:
+        project: The project.
+        moved_to: Where the model file lies now; None where it lay.
+    """
+    record = project.model()
+    if record.endpoint is not None:
+        return ApiModel(Endpoint.from_json(record.endpoint), project.permission(), project.spent())
+    path = moved_to or (Path(record.path) if record.path else None)
+    return LocalModel(path, record.sha256, record.threads, record.context_tokens or None, record.gpu_layers)
+
+
+class Job(Protocol):
+    """Something for the engine's process to do."""
+
+    def steps(self, place: Workplace) -> Generator[Report, None, object]:
+        """Do it, and give the result.
+
+        Raises:
+            CancelledError: The workplace said that it is to end.
+            RddgError: It cannot be done.
+        """
+        ...
+
+
+@dataclass(frozen=True)
+class RunJob:
+    """Carry a run from where it stands to its end.
+
+    Attributes:
+        plan: What is to be done.
+        state: Results so far.
+        model: What writes the rows; None where the method needs none.
+    """
+
+    plan: Plan
+    state: State
+    model: Model | None
+
+    @classmethod
+    def of(cls, project: Project, moved_to: Path | None = None) -> "RunJob":
+        """The run of a project. See `model_of`."""
+        plan, state = project.plan(), project.state()
+        return cls(plan, state, None if plan.settings.method is Method.STRUCTURE else model_of(project, moved_to))
+
+    def steps(self, place: Workplace) -> Generator[Event | Progress, None, None]:
+        """See `Job.steps` and `synthesis.run`."""
+        source = None if self.model is None else (yield from _opened(self.model, place))
+        yield from synthesis.run(self.plan, source, self.state, place.cancelled)
+
+
+@dataclass(frozen=True)
+class JudgeJob:
+    """Judge synthetic rows. The result is a `Judgement`.
+
+    Attributes:
+        training: Typed frame of the training rows.
+        held_out: Text frame of the held-out rows.
+        synthetic: Typed frames of the synthetic rows by name.
+        schema: Schema of the modelled columns.
+        rare_class: The rare class.
+        quick: See `judge`.
+        quasi_identifiers: See `judge`.
+        notices: What a person should know about the rows, one sentence each.
+    """
+
+    training: pd.DataFrame
+    held_out: pd.DataFrame
+    synthetic: Mapping[str, pd.DataFrame]
+    schema: Schema
+    rare_class: str
+    quick: bool = False
+    quasi_identifiers: tuple[str, ...] = ()
+    notices: tuple[str, ...] = ()
+
+    @classmethod
+    def of(cls, project: Project, *, quick: bool, quasi_identifiers: tuple[str, ...]) -> "JudgeJob":
+        """Judge the rows of a project. Raises ProjectError when it has none."""
+        plan, rows = project.plan(), project.rows()
+        if not len(rows):
+            raise ProjectError(
+                f"The project {project.path.name} has no rows yet.", "There is nothing to judge.", "Make some first."
+            )
+        notices: tuple[str, ...] = ()
+        if len(rows) < plan.settings.rows:
+            notices = (f"The run is not finished: {len(rows)} of {plan.settings.rows} rows were judged.",)
+        return cls(
+            plan.training,
+            project.source_table().loc[list(plan.held_out)],
+            {OWN_ROWS: rows},
+            plan.schema,
+            str(plan.settings.rare_class),
+            quick,
+            quasi_identifiers,
+            notices,
+        )
+
+    def steps(self, place: Workplace) -> Generator[Progress, None, "Judgement"]:
+        """See `Job.steps`."""
+        from rddg_desktop.evaluation.alignment import typed_with_unseen  # noqa: PLC0415 - slow to load
+        from rddg_desktop.evaluation.judgement import judge  # noqa: PLC0415 - slow to load
+
+        judging = judge(
+            self.training,
+            typed_with_unseen(self.held_out, self.schema),
+            self.synthetic,
+            self.schema,
+            self.rare_class,
+            quick=self.quick,
+            quasi_identifiers=self.quasi_identifiers,
+        )
+        judgement = yield from _cancellable(judging, place)
+        return replace(judgement, notices=(*self.notices, *judgement.notices))
+
+
+@dataclass(frozen=True)
+class Trial:
+    """What is known of a model file once it was tried out.
+
+    Attributes:
+        record: The model as a project keeps it.
+        load_seconds: Time to load it.
+        tokens_per_second: How fast it writes a single text, the reading of a short prompt included.
+    """
+
+    record: ModelRecord
+    load_seconds: float
+    tokens_per_second: float
+
+
+@dataclass(frozen=True)
+class TryJob:
+    """Load a model file and see how fast it writes. The result is a `Trial`."""
+
+    model: LocalModel
+
+    def steps(self, place: Workplace) -> Generator[Progress, None, Trial]:
+        """See `Job.steps`."""
+        started = time.monotonic()
+        source = cast("LlamaSource", (yield from _opened(self.model, place)))
+        loaded = time.monotonic()
+        yield Progress("trying the model out", 0, 1)
+        request = Request(_TRIAL_TEXT, TRIAL_TOKENS, temperature=1.0, seed=0)
+        found = heard(hear(source, request, lambda: _check(place)))
+        if found.error:
+            raise found.error
+        record = ModelRecord(
+            source.name,
+            str(self.model.path.absolute()) if self.model.path else "",
+            source.fingerprint,
+            source.threads,
+            source.capabilities.context_tokens,
+            source.gpu_layers,
+        )
+        return Trial(record, loaded - started, found.usage.answer_tokens / found.seconds)
+
+
+def _opened(model: Model, place: Workplace) -> Generator[Progress, None, RowSource]:
+    """A model, open; it is told that this may take a while."""
+    yield Progress("loading the model", 0, 1)
+    return place.source(model)
+
+
+def _cancellable(computation: Generator[Progress, None, Result], place: Workplace) -> Generator[Progress, None, Result]:
+    """A computation that ends at the next report when it is to end. Raises CancelledError."""
+    with closing(computation):
+        while True:
+            _check(place)
+            try:
+                report = next(computation)
+            except StopIteration as end:
+                result: Result = end.value
+                return result
+            yield report
+
+
+def _check(place: Workplace) -> None:
+    """Raise CancelledError when the job is to end."""
+    if place.cancelled():
+        raise CancelledError

@@ -1,0 +1,42 @@
+"""What tests of the window and of the bridge share: an engine that leaves nothing behind."""
+
+import gc
+import os
+import threading
+from multiprocessing import resource_tracker
+
+import psutil
+import pytest
+from PySide6.QtCore import QTimer
+
+from rddg_desktop.worker.bridge import Engine
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+#: Milliseconds after which a test has failed: a busy machine takes its time to begin a process.
+PATIENCE = 60_000
+
+
+def left_over():
+    """Threads, processes and running timers of this process."""
+    timers = [one for one in gc.get_objects() if type(one) is QTimer and one.isActive()]
+    return {*threading.enumerate(), *psutil.Process().children(recursive=True), *timers}
+
+
+@pytest.fixture
+def no_leaks(qapp):
+    """Fail a test that leaves a thread, a process or a running timer behind."""
+    # Python's own helper begins with the first process and stays until the program ends.
+    resource_tracker.ensure_running()
+    before = left_over()
+    yield
+    assert left_over() - before == set()
+
+
+@pytest.fixture
+def engine(no_leaks, qtbot):
+    """An engine of a test's own; it is closed at the end."""
+    engine = Engine()
+    yield engine
+    with qtbot.waitSignal(engine.closed, timeout=PATIENCE):
+        engine.close()

@@ -1,0 +1,63 @@
+"""Jobs that do what a test wants: the engine's process finds them here."""
+
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from rddg_desktop.engine import synthesis
+from rddg_desktop.errors import TableError
+from rddg_desktop.evaluation.progress import Progress
+from rddg_desktop.llm.scripted import ScriptedSource
+from rddg_desktop.worker.jobs import RunJob
+from tests.scripting import answer
+
+SECRET = "Secretperson"
+
+
+@dataclass(frozen=True)
+class GatedRun(RunJob):
+    """A run by a scripted model that waits in the middle of a batch until the test opens a gate, a named pipe."""
+
+    gate: Path | None = None
+    requests_before: int = 4
+
+    def steps(self, place):
+        asked = []
+
+        def gated(request):
+            asked.append(request)
+            if self.gate is not None and len(asked) == self.requests_before:
+                self.gate.read_bytes()
+            return answer(request)
+
+        yield from synthesis.run(self.plan, ScriptedSource(gated), self.state, place.cancelled)
+
+
+@dataclass(frozen=True)
+class Call:
+    """Calls a function; what it returns is the result."""
+
+    function: Callable[[], object]
+
+    def steps(self, place):
+        yield Progress("begun", 0, 1)
+        return self.function()
+
+
+def modules():
+    return set(sys.modules)
+
+
+def refuse():
+    raise TableError("What.", "Meaning.", "Remedy.")
+
+
+def fail():
+    raise ValueError(f"no level {SECRET}")
+
+
+def spin():
+    """Compute for ever, deaf to everything."""
+    while True:
+        pass

@@ -42,9 +42,12 @@ from rddg_desktop.engine.schema import corrections_from_json
 from rddg_desktop.engine.table import read_table, write_table
 from rddg_desktop.errors import ModelError
 from rddg_desktop.llm.scripted import ScriptedSource
+from rddg_desktop.models.catalogue import EMBEDDED
 from rddg_desktop.models.embedded import embedded_model_path
+from rddg_desktop.models.library import Library, ModelFile
 from rddg_desktop.project import store
 from rddg_desktop.project.migrations import MIGRATIONS
+from rddg_desktop.project.model import LocalModel
 from rddg_desktop.project.store import ModelRecord, Project
 from tests.scripting import CATEGORIES, NUMBER, TokenScript, answer, patients
 
@@ -88,9 +91,15 @@ def model(monkeypatch):
 
     def use(kind=Source, **options):
         source = kind(**options)
-        monkeypatch.setattr(
-            cli.sources, "load_source", lambda named, *_, **__: (source, str(Path(named).absolute()) if named else "")
-        )
+
+        def resolve(_library, named):
+            is_embedded = named in (None, EMBEDDED)
+            return ModelFile(Path(named or EMBEDDED).absolute(), source.fingerprint, is_embedded)
+
+        # Everything around the file is real, only that there is none to be read.
+        monkeypatch.setattr(Library, "resolve", resolve)
+        monkeypatch.setattr(LocalModel, "loaded", lambda *_: source)
+        monkeypatch.setattr(cli.sources, "memory_warning", lambda *_: "")
         return source
 
     use()
@@ -514,14 +523,14 @@ def test_where_the_embedded_model_cannot_be_loaded_the_structure_serves_and_it_i
 def test_a_resumed_run_has_the_context_that_it_was_begun_with(table, monkeypatch):
     asked = []
 
-    def load(_path, threads, context_tokens=0, gpu_layers=None):
-        asked.append((threads, context_tokens, gpu_layers))
-        return TokenSource(context_tokens=context_tokens or 4096), ""
+    def load(wanted):
+        asked.append((wanted.threads, wanted.context_tokens, wanted.gpu_layers))
+        return TokenSource(context_tokens=wanted.context_tokens or 4096), ""
 
     monkeypatch.setattr(cli.sources, "load_source", load)
     assert cli.main(["run", table, *QUICK, "--threads", "1"]) == 0
     assert cli.main(["resume", "patients.rddg", "--out", "again.csv"]) == 0
-    assert asked == [(1, 0, None), (1, 4096, 0)]
+    assert asked == [(1, None, None), (1, 4096, 0)]
 
 
 def test_rows_of_the_rare_class_only(table, model):

@@ -29,6 +29,7 @@ from rddg_desktop.engine.rulebook import Origin
 from rddg_desktop.engine.schema import Schema, infer
 from rddg_desktop.engine.table import read_table
 from rddg_desktop.errors import EvaluationError, ProjectError, RddgError, SettingsError
+from rddg_desktop.evaluation import OWN_ROWS
 from rddg_desktop.models.embedded import file_sha256
 from rddg_desktop.project.recipe import corrections_of
 from rddg_desktop.project.store import Project
@@ -41,8 +42,6 @@ if TYPE_CHECKING:
 
 Result = TypeVar("Result")
 
-#: What the rows of a project are called beside those of others.
-OWN_ROWS = "this project"
 _FILES = "--train A.csv --test B.csv --synthetic C.csv --target COLUMN"
 
 

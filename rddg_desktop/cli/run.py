@@ -24,7 +24,6 @@ from rddg_desktop.cli.console import (
 )
 from rddg_desktop.cli.events import event_to_json, show_progress
 from rddg_desktop.cli.inputs import read_corrections, read_input, target_column
-from rddg_desktop.cli.sources import Source
 from rddg_desktop.engine import synthesis
 from rddg_desktop.engine.events import (
     BatchDone,
@@ -42,6 +41,7 @@ from rddg_desktop.models.catalogue import EMBEDDED
 from rddg_desktop.models.library import Library
 from rddg_desktop.network import NetworkClosedError
 from rddg_desktop.project.export import check_destination, export_rows
+from rddg_desktop.project.model import LocalModel, Source
 from rddg_desktop.project.store import SUFFIX, ModelRecord, Permission, Project, check_new
 
 #: More threads than llama.cpp can have make it abort.
@@ -414,7 +414,8 @@ def _with_source(
     if plan.settings.method is Method.STRUCTURE:
         return plan, None, structure
     try:
-        source, path = sources.load_source(options.model, options.threads, gpu_layers=options.gpu_layers)
+        wanted = LocalModel(options.model, threads=options.threads, gpu_layers=options.gpu_layers)
+        source, path = sources.load_source(wanted)
     except ModelError as error:
         # A model that somebody chose is never passed over.
         if options.model or Library().default() != EMBEDDED:

@@ -1,15 +1,15 @@
 """The engine, as the window sees it: methods that return at once, and signals."""
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from rddg_desktop.errors import CancelledError
 from rddg_desktop.evaluation.progress import Progress
+from rddg_desktop.project.model import LocalModel
 from rddg_desktop.project.store import Project
 from rddg_desktop.worker.driver import Driver, Task
-from rddg_desktop.worker.jobs import JudgeJob, LocalModel, RunJob, TryJob
+from rddg_desktop.worker.jobs import JudgeJob, RunJob, TryJob
 from rddg_desktop.worker.messages import (
     Closed,
     Command,
@@ -72,16 +72,16 @@ class Engine(QObject):
         self._told.connect(self._hear, Qt.ConnectionType.QueuedConnection)
         self._driver = Driver(self._told.emit)
 
-    def run(self, project: Project, moved_to: Path | None = None) -> None:
+    def run(self, project: Project, named: str | None = None) -> None:
         """Carry the run of a project from where it stands to its end.
 
         Args:
             project: The project; it records everything that comes of it.
-            moved_to: Where the project's model file lies now; None where it lay.
+            named: Where the project's model file lies now, or its name in the library; None where it lay.
         """
 
         def make() -> RunJob:
-            job = RunJob.of(project, moved_to)
+            job = RunJob.of(project, named)
             if any((job.state.core_set, job.state.relations, job.state.batches)):
                 project.audit("resumed", rows=job.state.rows_done, model_sha256=project.model().sha256)
             return job

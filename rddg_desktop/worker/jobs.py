@@ -7,8 +7,7 @@ import time
 from collections.abc import Generator, Mapping
 from contextlib import closing
 from dataclasses import dataclass, replace
-from pathlib import Path
-from typing import TYPE_CHECKING, Protocol, TypeAlias, TypeVar, cast
+from typing import TYPE_CHECKING, Protocol, TypeVar, cast
 
 import pandas as pd
 
@@ -18,12 +17,12 @@ from rddg_desktop.engine.events import Event
 from rddg_desktop.engine.plan import Method, Plan
 from rddg_desktop.engine.schema import Schema
 from rddg_desktop.engine.synthesis import State
-from rddg_desktop.errors import CancelledError, ModelError, ProjectError, SettingsError
+from rddg_desktop.errors import CancelledError, ProjectError
+from rddg_desktop.evaluation import OWN_ROWS
 from rddg_desktop.evaluation.progress import Progress
-from rddg_desktop.llm.endpoint import Endpoint, Spending
 from rddg_desktop.llm.protocol import Request, RowSource
-from rddg_desktop.network import Answered, Door, Sent
-from rddg_desktop.project.store import ModelRecord, Permission, Project
+from rddg_desktop.project.model import LocalModel, Model, Recorder, model_of
+from rddg_desktop.project.store import ModelRecord, Project
 from rddg_desktop.worker.messages import Report
 
 if TYPE_CHECKING:
@@ -32,23 +31,13 @@ if TYPE_CHECKING:
 
 Result = TypeVar("Result")
 
-#: What the rows of a project are called beside those of others.
-OWN_ROWS = "this project"
 #: Tokens that a model writes when it is tried out.
 TRIAL_TOKENS = 64
 #: What it goes on with. Nothing of a table.
 _TRIAL_TEXT = "A short description of a hospital and the people who work there:\n"
 
 
-class Source(RowSource, Protocol):
-    """A model that is open."""
-
-    def close(self) -> None:
-        """Let it go."""
-        ...
-
-
-class Workplace(Protocol):
+class Workplace(Recorder, Protocol):
     """Where a job is done."""
 
     def cancelled(self) -> bool:
@@ -58,103 +47,6 @@ class Workplace(Protocol):
     def source(self, model: "Model") -> RowSource:
         """A model, open. It belongs to the workplace, where the next job finds it again."""
         ...
-
-    def record_request(self, event: Sent | Answered) -> None:
-        """Have a request recorded; see `Project.record_request`."""
-        ...
-
-    def record_spent(self, spent: Spending) -> None:
-        """Have it recorded what requests took; see `Project.record_spent`."""
-        ...
-
-
-@dataclass(frozen=True)
-class LocalModel:
-    """A model file of this computer.
-
-    Attributes:
-        path: The file; None for the embedded model.
-        sha256: Checksum that the file must have; None for any.
-        threads: Threads it computes with; None for one per physical core.
-        context_tokens: Size of its context; None for what model and free memory allow.
-        gpu_layers: Layers that graphics cards compute; None for as many as their free memory holds.
-    """
-
-    path: Path | None = None
-    sha256: str | None = None
-    threads: int | None = None
-    context_tokens: int | None = None
-    gpu_layers: int | None = None
-
-    def open(self, _place: Workplace) -> "LlamaSource":
-        """Load the file.
-
-        Raises:
-            ModelError: The file is missing, or cannot be loaded.
-            SettingsError: It is another file.
-        """
-        from rddg_desktop.llm.header import check_is_gguf  # noqa: PLC0415 - slow to load
-        from rddg_desktop.llm.llama import LlamaSource  # noqa: PLC0415 - the window must not load llama.cpp
-        from rddg_desktop.models.embedded import embedded_model_path, file_sha256  # noqa: PLC0415 - see above
-
-        path = self.path or embedded_model_path()
-        if not path.is_file():
-            raise ModelError(
-                f"There is no model file {path}.",
-                "No rows were made.",
-                "Bring it back, say where it lies now, or choose another model.",
-            )
-        check_is_gguf(path)
-        sha256 = file_sha256(path)
-        if self.sha256 not in (None, sha256):
-            raise SettingsError(
-                f"The project was begun with another model file than {path.name} "
-                f"(its SHA-256 begins with {str(self.sha256)[:16]}).",
-                "With this one it would end as a mixture that nobody could reproduce, so it was left as it is.",
-                "Choose the file it was begun with.",
-            )
-        return LlamaSource(path, sha256, self.threads, self.context_tokens, self.gpu_layers)
-
-
-@dataclass(frozen=True)
-class ApiModel:
-    """A model behind an API. Its key is found by the engine's process, so that it is in no message.
-
-    Attributes:
-        endpoint: Where it is, and the limits.
-        permission: What the project may send.
-        spent: What the project has spent so far.
-    """
-
-    endpoint: Endpoint
-    permission: Permission
-    spent: Spending
-
-    def open(self, place: Workplace) -> Source:
-        """Get ready to ask it. Raises SettingsError."""
-        from rddg_desktop.llm.api import ApiSource  # noqa: PLC0415 - slow to load
-        from rddg_desktop.llm.keys import api_key  # noqa: PLC0415 - slow to load
-
-        permission = self.permission
-        door = Door(permission.hosts, place.record_request, allow_plain_http=permission.allow_plain_http)
-        return ApiSource(self.endpoint, api_key(self.endpoint.host), door, self.spent, place.record_spent)
-
-
-Model: TypeAlias = LocalModel | ApiModel
-
-
-def model_of(project: Project, moved_to: Path | None = None) -> Model:
-    """The model that a project was begun with.
-
-    Args:
-        project: The project.
-        moved_to: Where the model file lies now; None where it lay.
-    """
-    record = project.model()
-    if record.endpoint is not None:
-        return ApiModel(Endpoint.from_json(record.endpoint), project.permission(), project.spent())
-    path = moved_to or (Path(record.path) if record.path else None)
-    return LocalModel(path, record.sha256, record.threads, record.context_tokens or None, record.gpu_layers)
 
 
 class Job(Protocol):
@@ -185,10 +77,10 @@ class RunJob:
     model: Model | None
 
     @classmethod
-    def of(cls, project: Project, moved_to: Path | None = None) -> "RunJob":
+    def of(cls, project: Project, named: str | None = None) -> "RunJob":
         """The run of a project. See `model_of`."""
         plan, state = project.plan(), project.state()
-        return cls(plan, state, None if plan.settings.method is Method.STRUCTURE else model_of(project, moved_to))
+        return cls(plan, state, None if plan.settings.method is Method.STRUCTURE else model_of(project, named))
 
     def steps(self, place: Workplace) -> Generator[Event | Progress, None, None]:
         """See `Job.steps` and `synthesis.run`."""
@@ -288,18 +180,19 @@ class TryJob:
         loaded = time.monotonic()
         yield Progress("trying the model out", 0, 1)
         request = Request(_TRIAL_TEXT, TRIAL_TOKENS, temperature=1.0, seed=0)
-        found = heard(hear(source, request, lambda: _check(place)))
-        if found.error:
-            raise found.error
+        written = heard(hear(source, request, lambda: _check(place)))
+        if written.error:
+            raise written.error
+        found = self.model.file()
         record = ModelRecord(
             source.name,
-            str(self.model.path.absolute()) if self.model.path else "",
+            "" if found.is_embedded else str(found.path),
             source.fingerprint,
             source.threads,
             source.capabilities.context_tokens,
             source.gpu_layers,
         )
-        return Trial(record, loaded - started, found.usage.answer_tokens / found.seconds)
+        return Trial(record, loaded - started, written.usage.answer_tokens / written.seconds)
 
 
 def _opened(model: Model, place: Workplace) -> Generator[Progress, None, RowSource]:

@@ -17,7 +17,8 @@ from rddg_desktop.errors import CancelledError, RddgError
 from rddg_desktop.llm.endpoint import Spending
 from rddg_desktop.llm.protocol import RowSource
 from rddg_desktop.network import Answered, Sent
-from rddg_desktop.worker.jobs import Job, Model, Source
+from rddg_desktop.project.model import Model, Source
+from rddg_desktop.worker.jobs import Job
 from rddg_desktop.worker.messages import (
     Acknowledged,
     Command,

@@ -109,7 +109,7 @@ def test_a_model_and_its_threads_are_named_without_their_folder(folder, monkeypa
         gpu_layers = 2
         fingerprint = "f" * 64
 
-    monkeypatch.setattr(cli.sources, "load_source", lambda named, *_, **__: (Source(answer), named))
+    monkeypatch.setattr(cli.sources, "load_source", lambda wanted: (Source(answer), wanted.named))
     write_table(patients_of_the_script(), folder / "patients.csv")
     model = folder / "my model.gguf"
     run = ("--rows", "12", "--reference-rows", "4", "--batch-rows", "4", "--no-core-set", "--model", str(model))

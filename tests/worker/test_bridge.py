@@ -24,11 +24,12 @@ from rddg_desktop.llm.scripted import ScriptedSource
 from rddg_desktop.models.embedded import embedded_model_path, file_sha256
 from rddg_desktop.network import LockedError, NetworkClosedError
 from rddg_desktop.project.export import export_rows
+from rddg_desktop.project.model import LocalModel
 from rddg_desktop.project.store import ModelRecord, Permission, Project
 from rddg_desktop.worker import driver
 from rddg_desktop.worker.bridge import Engine
 from rddg_desktop.worker.driver import Task
-from rddg_desktop.worker.jobs import LocalModel, RunJob
+from rddg_desktop.worker.jobs import RunJob
 from rddg_desktop.worker.messages import EngineDiedError
 from tests.llm.endpoints import MODEL, answering, serving
 from tests.scripting import answer, patients
@@ -482,9 +483,9 @@ def test_the_rows_of_a_project_are_judged_and_the_judgement_is_kept(engine, qtbo
 def test_a_file_that_is_no_model_is_refused(engine, qtbot, tmp_path):
     path = tmp_path / "model.gguf"
     path.write_bytes(b"no model")
-    error = done(qtbot, engine.failed, lambda: engine.try_out(LocalModel(path)))
+    error = done(qtbot, engine.failed, lambda: engine.try_out(LocalModel(str(path))))
     assert isinstance(error, ModelError)
-    error = done(qtbot, engine.failed, lambda: engine.try_out(LocalModel(tmp_path / "nowhere.gguf")))
+    error = done(qtbot, engine.failed, lambda: engine.try_out(LocalModel(str(tmp_path / "nowhere.gguf"))))
     assert "nowhere.gguf" in error.what
 
 

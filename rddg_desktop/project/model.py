@@ -1,0 +1,150 @@
+"""The model that writes a project's rows: what names it, and how it is opened."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol, TypeAlias
+
+from rddg_desktop.errors import ModelError, SettingsError
+from rddg_desktop.llm.endpoint import Endpoint, Spending
+from rddg_desktop.llm.protocol import RowSource
+from rddg_desktop.models.catalogue import EMBEDDED
+from rddg_desktop.network import Answered, Door, Sent
+from rddg_desktop.project.store import Permission, Project
+
+if TYPE_CHECKING:
+    from rddg_desktop.llm.llama import LlamaSource
+    from rddg_desktop.models.library import ModelFile
+
+
+class Source(RowSource, Protocol):
+    """A model that is open."""
+
+    def close(self) -> None:
+        """Let it go."""
+        ...
+
+
+class Recorder(Protocol):
+    """Who keeps what a model on the network was sent: a project, or who speaks for it in another process."""
+
+    def record_request(self, event: Sent | Answered) -> None:
+        """See `Project.record_request`."""
+        ...
+
+    def record_spent(self, spent: Spending) -> None:
+        """See `Project.record_spent`."""
+        ...
+
+
+@dataclass(frozen=True)
+class LocalModel:
+    """A model file of this computer.
+
+    Attributes:
+        named: Its name in the library, or the path of a file; None for the default.
+        sha256: Checksum that the file must have, because a project was begun with it; None for any.
+        threads: Threads it computes with; None for one per physical core.
+        context_tokens: Size of its context; None for what model and free memory allow.
+        gpu_layers: Layers that graphics cards compute; None for as many as their free memory holds.
+    """
+
+    named: str | None = None
+    sha256: str | None = None
+    threads: int | None = None
+    context_tokens: int | None = None
+    gpu_layers: int | None = None
+
+    def file(self) -> "ModelFile":
+        """The file.
+
+        Raises:
+            ModelError: There is no such model or file.
+            SettingsError: It is not the one that the project was begun with.
+        """
+        from rddg_desktop.models.library import Library  # noqa: PLC0415 - the window must not load llama.cpp
+
+        if self.sha256 is not None and self.named is not None and _is_lost(self.named):
+            raise ModelError(
+                f"The model file of this project is no longer at {self.named}.",
+                "The project was left as it is.",
+                "Say where the file lies now: --model FILE.gguf.",
+            )
+        found = Library().resolve(self.named)
+        if self.sha256 not in (None, found.sha256):
+            raise SettingsError(
+                f"The project was begun with another model file than {found.path.name} "
+                f"(its SHA-256 begins with {str(self.sha256)[:16]}).",
+                "With this one it would end as a mixture that nobody could reproduce, so it was left as it is.",
+                "Name the file it was begun with: --model FILE.gguf.",
+            )
+        return found
+
+    def loaded(self, found: "ModelFile") -> "LlamaSource":
+        """The file, loaded. Raises ModelError, SettingsError."""
+        from rddg_desktop.llm.llama import LlamaSource  # noqa: PLC0415 - the window must not load llama.cpp
+
+        return LlamaSource(found.path, found.sha256, self.threads, self.context_tokens, self.gpu_layers)
+
+    def open(self, _recorder: Recorder) -> "LlamaSource":
+        """Find and load the file. Raises ModelError, SettingsError."""
+        return self.loaded(self.file())
+
+
+@dataclass(frozen=True)
+class ApiModel:
+    """A model behind an API. Its key is found where it is opened, so that no message carries it.
+
+    Attributes:
+        endpoint: Where it is, and the limits.
+        permission: What the project may send.
+        spent: What the project has spent so far.
+    """
+
+    endpoint: Endpoint
+    permission: Permission
+    spent: Spending
+
+    def open(self, recorder: Recorder) -> Source:
+        """Get ready to ask it. Raises SettingsError."""
+        from rddg_desktop.llm.api import ApiSource  # noqa: PLC0415 - slow to load
+        from rddg_desktop.llm.keys import api_key  # noqa: PLC0415 - slow to load
+
+        permission = self.permission
+        door = Door(permission.hosts, recorder.record_request, allow_plain_http=permission.allow_plain_http)
+        return ApiSource(self.endpoint, api_key(self.endpoint.host), door, self.spent, recorder.record_spent)
+
+
+Model: TypeAlias = LocalModel | ApiModel
+
+
+def model_of(project: Project, named: str | None = None) -> Model:
+    """The model that a project was begun with.
+
+    Args:
+        project: The project.
+        named: Where the model file lies now, or its name in the library; None where it lay.
+
+    Raises:
+        SettingsError: A file is named, and the rows come from a model on the network.
+    """
+    record = project.model()
+    if record.endpoint is not None:
+        if named is not None:
+            raise SettingsError(
+                f"The rows of this project come from {record.name}, a model on the network.",
+                "With another model it would end as a mixture that nobody could reproduce, so it was left as it is.",
+                "Leave out --model, or begin another project.",
+            )
+        return ApiModel(Endpoint.from_json(record.endpoint), project.permission(), project.spent())
+    return LocalModel(
+        named or record.path or EMBEDDED,
+        record.sha256,
+        record.threads,
+        record.context_tokens or None,
+        record.gpu_layers,
+    )
+
+
+def _is_lost(named: str) -> bool:
+    """Whether a path leads nowhere; a name of the library is none."""
+    return Path(named).parent != Path() and not Path(named).is_file()

@@ -1,6 +1,8 @@
 """Errors that are messages for people: what happened, what it means for the data, what to do."""
 
 import copyreg
+import traceback
+from pathlib import Path
 from typing import Any
 
 
@@ -92,3 +94,11 @@ class CancelledError(StoppedError):
 
 class EvaluationError(RddgError):
     """Rows cannot be judged."""
+
+
+def places_of(error: BaseException) -> tuple[str, ...]:
+    """Where a defect of the program showed, outermost first: what may be told of it, for its words may quote cells."""
+    return tuple(
+        f"{Path(frame.filename).name}, line {frame.lineno}, in {frame.name}"
+        for frame in traceback.extract_tb(error.__traceback__)
+    )

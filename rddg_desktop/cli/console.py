@@ -6,14 +6,13 @@ import os
 import shlex
 import subprocess
 import sys
-import traceback
 from pathlib import Path
 from typing import TypeAlias
 
 from rich.console import Console
 from rich.text import Text
 
-from rddg_desktop.errors import RddgError
+from rddg_desktop.errors import RddgError, places_of
 
 #: What commands are added to.
 Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
@@ -35,8 +34,8 @@ def say_defect(error: Exception) -> None:
     say(f"The program has a defect and stopped ({type(error).__name__}).", "bold")
     say("What was complete before is kept in the project, if one was begun.")
     say("Please report these places; they hold nothing of your table:")
-    for frame in traceback.extract_tb(error.__traceback__):
-        say(f"    {Path(frame.filename).name}, line {frame.lineno}, in {frame.name}")
+    for place in places_of(error):
+        say(f"    {place}")
 
 
 def say(text: str, style: str = "") -> None:

@@ -7,7 +7,6 @@ from enum import StrEnum
 from typing import Any
 
 import psutil
-from llama_cpp import _ctypes_extensions, _ggml
 
 from rddg_desktop.llm.header import Header
 
@@ -125,6 +124,8 @@ def layers_that_fit(layers: int, needed: MemoryEstimate, free: int) -> int:
 @functools.cache
 def _ggml_libraries() -> tuple[Any, Any]:
     """The list of ggml's devices and what it says of one, for which llama-cpp-python has no functions of its own."""
+    from llama_cpp import _ctypes_extensions, _ggml  # noqa: PLC0415 - slow to load, and the window must not
+
     registry = _ggml.libggml
     base = _ctypes_extensions.load_shared_library("ggml-base", _ggml.libggml_base_path)
     registry.ggml_backend_dev_count.restype = ctypes.c_size_t

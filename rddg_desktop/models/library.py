@@ -13,7 +13,6 @@ from pathlib import Path
 from rddg_desktop.engine.table import replace_file
 from rddg_desktop.errors import ModelError
 from rddg_desktop.llm.header import read_header
-from rddg_desktop.llm.llama import check_is_known
 from rddg_desktop.models.catalogue import EMBEDDED, catalogue
 from rddg_desktop.models.embedded import data_home, embedded_model_path, file_sha256
 
@@ -127,6 +126,8 @@ class Library:
         Raises:
             ModelError: The file is no usable model, the name is taken, or there is no room for a copy.
         """
+        from rddg_desktop.llm.llama import check_is_known  # noqa: PLC0415 - slow to load, and the window must not
+
         header = read_header(path)
         check_is_known(path, header)
         name = name or re.sub(r"[^A-Za-z0-9._-]+", "-", path.stem).strip("-._")

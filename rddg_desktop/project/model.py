@@ -8,12 +8,12 @@ from rddg_desktop.errors import ModelError, SettingsError
 from rddg_desktop.llm.endpoint import Endpoint, Spending
 from rddg_desktop.llm.protocol import RowSource
 from rddg_desktop.models.catalogue import EMBEDDED
+from rddg_desktop.models.library import Library, ModelFile
 from rddg_desktop.network import Answered, Door, Sent
 from rddg_desktop.project.store import Permission, Project
 
 if TYPE_CHECKING:
     from rddg_desktop.llm.llama import LlamaSource
-    from rddg_desktop.models.library import ModelFile
 
 
 class Source(RowSource, Protocol):
@@ -54,15 +54,13 @@ class LocalModel:
     context_tokens: int | None = None
     gpu_layers: int | None = None
 
-    def file(self) -> "ModelFile":
+    def file(self) -> ModelFile:
         """The file.
 
         Raises:
             ModelError: There is no such model or file.
             SettingsError: It is not the one that the project was begun with.
         """
-        from rddg_desktop.models.library import Library  # noqa: PLC0415 - the window must not load llama.cpp
-
         if self.sha256 is not None and self.named is not None and _is_lost(self.named):
             raise ModelError(
                 f"The model file of this project is no longer at {self.named}.",
@@ -79,7 +77,7 @@ class LocalModel:
             )
         return found
 
-    def loaded(self, found: "ModelFile") -> "LlamaSource":
+    def loaded(self, found: ModelFile) -> "LlamaSource":
         """The file, loaded. Raises ModelError, SettingsError."""
         from rddg_desktop.llm.llama import LlamaSource  # noqa: PLC0415 - the window must not load llama.cpp
 

@@ -1,14 +1,12 @@
 """What the window's process and the engine's process tell each other: frozen messages."""
 
 import signal
-import traceback
 from dataclasses import dataclass
 from enum import Enum
-from pathlib import Path
 from typing import Self, TypeAlias
 
 from rddg_desktop.engine.events import Event
-from rddg_desktop.errors import RddgError, StoppedError
+from rddg_desktop.errors import RddgError, StoppedError, places_of
 from rddg_desktop.evaluation.progress import Progress
 from rddg_desktop.llm.endpoint import Spending
 from rddg_desktop.network import Answered, Sent
@@ -107,11 +105,7 @@ class Defect:
     @classmethod
     def of(cls, error: BaseException) -> Self:
         """What may be told of an error."""
-        places = (
-            f"{Path(frame.filename).name}, line {frame.lineno}, in {frame.name}"
-            for frame in traceback.extract_tb(error.__traceback__)
-        )
-        return cls(type(error).__name__, tuple(places))
+        return cls(type(error).__name__, places_of(error))
 
 
 @dataclass(frozen=True)

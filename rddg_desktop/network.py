@@ -132,6 +132,18 @@ def lock() -> None:
             _is_locked = True
 
 
+def is_locked() -> bool:
+    """Whether a connection of this process past the door is refused: it is tried, with an address for documents."""
+    try:
+        # RFC 5737 keeps the address for examples, so nobody is reached even where there is no lock.
+        socket.create_connection(("192.0.2.1", 443), timeout=1).close()
+    except LockedError:
+        return True
+    except OSError:
+        pass
+    return False
+
+
 def _refuse(event: str, arguments: tuple[Any, ...]) -> None:
     """Refuse what is a connection or a name lookup and passes no door; called for every event of the interpreter."""
     if event not in _ADDRESS_PLACES or _passes_door.get():

@@ -420,7 +420,7 @@ def test_another_model_does_not_go_on_with_a_project(project, model, folder, cap
     assert "--model" in message
     assert not Path("rows.csv").exists()
     with Project.open(project) as opened:
-        assert [action for _, action, _ in opened.audit_trail()][-1] == "finished"
+        assert [action for _, action, _ in opened.audit_trail()][-1] == "exported"
     assert set(contents(folder)) == set(before)
 
 
@@ -768,9 +768,9 @@ def test_a_full_disk_ends_a_run_so_that_it_can_be_resumed(table, model, undistur
         return connection
 
     needed_pages = (tmp_path / "undisturbed.rddg").stat().st_size // 4096
-    connected = store._connected
+    connected = store.connected
     with monkeypatch.context() as full_disk:
-        full_disk.setattr(store, "_connected", connect)
+        full_disk.setattr(store, "connected", connect)
         assert cli.main(["run", table, *QUICK]) == 3
     message = capsys.readouterr().err
     assert "The disk has no room" in message

@@ -164,9 +164,9 @@ def test_a_project_without_rows_cannot_be_judged(folder, refused):
 
 def test_a_run_that_is_not_finished_is_judged_by_what_there_is(folder, evaluated):
     with Project.open(folder / "patients.rddg") as project:
-        (settings,) = project._connection.execute("SELECT value FROM fact WHERE name = 'settings'").fetchone()
+        (settings,) = project._connection.execute("SELECT settings FROM run").fetchone()
         wanted = json.dumps(json.loads(settings) | {"rows": 90})
-        project._connection.execute("UPDATE fact SET value = ? WHERE name = 'settings'", (wanted,))
+        project._connection.execute("UPDATE run SET settings = ?", (wanted,))
     assert "The run is not finished: 60 of 90 rows were judged." in evaluated("patients.rddg", "--quick")
 
 

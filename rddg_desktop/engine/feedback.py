@@ -208,7 +208,7 @@ def _compare_numbers(
     yield difference(Dimension.MEAN, float(ours.mean()), float(theirs.mean()), second)
     spreads = float(ours.std(ddof=1)), float(theirs.std(ddof=1))
     # The sampling variance of a standard deviation, by the delta method.
-    yield difference(Dimension.SPREAD, *spreads, (fourth - second**2) / (4 * second) if second else 0.0)
+    yield difference(Dimension.SPREAD, *spreads, max(0.0, fourth - second**2) / (4 * second) if second else 0.0)
     distance = _kolmogorov_smirnov(ours, theirs)
     # Smirnov's asymptotic critical value.
     critical = float(np.sqrt(-np.log(FALSE_ALARM_RATE / (2 * comparisons)) / 2 * inverse))

@@ -47,8 +47,14 @@ def check_destination(path: Path, *, overwrite: bool) -> None:
         )
 
 
-def export_rows(project: Project, path: Path, *, overwrite: bool) -> int:
+def export_rows(project: Project, path: Path, *, overwrite: bool, run: int | None = None) -> int:
     """Write all accepted rows; text formats look like the source table, the others hold native numbers and dates.
+
+    Args:
+        project: The project, which records that they were written.
+        path: Where to.
+        overwrite: Whether an existing file may be replaced.
+        run: Number of the run whose rows are written; None for the current one.
 
     Returns:
         The number of rows written.
@@ -57,10 +63,11 @@ def export_rows(project: Project, path: Path, *, overwrite: bool) -> int:
         TableError: The path is taken and must not be overwritten, or it cannot be written to.
     """
     check_destination(path, overwrite=overwrite)
-    schema = project.schema()
-    rows = project.rows()
+    schema = project.schema(run)
+    rows = project.rows(run)
     in_source_order = [str(column) for column in rows.columns]
     is_text = path.suffix.lower() in TEXT_SUFFIXES
     frame: pd.DataFrame = schema.text(rows) if is_text else schema.native(rows)
     write_table(frame[in_source_order], path)
+    project.record_export(len(rows), path.name, run)
     return len(rows)

@@ -6,14 +6,18 @@ from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any
 
+import pandas as pd
+
 from rddg_desktop.engine import rulefile
 from rddg_desktop.engine.examples import EXAMPLES, Example
 from rddg_desktop.engine.plan import Method, Plan, Settings, prepare
 from rddg_desktop.engine.rulebook import Origin, Rule
-from rddg_desktop.engine.schema import SCHEMA_FORMAT, SCHEMA_VERSION, Role, infer
+from rddg_desktop.engine.schema import Role
 from rddg_desktop.engine.table import canonical, table_hash
 from rddg_desktop.errors import RddgError
 from rddg_desktop.llm.endpoint import Endpoint
+from rddg_desktop.project.draft import corrections_behind, corrections_to_json
+from rddg_desktop.project.stages import WorkStage
 from rddg_desktop.project.store import ModelRecord, Project
 
 #: Options of `rddg-desktop run` that take a value, by setting.
@@ -51,6 +55,8 @@ _FLAGS = {
 }
 #: Entries of the audit trail about rules that a run itself makes.
 _OWN_RULES = "rules mined"
+#: Entries of the audit trail with which a run begins; the first only where it tells of settings.
+_CREATED, _RUN_BEGUN = "created", "run begun"
 
 
 @dataclass(frozen=True)
@@ -70,13 +76,13 @@ class Recipe:
     doubts: tuple[str, ...]
 
 
-def recipe(project: Project) -> Recipe:
-    """How the run of a project is repeated."""
-    plan, model = project.plan(), project.model()
+def recipe(project: Project, run: int | None = None) -> Recipe:
+    """How a run of a project is repeated: the current one, or the one with a given number."""
+    plan, model = project.plan(run), project.model(run)
     settings = plan.settings
-    source_name, stem = project.source_name(), Path(project.source_name()).stem
-    created = project.audit_trail()[0][2]
-    example = _example(project)
+    source_name, source = project.source_name(run), project.source_table(run)
+    stem = Path(source_name).stem
+    example = _example(source_name, source)
     command = ["rddg-desktop", "run", *(("--example", stem) if example else (source_name,))]
     command += _option("--target", settings.target)
     for name, option in _VALUES.items():
@@ -85,8 +91,8 @@ def recipe(project: Project) -> Recipe:
     command += [option for name, option in _FLAGS.items() if getattr(settings, name) != _default(name)]
 
     files: dict[str, str] = {}
-    corrections = corrections_of(project, plan)
-    in_file = []
+    corrections = corrections_behind(plan, source, example.column_descriptions if example else None)
+    in_file: dict[str, Mapping[str, Any]] = {}
     for name, correction in corrections.items():
         match correction:
             case {"role": Role.EXCLUDED} if len(correction) == 1:
@@ -94,28 +100,29 @@ def recipe(project: Project) -> Recipe:
             case {"role": Role.SPLIT} if len(correction) == 1:
                 command += _option("--split-column", name)
             case _:
-                in_file.append({"name": name, **correction})
+                in_file[name] = correction
     if in_file:
         name = f"{stem}-schema.json"
-        files[name] = _json({"format": SCHEMA_FORMAT, "version": SCHEMA_VERSION, "columns": in_file})
+        files[name] = _json(corrections_to_json(in_file))
         command += _option("--schema", name)
-    rules = [rule for rule in project.rules() if rule.origin is Origin.USER]
+    rules = [rule for rule in project.rules(run) if rule.origin is Origin.USER]
     if rules and settings.use_rules and settings.method is not Method.EPIC:
         name = f"{stem}-rules.json"
         files[name] = _rules(rules)
         command += _option("--rules", name)
 
-    needs = [f"RDDG Desktop {created['version']}."]
+    version, changes = _history(project, run or project.runs()[-1].number)
+    needs = [f"RDDG Desktop {version}."]
     if example is None:
         needs.append(
-            f"The table {source_name}, whose cells have the SHA-256 {created['source_sha256']}; the recipe of a "
+            f"The table {source_name}, whose cells have the SHA-256 {table_hash(source)}; the recipe of a "
             "project says that of its table."
         )
     if settings.method is not Method.STRUCTURE:
         options, need = _model(model)
         command += options
         needs.append(need)
-    return Recipe(tuple(command), files, tuple(needs), tuple(_doubts(project, plan, corrections)))
+    return Recipe(tuple(command), files, tuple(needs), tuple(_doubts(source, plan, corrections, changes)))
 
 
 def _model(model: ModelRecord) -> tuple[list[str], str]:
@@ -148,18 +155,33 @@ def _endpoint(endpoint: Endpoint) -> list[str]:
     return command
 
 
-def _doubts(project: Project, plan: Plan, corrections: Mapping[str, Mapping[str, Any]]) -> list[str]:
-    doubts = []
-    for time, action, _ in project.audit_trail():
-        if action.startswith("rule") and action != _OWN_RULES:
-            doubts.append(f"Rules were changed on {time} ({action}): rows made before then followed the former ones.")
+def _history(project: Project, run: int) -> tuple[str, list[str]]:
+    """The version of the program that began a run, and when and how people changed the rules that it followed."""
+    number, version = 0, ""
+    changes: list[str] = []
+    for time, action, detail in project.audit_trail():
+        if action == _RUN_BEGUN or (action == _CREATED and "settings" in detail):
+            if number == run:
+                break
+            number, version = number + 1, detail["version"]
+            if WorkStage.RULES not in detail.get("taken_over", ()):
+                changes = []
+        elif action.startswith("rule") and action != _OWN_RULES:
+            changes.append(f"{time} ({action})")
+    return version, changes
+
+
+def _doubts(
+    source: pd.DataFrame, plan: Plan, corrections: Mapping[str, Mapping[str, Any]], changes: Sequence[str]
+) -> list[str]:
+    doubts = [f"Rules were changed on {change}: rows made before then followed the former ones." for change in changes]
     known = {*_VALUES, *_FLAGS, "target"}
     for field in fields(Settings):
         if field.name not in known and getattr(plan.settings, field.name) != field.default:
             value = getattr(plan.settings, field.name)
             doubts.append(f"The setting {field.name} is {value}, which the command line cannot say.")
     try:
-        again = prepare(project.source_table(), plan.settings, corrections=corrections)
+        again = prepare(source, plan.settings, corrections=corrections)
         is_same = (again.held_out, dict(again.quotas)) == (plan.held_out, dict(plan.quotas)) and _levels(
             again
         ) == _levels(plan)
@@ -178,33 +200,19 @@ def _levels(plan: Plan) -> list[tuple[Any, ...]]:
     ]
 
 
-def _example(project: Project) -> Example | None:
-    """The built-in example that the table of a project is."""
-    example = EXAMPLES.get(Path(project.source_name()).stem)
-    if example is None or table_hash(canonical(example.table())) != table_hash(project.source_table()):
+def _example(source_name: str, source: pd.DataFrame) -> Example | None:
+    """The built-in example that a table is."""
+    example = EXAMPLES.get(Path(source_name).stem)
+    if example is None or table_hash(canonical(example.table())) != table_hash(source):
         return None
     return example
 
 
 def corrections_of(project: Project, plan: Plan) -> dict[str, dict[str, Any]]:
     """What has to be said of the columns of a project's table so that it is read as it was, by column."""
-    source, example = project.source_table(), _example(project)
-    descriptions = example.column_descriptions if example else None
-    plain = infer(source, target=plan.settings.target, descriptions=descriptions)
-    training = source.loc[plan.training.index]
-    corrections: dict[str, dict[str, Any]] = {}
-    for column in plan.schema.columns:
-        read = plain[column.name]
-        names = ["type", "date_format", "decimals", "missing_codes"]
-        # A run leaves a column without a value in the training rows out by itself.
-        cells = training[column.name]
-        if read.role is not Role.FEATURE or (cells.notna() & ~cells.isin(column.missing_codes)).any():
-            names.append("role")
-        said = [name for name in (*names, *column.stated) if getattr(column, name) != getattr(read, name)]
-        said += [name for name in column.stated if name not in (*said, *read.stated)]
-        if said:
-            corrections[column.name] = {name: getattr(column, name) for name in said}
-    return corrections
+    source = project.source_table()
+    example = _example(project.source_name(), source)
+    return corrections_behind(plan, source, example.column_descriptions if example else None)
 
 
 def _rules(rules: Sequence[Rule]) -> str:

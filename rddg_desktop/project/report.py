@@ -34,19 +34,20 @@ def check_report_name(path: Path) -> None:
         )
 
 
-def write_report(project: Project, path: Path) -> None:
+def write_report(project: Project, path: Path, run: int | None = None) -> None:
     """Write the report of a project; a file of this name is replaced, whole or not at all.
 
     Args:
         project: The project. Of one that is not finished or was not judged the report says so.
         path: Where to; the ending decides between HTML and PDF.
+        run: Number of the run that it tells of; None for the current one.
 
     Raises:
         EvaluationError: The ending is another one.
         TableError: The file cannot be written.
     """
     check_report_name(path)
-    content = document(report_source(project))
+    content = document(report_source(project, run))
     replace_file(path, html(content).encode() if path.suffix.lower() == ".html" else pdf(content))
 
 
@@ -66,19 +67,19 @@ def _sending(project: Project) -> Sending | None:
     )
 
 
-def report_source(project: Project) -> ReportSource:
-    """All that the report of a project is written from."""
-    plan, rows, model = project.plan(), project.rows(), project.model()
-    source = project.source_table()
+def report_source(project: Project, run: int | None = None) -> ReportSource:
+    """All that the report of a project is written from: of the current run, or the one with a given number."""
+    plan, rows, model = project.plan(run), project.rows(run), project.model(run)
+    source = project.source_table(run)
     return ReportSource(
         project=project.path.name,
-        table=project.source_name(),
+        table=project.source_name(run),
         table_sha256=table_hash(source),
         table_rows=len(source),
         plan=plan,
         held_out=typed_with_unseen(source.loc[list(plan.held_out)], plan.schema),
-        state=project.state(),
-        rule_refusals=project.rule_refusals(),
+        state=project.state(run),
+        rule_refusals=project.rule_refusals(run),
         synthetic=rows,
         synthetic_sha256=table_hash(plan.schema.text(rows)),
         model=None
@@ -99,5 +100,5 @@ def report_source(project: Project) -> ReportSource:
             "Python": platform.python_version(),
             **{name: version(name) for name in (*_LIBRARIES, _XGBOOST)},
         },
-        judgement=project.judgement(),
+        judgement=project.judgement(run),
     )

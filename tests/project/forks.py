@@ -34,12 +34,24 @@ def carry_on(path: str, seconds: float = 0, batches: int = 0, largest_file: int 
             sys.exit(error.exit_code)
 
 
+def begin_again_and_again(path: str, seconds: float) -> None:
+    """Begin one run after another until the process dies."""
+    with Project.open(Path(path)) as project:
+        plan = project.draft().prepare(project.table())
+        signal.setitimer(signal.ITIMER_REAL, seconds)
+        while True:
+            project.begin(project.draft(), plan, project.model())
+
+
 def main() -> None:
     """Answer each command with the status its process ended with."""
     for line in sys.stdin:
         child = os.fork()
         if not child:
-            carry_on(**json.loads(line))
+            command = json.loads(line)
+            if command.pop("begin", False):
+                begin_again_and_again(**command)
+            carry_on(**command)
             os._exit(0)
         _, status = os.waitpid(child, 0)
         print(os.waitstatus_to_exitcode(status), flush=True)

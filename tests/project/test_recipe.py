@@ -128,9 +128,9 @@ def test_what_a_command_cannot_repeat_is_said(folder, capsys):
     assert cli.main(["rules", "patients.rddg", "add", "marker >= 40"]) == 0
     with Project.open(folder / "patients.rddg") as project:
         for name, change in (("settings", {"patience": 7}), ("quotas", {"ill": 14, "well": 16})):
-            (content,) = project._connection.execute("SELECT value FROM fact WHERE name = ?", (name,)).fetchone()
+            (content,) = project._connection.execute(f"SELECT {name} FROM run").fetchone()
             changed = json.dumps(json.loads(content) | change)
-            project._connection.execute("UPDATE fact SET value = ? WHERE name = ?", (changed, name))
+            project._connection.execute(f"UPDATE run SET {name} = ?", (changed,))
     capsys.readouterr()
     assert cli.main(["recipe", "patients.rddg"]) == 0
     text = capsys.readouterr().out

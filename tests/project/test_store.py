@@ -51,10 +51,12 @@ from rddg_desktop.evaluation.judgement import judge
 from rddg_desktop.llm.endpoint import Endpoint, Spending
 from rddg_desktop.llm.scripted import ScriptedSource
 from rddg_desktop.network import Answered, Sent
-from rddg_desktop.project import store
+from rddg_desktop.project import migrations, store
 from rddg_desktop.project.export import export_rows
 from rddg_desktop.project.migrations import APPLICATION_ID, MIGRATIONS
+from rddg_desktop.project.stages import StageState, Status, WorkStage
 from rddg_desktop.project.store import ModelRecord, Permission, Project
+from tests.project.runs import needs_fork
 from tests.scripting import TokenScript, answer, patients
 
 ROOT = Path(__file__).parents[2]
@@ -164,7 +166,8 @@ def rule(plan, text, origin=Origin.USER, **state):
 
 
 def export(path, folder):
-    with Project.open(path) as project:
+    """The rows of a closed project as a file; an open project records that it was exported, so a copy is opened."""
+    with Project.open(Path(shutil.copy(path, folder / "copy.rddg"))) as project:
         assert export_rows(project, folder / "rows.csv", overwrite=False) == ROWS
     return (folder / "rows.csv").read_bytes()
 
@@ -232,7 +235,7 @@ def limited(pages):
         connection.execute(f"PRAGMA max_page_count = {pages}")
         return connection
 
-    connected = store._connected
+    connected = store.connected
     return connect
 
 
@@ -241,7 +244,7 @@ def test_a_disk_too_full_for_a_project_leaves_nothing(path, frame, plan, monkeyp
     Project.create(path, frame, "patients.csv", plan, MODEL).close()
     pages = path.stat().st_size // 4096
     path.unlink()
-    monkeypatch.setattr(store, "_connected", limited(max(1, pages - missing)))
+    monkeypatch.setattr(store, "connected", limited(max(1, pages - missing)))
     with pytest.raises(ProjectError, match="the disk is full") as refused:
         Project.create(path, frame, "patients.csv", plan, MODEL)
     assert refused.value.exit_code == 2
@@ -349,11 +352,16 @@ def test_a_damaged_project_never_ends_in_another_error(writer, undisturbed, path
         ("DROP TABLE batch", Project.state),
         ("DROP TABLE batch", Project.rows),
         ("DELETE FROM source", Project.plan),
-        ("DELETE FROM fact WHERE name = 'settings'", Project.plan),
-        ("""UPDATE fact SET value = '{"target": "Outcome", "rows": -1}' WHERE name = 'settings'""", Project.plan),
-        ("UPDATE fact SET value = '[]' WHERE name = 'schema'", Project.schema),
-        ("UPDATE fact SET value = '{' WHERE name = 'model'", Project.model),
-        ("UPDATE fact SET value = '[100000]' WHERE name = 'training_ids'", Project.plan),
+        ("UPDATE run SET settings = ''", Project.plan),
+        ("""UPDATE run SET settings = '{"target": "Outcome", "rows": -1}'""", Project.plan),
+        ("UPDATE run SET settings = '{}'", Project.runs),
+        ("UPDATE run SET schema = '[]'", Project.schema),
+        ("UPDATE run SET model = '{'", Project.model),
+        ("UPDATE run SET training_ids = '[100000]'", Project.plan),
+        ("UPDATE run SET source = 7", Project.source_table),
+        ("UPDATE run SET draft = '{}'", Project.draft),
+        ("INSERT INTO fact VALUES ('draft', '{')", Project.draft),
+        ("INSERT INTO fact VALUES ('draft', '{\"source\": 1}')", Project.draft),
         ("UPDATE core_set SET content = x'00'", Project.state),
         ("UPDATE batch SET cells = x'00' WHERE number = 3", Project.rows),
         ("UPDATE batch SET quality = (SELECT cells FROM batch)", Project.state),
@@ -362,13 +370,13 @@ def test_a_damaged_project_never_ends_in_another_error(writer, undisturbed, path
         ("UPDATE batch SET rule_refusals = '{'", Project.state),
         ("UPDATE batch SET rule_refusals = '{'", Project.rule_refusals),
         ("DROP TABLE rule", Project.rules),
-        (f"INSERT INTO rule VALUES (999, 'Age <= 120', 'heaven', 1, 1, {FIGURES})", Project.rules),
-        (f"INSERT INTO rule VALUES (999, 'Agee <= 120', 'user', 1, 1, {FIGURES})", Project.rules),
-        (f"INSERT INTO rule VALUES (999, 'Agee <= 120', 'user', 1, 1, {FIGURES})", Project.state),
-        (f"INSERT INTO rule VALUES (999, CAST(x'ff' AS TEXT), 'user', 1, 1, {FIGURES})", Project.rules),
-        (f"INSERT INTO rule VALUES (999, 'Age rises with Marker', 'user', 1, 1, {FIGURES})", Project.rules),
-        ("INSERT INTO rule VALUES (999, 'Age <= 120', 'user', 1, 1, 3, 4, 1, 1)", Project.rules),
-        ("INSERT INTO rule VALUES (999, 'Age <= 120', 'user', 1, 1, 'many', 4, 1, 1)", Project.rules),
+        (f"INSERT INTO rule VALUES (1, 999, 'Age <= 120', 'heaven', 1, 1, {FIGURES})", Project.rules),
+        (f"INSERT INTO rule VALUES (1, 999, 'Agee <= 120', 'user', 1, 1, {FIGURES})", Project.rules),
+        (f"INSERT INTO rule VALUES (1, 999, 'Agee <= 120', 'user', 1, 1, {FIGURES})", Project.state),
+        (f"INSERT INTO rule VALUES (1, 999, CAST(x'ff' AS TEXT), 'user', 1, 1, {FIGURES})", Project.rules),
+        (f"INSERT INTO rule VALUES (1, 999, 'Age rises with Marker', 'user', 1, 1, {FIGURES})", Project.rules),
+        ("INSERT INTO rule VALUES (1, 999, 'Age <= 120', 'user', 1, 1, 3, 4, 1, 1)", Project.rules),
+        ("INSERT INTO rule VALUES (1, 999, 'Age <= 120', 'user', 1, 1, 'many', 4, 1, 1)", Project.rules),
         ("UPDATE exchange SET stage = 'breakfast'", Project.exchanges),
         ("UPDATE exchange SET prompt = CAST(x'ff' AS TEXT)", Project.exchanges),
     ],
@@ -399,6 +407,14 @@ def test_a_calibration_that_makes_no_sense_is_damage(copy_with_calibration, stat
     sql(copy_with_calibration, statement)
     with Project.open(copy_with_calibration) as project, pytest.raises(ProjectError, match="damaged"):
         project.state()
+
+
+def test_a_project_that_lacks_what_holds_it_together_is_not_opened(copy):
+    sql(copy, "DROP TABLE run")
+    before = contents(copy.parent)
+    with pytest.raises(ProjectError, match="damaged"):
+        Project.open(copy)
+    assert contents(copy.parent) == before
 
 
 def test_a_source_table_that_was_exchanged_is_noticed(copy, project_of_others):
@@ -456,9 +472,9 @@ def test_a_read_only_disk_is_refused_even_if_it_claims_otherwise(copy, monkeypat
         connection.execute("PRAGMA query_only = ON")
         return connection
 
-    connected = store._connected
+    connected = store.connected
     before = contents(copy.parent)
-    monkeypatch.setattr(store, "_connected", connect)
+    monkeypatch.setattr(store, "connected", connect)
     with pytest.raises(ProjectError, match="cannot be written to"):
         Project.open(copy)
     assert contents(copy.parent) == before
@@ -845,8 +861,7 @@ def next_layout(monkeypatch):
     """The program as it will be when it has learned one more layout, which the given statements make."""
 
     def learn(statements):
-        monkeypatch.setattr(store, "MIGRATIONS", (*MIGRATIONS, statements))
-        monkeypatch.setattr(store, "VERSION", len(MIGRATIONS) + 1)
+        monkeypatch.setattr(migrations, "MIGRATIONS", (*MIGRATIONS, statements))
 
     return learn
 
@@ -869,7 +884,7 @@ def in_words(tmp_path_factory, frame):
     return finished
 
 
-#: By older layout: who wrote the rows, and the facts that it did not know.
+#: By older layout: who wrote the rows, and what it did not know of a run.
 OLDER = {
     1: (
         "layout 1",
@@ -879,11 +894,16 @@ OLDER = {
         },
     ),
     2: ("logits", {"settings": ("batches_at_once",), "model": ("gpu_layers", "endpoint")}),
+    3: ("logits", {"settings": ("batches_at_once",), "model": ("gpu_layers", "endpoint")}),
+    4: ("text", {"settings": ("batches_at_once",), "model": ("gpu_layers", "endpoint")}),
+    5: ("logits", {}),
 }
+#: Of a run, what layouts up to 5 kept among the facts.
+FACTS_OF_A_RUN = ("settings", "schema", "training_ids", "held_out_ids", "quotas", "notices", "model")
 
 
 @pytest.fixture(scope="module")
-def of_layout(tmp_path_factory, in_words):
+def of_layout(tmp_path_factory, in_words, undisturbed):
     """Make a project file as an older release wrote it, with so many batches of an undisturbed run."""
 
     def make(layout, batches):
@@ -894,18 +914,34 @@ def of_layout(tmp_path_factory, in_words):
                 connection.executescript(step)
             connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
             connection.execute(f"PRAGMA user_version = {layout}")
-            connection.execute("ATTACH ? AS newer", (str(in_words(writer)),))
+            connection.execute("ATTACH ? AS newer", (str((in_words if layout < 3 else undisturbed)(writer)),))
             tables = connection.execute("SELECT name FROM main.sqlite_master WHERE type = 'table'").fetchall()
             for (table,) in tables:
                 known = [column[1] for column in connection.execute(f"PRAGMA main.table_info({table})")]
-                connection.execute(f"INSERT INTO main.{table} SELECT {', '.join(known)} FROM newer.{table}")
+                newer = {column[1] for column in connection.execute(f"PRAGMA newer.table_info({table})")}
+                # What holds one thing for the only run was numbered 1.
+                values = [name if name in newer else "1" for name in known]
+                assert set(known) - newer <= {"id"}
+                unfinished = "WHERE action <> 'finished'" if table == "audit" and batches < ROWS else ""
+                connection.execute(
+                    f"INSERT INTO main.{table} SELECT {', '.join(values)} FROM newer.{table} {unfinished}"
+                )
+            for fact in FACTS_OF_A_RUN:
+                connection.execute(f"INSERT INTO main.fact SELECT ?, {fact} FROM newer.run", (fact,))
+            for fact in ("name", "sha256"):
+                connection.execute(
+                    f"INSERT INTO main.fact SELECT ?, json_quote({fact}) FROM newer.source", (f"source_{fact}",)
+                )
             connection.execute("DELETE FROM batch WHERE number >= ?", (batches,))
             connection.execute("DELETE FROM exchange WHERE batch >= ?", (batches,))
-            ((evidence,),) = connection.execute("SELECT evidence FROM mined WHERE stage = 'relations'").fetchall()
-            without_rules = [
-                {key: value for key, value in one.items() if key != "rules"} for one in json.loads(evidence)
-            ]
-            connection.execute("UPDATE mined SET evidence = ? WHERE stage = 'relations'", (json.dumps(without_rules),))
+            if layout < 3:
+                ((evidence,),) = connection.execute("SELECT evidence FROM mined WHERE stage = 'relations'").fetchall()
+                without_rules = [
+                    {key: value for key, value in one.items() if key != "rules"} for one in json.loads(evidence)
+                ]
+                connection.execute(
+                    "UPDATE mined SET evidence = ? WHERE stage = 'relations'", (json.dumps(without_rules),)
+                )
             for fact, unknown in unknown_facts.items():
                 ((value,),) = connection.execute("SELECT value FROM fact WHERE name = ?", (fact,)).fetchall()
                 content = json.loads(value)
@@ -917,26 +953,82 @@ def of_layout(tmp_path_factory, in_words):
     return make
 
 
+@pytest.fixture
+def finished_in(in_words, undisturbed):
+    """The newest project with the content that `of_layout` gives one of an older layout."""
+    return lambda layout: (in_words if layout < 3 else undisturbed)(OLDER[layout][0])
+
+
 @pytest.mark.parametrize("layout", OLDER)
-def test_a_project_of_an_older_layout_is_migrated_with_everything_in_it(layout, of_layout, in_words, tmp_path):
+def test_a_project_of_an_older_layout_is_migrated_with_everything_in_it(layout, of_layout, finished_in, tmp_path):
     path = of_layout(layout, batches=ROWS)
-    finished = in_words(OLDER[layout][0])
+    finished = finished_in(layout)
     with Project.open(path) as old, Project.open(finished) as new:
         _, action, detail = old.audit_trail()[-1]
         assert action == "migrated"
         assert (detail["from_layout"], detail["to_layout"]) == (layout, len(MIGRATIONS))
         state, expected = old.state(), new.state()
-    # Rules were the model's words; none of them was more than that.
-    assert state.rules == ()
-    same(state.rules_mined, RulesMined((), "Platelets go with Marker.", exchange(Stage.RULES)))
-    assert all(found.rules == () for found in state.relations.evidence)
-    assert all(batch.rule_refusals == {} for batch in state.batches)
-    as_then = tuple(replace(found, rules=()) for found in expected.relations.evidence)
-    expected.relations = replace(expected.relations, evidence=as_then)
+        same(old.source_table(), new.source_table())
+        assert old.source_name() == new.source_name()
+        assert old.audit_trail()[:-1] == new.audit_trail()
+        (run,), (expected_run,) = old.runs(), new.runs()
+        assert (run.number, run.rows, run.batches) == (1, ROWS, expected_run.batches)
+        assert (run.begun, run.finished) == (new.audit_trail()[0][0], new.audit_trail()[-1][0])
+        assert not old.is_interrupted()
+        assert {one.status for one in old.stages().values()} <= {Status.DONE, Status.TO_DO}
+    if layout < 3:
+        # Rules were the model's words; none of them was more than that.
+        assert state.rules == ()
+        same(state.rules_mined, RulesMined((), "Platelets go with Marker.", exchange(Stage.RULES)))
+        assert all(found.rules == () for found in state.relations.evidence)
+        assert all(batch.rule_refusals == {} for batch in state.batches)
+        as_then = tuple(replace(found, rules=()) for found in expected.relations.evidence)
+        expected.relations = replace(expected.relations, evidence=as_then)
     same(state, expected)
     assert sql(path, "PRAGMA user_version") == [(len(MIGRATIONS),)]
     (tmp_path / "expected").mkdir()
     assert export(path, tmp_path) == export(finished, tmp_path / "expected")
+
+
+@pytest.mark.parametrize("layout", OLDER)
+def test_the_draft_of_a_project_of_an_older_layout_states_its_run(layout, of_layout):
+    with Project.open(of_layout(layout, batches=2)) as project:
+        assert project.is_interrupted()
+        same(project.draft().prepare(project.table()), project.plan())
+
+
+def test_what_layout_5_kept_once_for_a_project_is_there_as_before(of_layout, judgement):
+    path = of_layout(5, batches=ROWS)
+    with Project.open(path) as current:
+        current.record_spent(Spending(2, 300, 90))
+        current.record_request(SENT)
+        current.save_judgement(judgement, rows=ROWS)
+    older = of_layout(5, batches=ROWS)
+    sql(
+        older,
+        f"ATTACH '{path}' AS newer",
+        "INSERT INTO fact SELECT * FROM newer.fact",
+        "INSERT INTO request SELECT * FROM newer.request",
+        "INSERT INTO evaluation SELECT id, time, content, predictions FROM newer.evaluation",
+        "INSERT INTO audit SELECT * FROM newer.audit WHERE action = 'evaluated'",
+    )
+    with Project.open(older) as migrated, Project.open(path) as current:
+        assert migrated.spent() == Spending(2, 300, 90)
+        assert migrated.requests() == current.requests()
+        same(migrated.judgement(), judgement)
+        assert migrated.stages()[WorkStage.EVALUATE] == StageState(Status.DONE, ROWS, ROWS)
+
+
+@pytest.mark.parametrize(
+    "damage", ["DELETE FROM fact WHERE name = 'settings'", "UPDATE batch SET cells = x'00' WHERE number = 3"]
+)
+def test_a_damaged_project_of_an_older_layout_is_not_migrated(of_layout, damage):
+    path = of_layout(5, batches=ROWS)
+    sql(path, damage)
+    before = contents(path.parent)
+    with pytest.raises(ProjectError, match="damaged"):
+        Project.open(path)
+    assert contents(path.parent) == before
 
 
 def test_what_layout_1_did_not_know_is_as_it_was_then(of_layout):
@@ -952,13 +1044,13 @@ def test_what_layout_1_did_not_know_is_as_it_was_then(of_layout):
 
 
 @pytest.mark.parametrize("layout", OLDER)
-def test_a_run_begun_with_an_older_layout_goes_on_as_it_would_have(layout, of_layout, in_words, tmp_path):
+def test_a_run_begun_with_an_older_layout_goes_on_as_it_would_have(layout, of_layout, finished_in, tmp_path):
     path = of_layout(layout, batches=2)
     with Project.open(path) as project:
         assert len(project.state().batches) == 2
         assert isinstance(list(carry_on(project, OLDER[layout][0]))[-1], RunDone)
     (tmp_path / "expected").mkdir()
-    assert export(path, tmp_path) == export(in_words(OLDER[layout][0]), tmp_path / "expected")
+    assert export(path, tmp_path) == export(finished_in(layout), tmp_path / "expected")
 
 
 @pytest.mark.parametrize("layout", OLDER)
@@ -1072,7 +1164,7 @@ def test_a_full_disk_stops_the_run_and_loses_nothing(path, frame, plan, monkeypa
     Project.create(path, frame, "patients.csv", plan, MODEL).close()
     heard = Counter()
     with monkeypatch.context() as full_disk:
-        full_disk.setattr(store, "_connected", limited(path.stat().st_size // 4096 + pages))
+        full_disk.setattr(store, "connected", limited(path.stat().st_size // 4096 + pages))
         with Project.open(path) as project, pytest.raises(StoppedError) as stopped:
             heard.update(map(type, carry_on(project)))
         assert stopped.value.exit_code == 3
@@ -1096,30 +1188,6 @@ def test_after_a_full_disk_the_open_project_goes_on(path, frame, plan):
         project._connection.execute("PRAGMA max_page_count = 1000000")
         project.audit("long", text="x" * 100_000)
         assert project.audit_trail()[-1][1] == "long"
-
-
-@pytest.fixture(scope="module")
-def fork():
-    """Carry a project on in a process of its own; returns how that process ended."""
-    with subprocess.Popen(
-        [sys.executable, "-m", "tests.project.forks"],
-        cwd=ROOT,
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        text=True,
-    ) as server:
-
-        def carry_on(path, **command):
-            server.stdin.write(json.dumps({"path": str(path), **command}) + "\n")
-            server.stdin.flush()
-            return int(server.stdout.readline())
-
-        yield carry_on
-        server.stdin.close()
-        assert server.wait() == 0
-
-
-needs_fork = pytest.mark.skipif(not hasattr(os, "fork"), reason="processes cannot be forked here")
 
 
 @needs_fork

@@ -6,7 +6,7 @@ import pytest
 from scipy import stats
 
 from rddg_desktop.engine.feedback import THRESHOLDS, Assessment, Dimension, Discrepancy, assess, feedback_lines
-from rddg_desktop.engine.schema import EPOCH, ONE_DAY, Column, ColumnType, Role, Schema
+from rddg_desktop.engine.schema import EPOCH, ONE_DAY, Column, ColumnType, Role, Schema, infer
 
 SITES = ("lung", "liver", "skin", "bone")
 

@@ -22,7 +22,7 @@ lint: set-up-development
 	$(BINARIES)/ruff check
 	$(BINARIES)/ruff format --check
 	$(BINARIES)/mypy
-	$(BINARIES)/mypy packaging/set_up.py
+	$(BINARIES)/mypy packaging/set_up.py packaging/translations.py
 	$(BINARIES)/lint-imports
 
 lock: set-up-development

@@ -193,7 +193,7 @@ def test_the_lock_pins_every_dependency_and_leaves_cuda_to_torch():
             pins.setdefault(canonicalize_name(pinned.name), []).append(pinned)
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     for wanted in map(Requirement, project["dependencies"] + project["optional-dependencies"]["development"]):
-        versions = [next(iter(pin.specifier)).version for pin in pins.pop(canonicalize_name(wanted.name))]
+        versions = [next(iter(pin.specifier)).version for pin in pins[canonicalize_name(wanted.name)]]
         assert all(wanted.specifier.contains(version) for version in versions), wanted.name
     assert not [name for name in pins if name.startswith(("cuda-", "nvidia-", "triton"))]
 

@@ -1,0 +1,1 @@
+"""The window: pages, charts, tables and dialogs. No algorithm."""

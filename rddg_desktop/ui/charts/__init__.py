@@ -1,0 +1,1 @@
+"""Charts with one look: data in, a picture, a sentence and a table out."""

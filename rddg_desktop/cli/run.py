@@ -36,12 +36,12 @@ from rddg_desktop.engine.rulebook import Rule
 from rddg_desktop.engine.rulefile import read_rules
 from rddg_desktop.engine.table import Table
 from rddg_desktop.errors import ModelError, RddgError, SettingsError
-from rddg_desktop.llm.endpoint import Endpoint
+from rddg_desktop.llm.endpoint import Endpoint, Spending
 from rddg_desktop.models.catalogue import EMBEDDED
 from rddg_desktop.models.library import Library
 from rddg_desktop.network import NetworkClosedError
 from rddg_desktop.project.export import check_destination, export_rows
-from rddg_desktop.project.model import LocalModel, Source
+from rddg_desktop.project.model import NO_MODEL, ApiModel, LocalModel, Source
 from rddg_desktop.project.store import SUFFIX, ModelRecord, Permission, Project, check_new
 
 #: More threads than llama.cpp can have make it abort.
@@ -402,20 +402,14 @@ def _with_source(
     plan: Plan, options: argparse.Namespace, endpoint: Endpoint | None
 ) -> tuple[Plan, Source | None, ModelRecord]:
     """The model, or where the embedded one cannot be loaded the plan for going on without; and how it is recorded."""
-    structure = ModelRecord("none, structure only", "", "", 1)
     if endpoint is not None:
         asked = sources.closed_source(endpoint)
-        context_tokens = asked.capabilities.context_tokens
-        return (
-            plan,
-            asked,
-            ModelRecord(asked.name, "", asked.fingerprint, 1, context_tokens, endpoint=endpoint.to_json()),
-        )
+        return plan, asked, ApiModel(endpoint, Permission(), Spending()).record(asked)
     if plan.settings.method is Method.STRUCTURE:
-        return plan, None, structure
+        return plan, None, NO_MODEL
+    wanted = LocalModel(options.model, threads=options.threads, gpu_layers=options.gpu_layers)
     try:
-        wanted = LocalModel(options.model, threads=options.threads, gpu_layers=options.gpu_layers)
-        source, path = sources.load_source(wanted)
+        source = sources.load_source(wanted)
     except ModelError as error:
         # A model that somebody chose is never passed over.
         if options.model or Library().default() != EMBEDDED:
@@ -424,10 +418,8 @@ def _with_source(
             f"{error.what} The rows are therefore made from the structure of the table alone, without a language model."
         )
         _notify(text, options.json)
-        return replace(plan, settings=replace(plan.settings, method=Method.STRUCTURE)), None, structure
-    context_tokens = source.capabilities.context_tokens
-    record = ModelRecord(source.name, path, source.fingerprint, source.threads, context_tokens, source.gpu_layers)
-    return plan, source, record
+        return replace(plan, settings=replace(plan.settings, method=Method.STRUCTURE)), None, NO_MODEL
+    return plan, source, wanted.record(source)
 
 
 @contextmanager

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from rddg_desktop.llm.api import ApiSource
 
 
-def load_source(model: LocalModel) -> tuple[LlamaSource, str]:
-    """A model file, loaded, and where it lies; "" for the one that comes with the program.
+def load_source(model: LocalModel) -> LlamaSource:
+    """A model file, loaded.
 
     Raises:
         ModelError: There is no such model, or it cannot be loaded.
@@ -27,8 +27,7 @@ def load_source(model: LocalModel) -> tuple[LlamaSource, str]:
     found = model.file()
     if warning := memory_warning(found.path, model.context_tokens):
         say(warning)
-    # Complete, because the project may be resumed from another folder.
-    return model.loaded(found), "" if found.is_embedded else str(found.path)
+    return model.loaded(found)
 
 
 def memory_warning(path: Path, context_tokens: int | None = None) -> str:
@@ -67,5 +66,4 @@ def source_of(project: Project, named: str | None = None) -> Source | None:
     model = model_of(project, named)
     if isinstance(model, ApiModel):
         return model.open(project)
-    source, _ = load_source(model)
-    return source
+    return load_source(model)

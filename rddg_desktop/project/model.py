@@ -1,8 +1,8 @@
 """The model that writes a project's rows: what names it, and how it is opened."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol, TypeAlias
+from typing import TYPE_CHECKING, Protocol, Self, TypeAlias, cast
 
 from rddg_desktop.errors import ModelError, SettingsError
 from rddg_desktop.llm.endpoint import Endpoint, Spending
@@ -10,10 +10,14 @@ from rddg_desktop.llm.protocol import RowSource
 from rddg_desktop.models.catalogue import EMBEDDED
 from rddg_desktop.models.library import Library, ModelFile
 from rddg_desktop.network import Answered, Door, Sent
-from rddg_desktop.project.store import Permission, Project
+from rddg_desktop.project.draft import ModelChoice
+from rddg_desktop.project.store import ModelRecord, Permission, Project
 
 if TYPE_CHECKING:
     from rddg_desktop.llm.llama import LlamaSource
+
+#: What stands for the model of a run that needs none.
+NO_MODEL = ModelRecord("none, structure only", "", "", 1)
 
 
 class Source(RowSource, Protocol):
@@ -77,6 +81,17 @@ class LocalModel:
             )
         return found
 
+    @classmethod
+    def of(cls, record: ModelRecord) -> Self:
+        """The one that a run was begun with."""
+        return cls(
+            record.path or EMBEDDED,
+            record.sha256,
+            record.threads,
+            record.context_tokens or None,
+            record.gpu_layers,
+        )
+
     def loaded(self, found: ModelFile) -> "LlamaSource":
         """The file, loaded. Raises ModelError, SettingsError."""
         from rddg_desktop.llm.llama import LlamaSource  # noqa: PLC0415 - the window must not load llama.cpp
@@ -86,6 +101,19 @@ class LocalModel:
     def open(self, _recorder: Recorder) -> "LlamaSource":
         """Find and load the file. Raises ModelError, SettingsError."""
         return self.loaded(self.file())
+
+    def record(self, source: RowSource) -> ModelRecord:
+        """How a run keeps the file, once it is open. Raises ModelError, SettingsError."""
+        loaded, found = cast("LlamaSource", source), self.file()
+        return ModelRecord(
+            loaded.name,
+            # Complete, because the project may be resumed from another folder.
+            "" if found.is_embedded else str(found.path),
+            loaded.fingerprint,
+            loaded.threads,
+            loaded.capabilities.context_tokens,
+            loaded.gpu_layers,
+        )
 
 
 @dataclass(frozen=True)
@@ -111,6 +139,11 @@ class ApiModel:
         door = Door(permission.hosts, recorder.record_request, allow_plain_http=permission.allow_plain_http)
         return ApiSource(self.endpoint, api_key(self.endpoint.host), door, self.spent, recorder.record_spent)
 
+    def record(self, source: RowSource) -> ModelRecord:
+        """How a run keeps the model."""
+        tokens = source.capabilities.context_tokens
+        return ModelRecord(source.name, "", source.fingerprint, 1, tokens, endpoint=self.endpoint.to_json())
+
 
 Model: TypeAlias = LocalModel | ApiModel
 
@@ -134,13 +167,15 @@ def model_of(project: Project, named: str | None = None) -> Model:
                 "Leave out --model, or begin another project.",
             )
         return ApiModel(Endpoint.from_json(record.endpoint), project.permission(), project.spent())
-    return LocalModel(
-        named or record.path or EMBEDDED,
-        record.sha256,
-        record.threads,
-        record.context_tokens or None,
-        record.gpu_layers,
-    )
+    begun_with = LocalModel.of(record)
+    return begun_with if named is None else replace(begun_with, named=named)
+
+
+def chosen_model(project: Project, choice: ModelChoice) -> Model:
+    """The model that a person wants the rows of a project's next run from."""
+    if choice.endpoint is not None:
+        return ApiModel(Endpoint.from_json(choice.endpoint), project.permission(), project.spent())
+    return LocalModel(choice.named, threads=choice.threads, gpu_layers=choice.gpu_layers)
 
 
 def _is_lost(named: str) -> bool:

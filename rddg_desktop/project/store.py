@@ -353,6 +353,12 @@ class Project(Results):
         runs = self.runs()
         return bool(runs) and runs[-1].finished is None
 
+    def follows_draft(self) -> bool:
+        """Whether the current run is the one that the draft states; False without a run."""
+        with self._using:
+            runs = self.runs()
+            return bool(runs) and (self._fact("draft") is None or not self._changed(self.draft(), runs[-1].number))
+
     def stages(self) -> Mapping[WorkStage, StageState]:
         """How far each stage is, in order; see `rddg_desktop.project.stages` for what puts it out of date."""
         with self._using:

@@ -1,9 +1,8 @@
 """Small parts that several pages share."""
 
-from collections.abc import Callable
-from enum import Enum, auto
+from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
@@ -33,6 +32,7 @@ from PySide6.QtWidgets import (
 )
 
 from rddg_desktop.errors import RddgError
+from rddg_desktop.project.stages import StageState, Status, WorkStage
 from rddg_desktop.ui.formatting import duration_text
 from rddg_desktop.ui.theme import NARROW, SPACE, WIDE, Theme, heading_font, recolour, theme_of
 
@@ -42,6 +42,8 @@ ICON = 24
 SCALE = 4
 # Steps of a progress bar: more than it has pixels.
 STEPS = 1000
+
+_STAGES = tuple(WorkStage)
 
 
 class ErrorBanner(QFrame):
@@ -205,56 +207,42 @@ class ProgressRow(QWidget):
         self._left.setText("" if known is None else self.tr("{duration} left").format(duration=duration_text(known)))
 
 
-class Stage(Enum):
-    """The stages of a project, in their order."""
-
-    DATA = 1
-    CORE_SET = 2
-    RULES = 3
-    GENERATE = 4
-    EVALUATE = 5
-    EXPORT = 6
-
-
-class StageState(Enum):
-    """How far a stage is."""
-
-    TO_DO = auto()
-    RUNNING = auto()
-    DONE = auto()
-    OUT_OF_DATE = auto()
-
-
 class StageRail(QListWidget):
     """The stages with their states, of which one is shown. A state has words and a sign, not a colour alone.
 
     Signals:
-        chosen: A person, or `choose`, turned to another `Stage`.
+        chosen: A person, or `choose`, turned to another `WorkStage`.
     """
 
     chosen = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._states = dict.fromkeys(Stage, StageState.TO_DO)
-        for _ in Stage:
+        self._states: Mapping[WorkStage, StageState] = {}
+        self._running: WorkStage | None = None
+        for _ in WorkStage:
             self.addItem(QListWidgetItem())
         self.setIconSize(QSize(ICON, ICON))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setSpacing(NARROW // 2)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
-        self.currentRowChanged.connect(lambda row: self.chosen.emit(Stage(row + 1)))
+        self.currentRowChanged.connect(lambda row: self.chosen.emit(_STAGES[row]))
         self._show_states()
         self.setCurrentRow(0)
 
-    def choose(self, stage: Stage) -> None:
+    def choose(self, stage: WorkStage) -> None:
         """Turn to a stage."""
-        self.setCurrentRow(stage.value - 1)
+        self.setCurrentRow(_STAGES.index(stage))
 
-    def set_state(self, stage: Stage, state: StageState) -> None:
-        """Show how far a stage is."""
-        self._states[stage] = state
+    def show_states(self, states: Mapping[WorkStage, StageState], running: WorkStage | None) -> None:
+        """Show how far the stages are.
+
+        Args:
+            states: The states; a stage that is left out is to do.
+            running: The stage that is under way; None for none.
+        """
+        self._states, self._running = states, running
         self._show_states()
 
     def sizeHint(self) -> QSize:  # noqa: N802 - a name of Qt
@@ -276,27 +264,41 @@ class StageRail(QListWidget):
     def _show_states(self) -> None:
         theme = theme_of(self)
         self.setAccessibleName(self.tr("Stages"))
-        titles = {
-            Stage.DATA: self.tr("Data"),
-            Stage.CORE_SET: self.tr("Core set"),
-            Stage.RULES: self.tr("Rules"),
-            Stage.GENERATE: self.tr("Generate"),
-            Stage.EVALUATE: self.tr("Evaluate"),
-            Stage.EXPORT: self.tr("Export"),
-        }
-        states = {
-            StageState.TO_DO: self.tr("to do"),
-            StageState.RUNNING: self.tr("running"),
-            StageState.DONE: self.tr("done"),
-            StageState.OUT_OF_DATE: self.tr("out of date"),
-        }
-        for stage, state in self._states.items():
-            item = self.item(stage.value - 1)
-            item.setText(f"{stage.value}  {titles[stage]}\n{states[state]}")
-            item.setIcon(_stage_icon(state, theme))
+        titles = stage_titles()
+        for number, stage in enumerate(WorkStage, 1):
+            state = self._states.get(stage, StageState(Status.TO_DO))
+            words = self.tr("running") if stage is self._running else self._words(state)
+            item = self.item(number - 1)
+            item.setText(f"{number}  {titles[stage]}\n{words}")
+            item.setIcon(_stage_icon(None if stage is self._running else state.status, theme))
             item.setSizeHint(QSize(0, 2 * self.fontMetrics().height() + SPACE))
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{stage.value} {titles[stage]}, {states[state]}")
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{number} {titles[stage]}, {words}")
         self.updateGeometry()
+
+    def _words(self, state: StageState) -> str:
+        match state.status:
+            case Status.TO_DO:
+                return self.tr("to do")
+            case Status.PARTLY:
+                return self.tr("{rows} of {wanted} rows").format(rows=state.rows, wanted=state.wanted)
+            case Status.DONE:
+                return self.tr("done")
+            case Status.OUT_OF_DATE:
+                return self.tr("out of date")
+            case Status.NOT_NEEDED:
+                return self.tr("not needed")
+
+
+def stage_titles() -> Mapping[WorkStage, str]:
+    """What the stages are called."""
+    return {
+        WorkStage.DATA: QCoreApplication.translate("Stages", "Data"),
+        WorkStage.CORE_SET: QCoreApplication.translate("Stages", "Core set"),
+        WorkStage.RULES: QCoreApplication.translate("Stages", "Rules"),
+        WorkStage.GENERATE: QCoreApplication.translate("Stages", "Generate"),
+        WorkStage.EVALUATE: QCoreApplication.translate("Stages", "Evaluate"),
+        WorkStage.EXPORT: QCoreApplication.translate("Stages", "Export"),
+    }
 
 
 class LockIndicator(QToolButton):
@@ -429,17 +431,21 @@ def _badge(letter: str, colour: str) -> QIcon:
     return _icon(draw)
 
 
-def _stage_icon(state: StageState, theme: Theme) -> QIcon:
-    """An empty ring for what is to do, one that is being filled, a tick, or an exclamation mark."""
-    match state:
-        case StageState.TO_DO:
-            icon, chosen = (_ring(colour, 0) for colour in (theme.border, theme.on_accent))
-        case StageState.RUNNING:
+def _stage_icon(status: Status | None, theme: Theme) -> QIcon:
+    """An empty ring for what is to do, one that is being filled, a tick, or an exclamation mark; None means running."""
+    match status:
+        case None:
             icon, chosen = (_ring(colour, 240) for colour in (theme.accent, theme.on_accent))
-        case StageState.DONE:
+        case Status.TO_DO:
+            icon, chosen = (_ring(colour, 0) for colour in (theme.border, theme.on_accent))
+        case Status.PARTLY:
+            icon, chosen = (_ring(colour, 180) for colour in (theme.border, theme.on_accent))
+        case Status.DONE:
             icon, chosen = (_badge("✓", colour) for colour in (theme.good, theme.on_accent))
-        case StageState.OUT_OF_DATE:
+        case Status.OUT_OF_DATE:
             icon, chosen = (_badge("!", colour) for colour in (theme.warning, theme.on_accent))
+        case Status.NOT_NEEDED:
+            icon, chosen = (_badge("–", colour) for colour in (theme.border, theme.on_accent))
     icon.addPixmap(chosen.pixmap(SCALE * ICON, SCALE * ICON), QIcon.Mode.Selected)
     return icon
 

@@ -1,15 +1,18 @@
 """The engine, as the window sees it: methods that return at once, and signals."""
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
+from rddg_desktop.engine.events import Stage
+from rddg_desktop.engine.plan import Method, Plan
 from rddg_desktop.errors import CancelledError
 from rddg_desktop.evaluation.progress import Progress
 from rddg_desktop.project.model import LocalModel
 from rddg_desktop.project.store import Project
 from rddg_desktop.worker.driver import Driver, Task
-from rddg_desktop.worker.jobs import JudgeJob, RunJob, TryJob
+from rddg_desktop.worker.jobs import JudgeJob, Prepared, PrepareJob, RunJob, TryJob
 from rddg_desktop.worker.messages import (
     Closed,
     Command,
@@ -72,16 +75,40 @@ class Engine(QObject):
         self._told.connect(self._hear, Qt.ConnectionType.QueuedConnection)
         self._driver = Driver(self._told.emit)
 
-    def run(self, project: Project, named: str | None = None) -> None:
+    def begin(self, project: Project) -> None:
+        """Begin the run that a project's draft states; nothing of it is done yet.
+
+        Where the embedded model cannot be loaded and no other one was chosen, the run goes without a model; the result,
+        which is `Prepared`, says why.
+        """
+        draft = project.draft()
+        plan: Plan
+
+        def make() -> PrepareJob:
+            nonlocal plan
+            job = PrepareJob.of(project, draft)
+            plan = job.plan
+            return job
+
+        def keep(prepared: Prepared) -> None:
+            stated = plan
+            if prepared.problem is not None:
+                stated = replace(plan, settings=replace(plan.settings, method=Method.STRUCTURE))
+            project.begin(draft, stated, prepared.model)
+
+        self.start(Task(make, project, keep=keep))
+
+    def run(self, project: Project, named: str | None = None, until: Stage | None = None) -> None:
         """Carry the run of a project from where it stands to its end.
 
         Args:
             project: The project; it records everything that comes of it.
             named: Where the project's model file lies now, or its name in the library; None where it lay.
+            until: The last stage to be done; None for all.
         """
 
         def make() -> RunJob:
-            job = RunJob.of(project, named)
+            job = RunJob.of(project, named, until)
             if any((job.state.core_set, job.state.relations, job.state.batches)):
                 project.audit("resumed", rows=job.state.rows_done, model_sha256=project.model().sha256)
             return job

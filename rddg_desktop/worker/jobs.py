@@ -13,15 +13,18 @@ import pandas as pd
 
 from rddg_desktop.engine import synthesis
 from rddg_desktop.engine.asking import hear, heard
-from rddg_desktop.engine.events import Event
+from rddg_desktop.engine.events import Event, Stage, StageStarted
 from rddg_desktop.engine.plan import Method, Plan
 from rddg_desktop.engine.schema import Schema
 from rddg_desktop.engine.synthesis import State
-from rddg_desktop.errors import CancelledError, ProjectError
+from rddg_desktop.errors import CancelledError, ModelError, ProjectError
 from rddg_desktop.evaluation import OWN_ROWS
 from rddg_desktop.evaluation.progress import Progress
 from rddg_desktop.llm.protocol import Request, RowSource
-from rddg_desktop.project.model import LocalModel, Model, Recorder, model_of
+from rddg_desktop.models.catalogue import EMBEDDED
+from rddg_desktop.models.library import Library
+from rddg_desktop.project.draft import Draft
+from rddg_desktop.project.model import NO_MODEL, LocalModel, Model, Recorder, chosen_model, model_of
 from rddg_desktop.project.store import ModelRecord, Project
 from rddg_desktop.worker.messages import Report
 
@@ -63,29 +66,86 @@ class Job(Protocol):
 
 
 @dataclass(frozen=True)
+class Prepared:
+    """What is known of a run before it is begun.
+
+    Attributes:
+        model: What will write its rows.
+        problem: Why that is no model, although the method wants one; None where nothing is amiss.
+    """
+
+    model: ModelRecord
+    problem: ModelError | None = None
+
+
+@dataclass(frozen=True)
+class PrepareJob:
+    """See whether a run can be begun. The result is `Prepared`.
+
+    Attributes:
+        plan: What is to be done.
+        model: What is to write the rows; None where the method needs none.
+    """
+
+    plan: Plan
+    model: Model | None
+
+    @classmethod
+    def of(cls, project: Project, draft: Draft) -> "PrepareJob":
+        """The run that is stated. Raises as `Draft.prepare` does."""
+        plan = draft.prepare(project.table())
+        needs_none = plan.settings.method is Method.STRUCTURE
+        return cls(plan, None if needs_none else chosen_model(project, draft.model))
+
+    def steps(self, place: Workplace) -> Generator[Progress, None, Prepared]:
+        """See `Job.steps`."""
+        if self.model is None:
+            return Prepared(NO_MODEL)
+        try:
+            source = yield from _opened(self.model, place)
+        except ModelError as error:
+            # A model that somebody chose is never passed over.
+            if not (
+                isinstance(self.model, LocalModel) and self.model.named is None and Library().default() == EMBEDDED
+            ):
+                raise
+            return Prepared(NO_MODEL, error)
+        # Says whether the table fits the model, and does nothing else yet.
+        synthesis.run(self.plan, source, State())
+        return Prepared(self.model.record(source))
+
+
+@dataclass(frozen=True)
 class RunJob:
-    """Carry a run from where it stands to its end.
+    """Carry a run from where it stands to its end, or to that of a stage.
 
     Attributes:
         plan: What is to be done.
         state: Results so far.
         model: What writes the rows; None where the method needs none.
+        until: The last stage to be done; None for all.
     """
 
     plan: Plan
     state: State
     model: Model | None
+    until: Stage | None = None
 
     @classmethod
-    def of(cls, project: Project, named: str | None = None) -> "RunJob":
+    def of(cls, project: Project, named: str | None = None, until: Stage | None = None) -> "RunJob":
         """The run of a project. See `model_of`."""
         plan, state = project.plan(), project.state()
-        return cls(plan, state, None if plan.settings.method is Method.STRUCTURE else model_of(project, named))
+        needs_none = plan.settings.method is Method.STRUCTURE
+        return cls(plan, state, None if needs_none else model_of(project, named), until)
 
     def steps(self, place: Workplace) -> Generator[Event | Progress, None, None]:
         """See `Job.steps` and `synthesis.run`."""
         source = None if self.model is None else (yield from _opened(self.model, place))
-        yield from synthesis.run(self.plan, source, self.state, place.cancelled)
+        with closing(synthesis.run(self.plan, source, self.state, place.cancelled)) as events:
+            for event in events:
+                if self.until is not None and isinstance(event, StageStarted) and _is_after(event.stage, self.until):
+                    return
+                yield event
 
 
 @dataclass(frozen=True)
@@ -183,16 +243,12 @@ class TryJob:
         written = heard(hear(source, request, lambda: _check(place)))
         if written.error:
             raise written.error
-        found = self.model.file()
-        record = ModelRecord(
-            source.name,
-            "" if found.is_embedded else str(found.path),
-            source.fingerprint,
-            source.threads,
-            source.capabilities.context_tokens,
-            source.gpu_layers,
-        )
-        return Trial(record, loaded - started, written.usage.answer_tokens / written.seconds)
+        return Trial(self.model.record(source), loaded - started, written.usage.answer_tokens / written.seconds)
+
+
+def _is_after(stage: Stage, other: Stage) -> bool:
+    order = list(Stage)
+    return order.index(stage) > order.index(other)
 
 
 def _opened(model: Model, place: Workplace) -> Generator[Progress, None, RowSource]:

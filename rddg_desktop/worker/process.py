@@ -17,7 +17,7 @@ from rddg_desktop.errors import CancelledError, RddgError
 from rddg_desktop.llm.endpoint import Spending
 from rddg_desktop.llm.protocol import RowSource
 from rddg_desktop.network import Answered, Sent
-from rddg_desktop.project.model import Model, Source
+from rddg_desktop.project.model import LocalModel, Model, Source
 from rddg_desktop.worker.jobs import Job
 from rddg_desktop.worker.messages import (
     Acknowledged,
@@ -55,7 +55,8 @@ class _Engine:
         self._acknowledged: queue.SimpleQueue[Acknowledged] = queue.SimpleQueue()
         self._command = Command.GO_ON
         self._commanded = threading.Condition()
-        self._model: Model | None = None
+        #: What the open model is asked for as.
+        self._models: tuple[Model, ...] = ()
         self._source: Source | None = None
 
     def work(self) -> NoReturn:
@@ -81,12 +82,15 @@ class _Engine:
 
     def source(self, model: Model) -> RowSource:
         """See `Workplace.source`."""
-        if self._source is None or model != self._model:
+        if self._source is None or model not in self._models:
             # Two models may not fit the memory together.
             if self._source is not None:
                 self._source.close()
                 self._source = None
-            self._source, self._model = model.open(self), model
+            self._source, self._models = model.open(self), (model,)
+            if isinstance(model, LocalModel):
+                # The run that is begun with it asks for it with all that has been settled by opening it.
+                self._models = (model, LocalModel.of(model.record(self._source)))
         return self._source
 
     def record_request(self, event: Sent | Answered) -> None:

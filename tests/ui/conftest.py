@@ -2,6 +2,7 @@
 
 import gc
 import os
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QLocale, Qt, QTimer
@@ -10,8 +11,16 @@ from shiboken6 import isValid
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from rddg_desktop.engine.plan import Method, Settings
+from rddg_desktop.engine.table import Dialect, Table
+from rddg_desktop.project.store import Project
 from rddg_desktop.ui.language import Language
+from rddg_desktop.ui.session import Session
 from rddg_desktop.ui.theme import Appearance
+from tests.scripting import patients
+from tests.worker import conftest as worker
+
+no_leaks = worker.no_leaks
 
 
 @pytest.fixture(scope="session")
@@ -55,3 +64,27 @@ def leaves_nothing(appearance, language):
     for widget in QApplication.topLevelWidgets():
         widget.close()
     assert running_timers() == before
+
+
+@pytest.fixture
+def session(leaves_nothing, no_leaks, qtbot):
+    """A session without a project; it is closed at the end."""
+    session = Session()
+    broken = []
+    session.broken.connect(broken.append)
+    yield session
+    with qtbot.waitSignal(session.closed, timeout=worker.PATIENCE):
+        session.close()
+    assert broken == []
+
+
+@pytest.fixture
+def structure_session(session, qtbot, tmp_path):
+    """A session with a new project on the table of patients, whose few rows no model writes: quick to run."""
+    table = Table(patients(), Dialect("csv", "utf-8", ",", '"', "."), "patients.csv", {})
+    project = Project.create_draft(tmp_path / "patients.rddg", table)
+    settings = Settings("Outcome", rows=24, reference_rows=4, batch_rows=8, method=Method.STRUCTURE)
+    project.change_draft(replace(project.draft(), settings=settings))
+    with qtbot.waitSignal(session.stages_changed):
+        session.show_project(project)
+    return session

@@ -8,6 +8,7 @@ import pandas as pd
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from rddg_desktop.project.stages import StageState, Status, WorkStage
 from rddg_desktop.ui.charts.bar import BarChart
 from rddg_desktop.ui.charts.data import (
     Axis,
@@ -32,9 +33,7 @@ from rddg_desktop.ui.widgets import (
     ErrorBanner,
     LockIndicator,
     ProgressRow,
-    Stage,
     StageRail,
-    StageState,
     WhyButton,
 )
 
@@ -117,8 +116,8 @@ class Gallery(QWidget):
         super().__init__()
         self.setWindowTitle("Parts of the window")
         self.rail = StageRail()
-        for stage, state in zip(Stage, (*StageState, StageState.DONE, StageState.TO_DO), strict=True):
-            self.rail.set_state(stage, state)
+        states = dict(zip(WorkStage, [StageState(status, 14, 34) for status in Status], strict=False))
+        self.rail.show_states(states, running=WorkStage.EXPORT)
         self.offline, self.online = LockIndicator(), LockIndicator()
         self.online.show_host("api.example.org")
         self.why = WhyButton(

@@ -6,14 +6,13 @@ from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QFrame, QProgressBar, QPushButton
 
 from rddg_desktop.errors import ProjectError
+from rddg_desktop.project.stages import StageState, Status, WorkStage
 from rddg_desktop.ui.theme import DARK, LIGHT
 from rddg_desktop.ui.widgets import (
     ErrorBanner,
     LockIndicator,
     ProgressRow,
-    Stage,
     StageRail,
-    StageState,
     WhyButton,
 )
 
@@ -76,16 +75,22 @@ def test_progress_without_a_known_end_moves(show):
 def test_stages_say_their_state_in_words_and_signs(show):
     rail = show(StageRail())
     pictures = set()
-    for stage, state in zip(Stage, StageState, strict=False):
-        rail.set_state(stage, state)
-        picture = (
-            rail.item(stage.value - 1).icon().pixmap(24, 24).toImage().convertToFormat(QImage.Format.Format_Alpha8)
-        )
+    states = dict(zip(WorkStage, [StageState(status, 14, 34) for status in Status], strict=False))
+    rail.show_states(states, running=WorkStage.EXPORT)
+    for place in range(6):
+        picture = rail.item(place).icon().pixmap(24, 24).toImage().convertToFormat(QImage.Format.Format_Alpha8)
         pictures.add(bytes(picture.constBits()))
     said = [rail.item(place).data(Qt.AccessibleTextRole) for place in range(6)]
-    assert said[:4] == ["1 Data, to do", "2 Core set, running", "3 Rules, done", "4 Generate, out of date"]
-    # Four signs that differ even without their colours.
-    assert len(pictures) == 4
+    assert said == [
+        "1 Data, to do",
+        "2 Core set, 14 of 34 rows",
+        "3 Rules, done",
+        "4 Generate, out of date",
+        "5 Evaluate, not needed",
+        "6 Export, running",
+    ]
+    # Six signs that differ even without their colours.
+    assert len(pictures) == 6
 
 
 def test_stages_are_reached_by_keyboard(show, qtbot):
@@ -94,8 +99,8 @@ def test_stages_are_reached_by_keyboard(show, qtbot):
     rail.chosen.connect(chosen.append)
     qtbot.keyClick(rail, Qt.Key_Down)
     qtbot.keyClick(rail, Qt.Key_End)
-    rail.choose(Stage.RULES)
-    assert chosen == [Stage.CORE_SET, Stage.EXPORT, Stage.RULES]
+    rail.choose(WorkStage.RULES)
+    assert chosen == [WorkStage.CORE_SET, WorkStage.EXPORT, WorkStage.RULES]
 
 
 def test_the_lock_says_where_rows_go_in_a_colour_of_its_own(show, appearance, qtbot):

@@ -1,0 +1,84 @@
+"""What the pages of the stages have in common: a heading, what the stage is for, why, and its actions."""
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from rddg_desktop.ui.session import Session
+from rddg_desktop.ui.theme import SPACE, WIDE
+from rddg_desktop.ui.widgets import WhyButton
+
+
+class Page(QWidget):
+    """The page of a stage. A subclass puts its parts into `body` and its buttons into `buttons`.
+
+    It reads from the session's project alone, follows the session's signals, and shows something sensible at any
+    moment: without a project it is not seen.
+
+    Args:
+        session: The session.
+        parent: Owner.
+
+    Attributes:
+        session: The session.
+        body: Layout of the page's contents, which scroll where they have no room.
+        buttons: Layout of the buttons beside the heading.
+    """
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self._title = QLabel(textFormat=Qt.TextFormat.PlainText)
+        font = QFont(self._title.font())
+        font.setPointSizeF(1.5 * font.pointSizeF())
+        font.setWeight(QFont.Weight.DemiBold)
+        self._title.setFont(font)
+        self._purpose = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self._why = WhyButton("", "")
+        heading = QHBoxLayout()
+        heading.setSpacing(SPACE)
+        heading.addWidget(self._title)
+        heading.addWidget(self._why, 0, Qt.AlignmentFlag.AlignBottom)
+        heading.addStretch()
+        self.buttons = QHBoxLayout()
+        self.buttons.setSpacing(SPACE)
+        heading.addLayout(self.buttons)
+        contents = QWidget()
+        self.body = QVBoxLayout(contents)
+        self.body.setContentsMargins(WIDE, SPACE, WIDE, WIDE)
+        self.body.setSpacing(WIDE)
+        scroll = QScrollArea(widgetResizable=True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidget(contents)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, WIDE, 0, 0)
+        column.setSpacing(SPACE)
+        top = QVBoxLayout()
+        top.setContentsMargins(WIDE, 0, WIDE, 0)
+        top.addLayout(heading)
+        top.addWidget(self._purpose)
+        column.addLayout(top)
+        column.addWidget(scroll, 1)
+
+    def explain(self, title: str, purpose: str, why: str) -> None:
+        """Set the heading.
+
+        Args:
+            title: Of the stage.
+            purpose: What it is for, in a sentence.
+            why: Why the method does it, in words that a clinician uses; an empty line parts paragraphs.
+        """
+        self._title.setText(title)
+        self._purpose.setText(purpose)
+        self._why.explain(title, why)
+        self.setAccessibleName(title)
+
+    def retranslate(self) -> None:
+        """Set all words of the page; called once the page is made, and whenever the language changes."""
+        raise NotImplementedError
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - a name of Qt
+        """Take the language of the program."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()

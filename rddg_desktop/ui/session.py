@@ -1,0 +1,420 @@
+"""The open project, and what is being done with it. The pages read it here, and act through it."""
+
+from collections.abc import Callable, Mapping, Sequence
+from enum import Enum, auto
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QUndoCommand, QUndoStack
+
+from rddg_desktop.engine.events import BatchDone, CalibrationProgress, CoreSetProgress, Event, Stage, StageStarted
+from rddg_desktop.engine.rulebook import Rule
+from rddg_desktop.engine.table import Table
+from rddg_desktop.errors import RddgError, places_of
+from rddg_desktop.evaluation.progress import Progress
+from rddg_desktop.network import NetworkClosedError
+from rddg_desktop.project.draft import Draft
+from rddg_desktop.project.stages import StageState, WorkStage
+from rddg_desktop.project.store import Permission, Project
+from rddg_desktop.ui.background import Background, Work
+from rddg_desktop.worker.bridge import Engine
+from rddg_desktop.worker.jobs import Prepared
+from rddg_desktop.worker.messages import Defect
+
+Result = TypeVar("Result")
+
+#: Where a stage of a run belongs in the work on a project.
+WORK_STAGES = {
+    Stage.CORE_SET: WorkStage.CORE_SET,
+    Stage.RELATIONS: WorkStage.RULES,
+    Stage.RULES: WorkStage.RULES,
+    Stage.CHOICE: WorkStage.GENERATE,
+    Stage.CALIBRATION: WorkStage.GENERATE,
+    Stage.GENERATION: WorkStage.GENERATE,
+}
+#: The last stage of a run that a stage of the work needs.
+_UNTIL = {WorkStage.CORE_SET: Stage.CORE_SET, WorkStage.RULES: Stage.RULES}
+
+
+class Activity(Enum):
+    """What the engine does."""
+
+    NOTHING = auto()
+    PREPARING = auto()
+    RUNNING = auto()
+    JUDGING = auto()
+
+
+class Session(QObject):
+    """Holds the open project, its undo stack, and the engine.
+
+    The project is the only truth: an edit is kept in it at once, and everything that is shown is read from it. Reading
+    what may be long goes through `read`.
+
+    Signals:
+        opened: Another project is open, or none any more.
+        draft_changed: A person, or undo, has changed what is stated of the run to come.
+        rules_changed: The rules of the current run are others.
+        run_changed: Another run is the current one, or there is one at all.
+        stages_changed: The state of a stage is another one; see `stages`.
+        activity_changed: The engine does something else, stands still, or goes on.
+        progressed: How far the engine is: a `Progress` (stage in words, done, total; a total of 0 is unknown).
+        happened: An `Event` of the run under way; a result is in the project by then.
+        run_ended: The run came to an end as asked: the whole of it, or the stage that was wanted.
+        judged: The project keeps a new judgement.
+        stopped: What was under way was stopped.
+        noticed: Something a person should know, a sentence.
+        consent_wanted: A request was refused, and the run stays where it is until `allow` is called; with the
+            `NetworkClosedError` that says to whom it was to go, and holds it word for word.
+        failed: An `RddgError`, and details that help to find its cause, which may be "".
+        broken: The program has a defect: its kind and places.
+        saved: The project keeps everything as it is shown (True), or could not (False).
+        closed: The engine is gone; nothing is open any more.
+    """
+
+    opened = Signal()
+    draft_changed = Signal()
+    rules_changed = Signal()
+    run_changed = Signal()
+    stages_changed = Signal()
+    activity_changed = Signal()
+    progressed = Signal(object)
+    happened = Signal(object)
+    run_ended = Signal()
+    judged = Signal()
+    stopped = Signal()
+    noticed = Signal(str)
+    consent_wanted = Signal(object)
+    failed = Signal(object, str)
+    broken = Signal(str)
+    saved = Signal(bool)
+    closed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.project: Project | None = None
+        self.undo_stack = QUndoStack(self)
+        self.activity = Activity.NOTHING
+        self.work_stage: WorkStage | None = None
+        self.stages: Mapping[WorkStage, StageState] = {}
+        self._until: WorkStage | None = None
+        self._judges_afterwards = False
+        self.engine = Engine(self)
+        self.background = Background(self)
+        self.background.broken.connect(self._hear_exception)
+        engine = self.engine
+        engine.happened.connect(self._hear_event)
+        engine.progressed.connect(self.progressed)
+        engine.paused.connect(self.activity_changed)
+        engine.resumed.connect(self.activity_changed)
+        engine.finished.connect(self._hear_result)
+        engine.failed.connect(self._hear_failure)
+        engine.stopped.connect(self._hear_stop)
+        engine.crashed.connect(self._hear_failure)
+        engine.broken.connect(self._hear_defect)
+        engine.closed.connect(self.closed)
+
+    # The project.
+
+    @property
+    def draft(self) -> Draft:
+        """What is stated of the run to come. Raises AssertionError without a project."""
+        return self._open_project.draft()
+
+    def show_project(self, project: Project | None) -> None:
+        """Work on another project, or on none. The former one is closed; nothing of it may be under way."""
+        assert not self.engine.is_busy
+        if self.project is not None:
+            former = self.project
+            # After whatever is still being read of it.
+            self.background.do(former.close)
+        self.project = project
+        self.undo_stack.clear()
+        self.stages = {}
+        self.opened.emit()
+        self.saved.emit(True)
+        self.refresh_stages()
+
+    def read(self, reader: Callable[[Project], Result], done: Callable[[Result], None]) -> Work:
+        """Read something of the project in the background.
+
+        Args:
+            reader: Reads it; in the thread of the background.
+            done: Is told the result, unless another project has been opened meanwhile.
+        """
+        project = self._open_project
+
+        def tell(result: Result) -> None:
+            if project is self.project:
+                done(result)
+
+        work = self.background.do(lambda: reader(project), tell)
+        work.failed.connect(lambda error: self.failed.emit(error, ""))
+        return work
+
+    def write(self, action: Callable[[Project], Result], done: Callable[[Result], None] | None = None) -> Work:
+        """Do something with the project in the background that changes how far its stages are: an export."""
+
+        def tell(result: Result) -> None:
+            self.refresh_stages()
+            if done is not None:
+                done(result)
+
+        return self.read(action, tell)
+
+    @Slot()
+    def refresh_stages(self) -> None:
+        """Find out how far the stages are."""
+        if self.project is None:
+            self.stages_changed.emit()
+        else:
+            self.read(lambda project: project.stages(), self._take_stages)
+
+    def _take_stages(self, stages: Mapping[WorkStage, StageState]) -> None:
+        self.stages = stages
+        self.stages_changed.emit()
+
+    # Edits.
+
+    def edit(self, text: str, draft: Draft, merged: object = None) -> None:
+        """Change what is stated of the run to come; it can be undone.
+
+        Args:
+            text: What is being done, for the menu.
+            draft: The draft from now on.
+            merged: Edits with the same one of these, in a row, are undone together: those of a field that is typed in.
+        """
+        if draft != self.draft:
+            self.undo_stack.push(_Edit(text, self, self.draft, draft, merged))
+
+    def edit_rules(self, text: str, rules: Sequence[Rule], action: str) -> None:
+        """Change the rules of the current run; it can be undone. They count for the batches to come.
+
+        Args:
+            text: What is being done, for the menu.
+            rules: All rules from now on.
+            action: What is being done, for the audit trail.
+        """
+        former = self._open_project.rules()
+        if tuple(rules) != former:
+            self.undo_stack.push(_RulesEdit(text, self, former, tuple(rules), action))
+
+    def edit_table(self, text: str, table: Table) -> None:
+        """Put another table, or the same one read in another way, in the place of the draft's; it can be undone."""
+        former = self.draft
+        if self.kept(lambda: self._open_project.change_table(table)):
+            self.undo_stack.push(_Edit(text, self, former, self.draft, None))
+            self.draft_changed.emit()
+            self.refresh_stages()
+
+    def kept(self, change: Callable[[], object]) -> bool:
+        """Change the project, and say whether it could keep it; if not, a message says why."""
+        try:
+            change()
+        except RddgError as error:
+            self.saved.emit(False)
+            self.failed.emit(error, "")
+            return False
+        self.saved.emit(True)
+        return True
+
+    # What the engine does.
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether the engine is at work on something, be it paused."""
+        return self.engine.is_busy
+
+    @property
+    def is_paused(self) -> bool:
+        """Whether what is under way stands still."""
+        return self.engine.is_paused
+
+    def run(self, until: WorkStage | None = None, *, and_judge: bool = False) -> None:
+        """Go on with the current run, or begin the one that the draft states if that is another one.
+
+        Args:
+            until: The stage to be done, with those before it; None for all rows.
+            and_judge: Whether the rows are judged as soon as they are made.
+        """
+        assert not self.engine.is_busy
+        self._until, self._judges_afterwards = until, and_judge
+        project = self._open_project
+        if project.follows_draft() and project.is_interrupted():
+            self._go_on()
+        else:
+            self._do(Activity.PREPARING)
+            self.engine.begin(project)
+
+    def go_on(self) -> None:
+        """Go on with a run that was broken off, whatever the draft states by now."""
+        self._until, self._judges_afterwards = None, False
+        self._go_on()
+
+    def run_all(self) -> None:
+        """Do everything that is left to do, with the settings as they are."""
+        generated = self.stages.get(WorkStage.GENERATE)
+        if generated is not None and generated.status == "done":
+            self.judge()
+        else:
+            self.run(and_judge=True)
+
+    def judge(self, *, quick: bool = False, quasi_identifiers: tuple[str, ...] = ()) -> None:
+        """Judge the rows of the current run; see `Engine.judge`."""
+        self._do(Activity.JUDGING, WorkStage.EVALUATE)
+        self.engine.judge(self._open_project, quick=quick, quasi_identifiers=quasi_identifiers)
+
+    def allow(self, permission: Permission) -> None:
+        """Allow what `consent_wanted` asked for, and go on with the run."""
+        if self.kept(lambda: self._open_project.change_permission(permission)):
+            self._go_on()
+
+    def close(self) -> None:
+        """Stop what is under way and close everything; `closed` tells when."""
+        self.engine.close()
+        self.background.close()
+        self.closed.connect(self._close_project)
+
+    def _go_on(self) -> None:
+        self._do(Activity.RUNNING)
+        self.engine.run(self._open_project, until=None if self._until is None else _UNTIL.get(self._until))
+
+    def _do(self, activity: Activity, work_stage: WorkStage | None = None) -> None:
+        self.activity, self.work_stage = activity, work_stage
+        self.activity_changed.emit()
+
+    def _end(self) -> None:
+        self._do(Activity.NOTHING)
+        self.refresh_stages()
+
+    @property
+    def _open_project(self) -> Project:
+        assert self.project is not None, "no project is open"
+        return self.project
+
+    @Slot()
+    def _close_project(self) -> None:
+        if self.project is not None:
+            self.project.close()
+            self.project = None
+
+    @Slot(object)
+    def _hear_event(self, event: Event) -> None:
+        match event:
+            case StageStarted(stage):
+                self.work_stage = WORK_STAGES[stage]
+                self.activity_changed.emit()
+                self.progressed.emit(Progress(stage.value, 0, 0))
+            case CoreSetProgress():
+                self.progressed.emit(Progress(Stage.CORE_SET.value, event.epoch, event.epochs))
+            case CalibrationProgress():
+                self.progressed.emit(Progress(Stage.CALIBRATION.value, event.rows, event.rows_wanted))
+            case BatchDone():
+                self.progressed.emit(Progress(Stage.GENERATION.value, event.rows_done, event.rows_wanted))
+                self.refresh_stages()
+            case _:
+                pass
+        self.happened.emit(event)
+
+    @Slot(object)
+    def _hear_result(self, result: object) -> None:
+        done = self.activity
+        if isinstance(result, Prepared):
+            if result.problem is not None:
+                self.noticed.emit(
+                    self.tr(
+                        "{problem} The rows are made from the structure of the table alone, without a model."
+                    ).format(problem=result.problem.what)
+                )
+            self.run_changed.emit()
+            self._go_on()
+            return
+        self._end()
+        if done is Activity.RUNNING:
+            self.run_ended.emit()
+            if self._judges_afterwards:
+                self._judges_afterwards = False
+                self.judge()
+        elif done is Activity.JUDGING:
+            self.judged.emit()
+
+    @Slot(object)
+    def _hear_failure(self, error: RddgError) -> None:
+        self._end()
+        if isinstance(error, NetworkClosedError):
+            self.consent_wanted.emit(error)
+        else:
+            self.failed.emit(error, "")
+
+    @Slot()
+    def _hear_stop(self) -> None:
+        self._end()
+        self.stopped.emit()
+
+    @Slot(object)
+    def _hear_defect(self, defect: Defect) -> None:
+        self._end()
+        self.broken.emit("\n".join((defect.kind, *defect.places)))
+
+    @Slot(object)
+    def _hear_exception(self, error: BaseException) -> None:
+        # Without its words, which could quote cells of the table.
+        self.broken.emit("\n".join((type(error).__name__, *places_of(error))))
+
+
+class _Edit(QUndoCommand):
+    """An edit of the draft."""
+
+    def __init__(self, text: str, session: Session, before: Draft, after: Draft, merged: object) -> None:
+        super().__init__(text)
+        self._session, self._before, self._after, self._merged = session, before, after, merged
+
+    def redo(self) -> None:
+        self._keep(self._after)
+
+    def undo(self) -> None:
+        self._keep(self._before)
+
+    def id(self) -> int:
+        # Qt merges neighbours with the same number, and never those with -1.
+        return -1 if self._merged is None else hash(self._merged) % 2**31
+
+    def mergeWith(self, other: QUndoCommand) -> bool:  # noqa: N802 - a name of Qt
+        assert isinstance(other, _Edit)
+        self._after = other._after
+        return True
+
+    def _keep(self, draft: Draft) -> None:
+        project = self._session._open_project
+        if draft == project.draft():
+            return
+        if self._session.kept(lambda: project.change_draft(draft)):
+            self._session.draft_changed.emit()
+            self._session.refresh_stages()
+        else:
+            self.setObsolete(True)
+
+
+class _RulesEdit(QUndoCommand):
+    """An edit of the rules of the current run."""
+
+    def __init__(
+        self, text: str, session: Session, before: tuple[Rule, ...], after: tuple[Rule, ...], action: str
+    ) -> None:
+        super().__init__(text)
+        self._session, self._before, self._after, self._action = session, before, after, action
+
+    def redo(self) -> None:
+        self._keep(self._after, self._action)
+
+    def undo(self) -> None:
+        self._keep(self._before, "rules edit undone")
+
+    def _keep(self, rules: tuple[Rule, ...], action: str) -> None:
+        if self._session.kept(lambda: self._session._open_project.change_rules(rules, action)):
+            self._session.rules_changed.emit()
+            # The draft states the same rules as before.
+            self._session.draft_changed.emit()
+            self._session.refresh_stages()
+        else:
+            self.setObsolete(True)

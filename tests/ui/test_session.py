@@ -1,0 +1,133 @@
+"""The open project and what is done with it: real projects, the real engine in a process of its own."""
+
+from dataclasses import replace
+
+from rddg_desktop.engine.plan import Method, Settings
+from rddg_desktop.errors import SettingsError
+from rddg_desktop.project.stages import Status, WorkStage
+from rddg_desktop.ui.background import Background
+from rddg_desktop.ui.session import Activity
+from tests.worker.conftest import PATIENCE
+
+
+def statuses(session):
+    return {stage.value: state.status.value for stage, state in session.stages.items()}
+
+
+def with_rows(draft, rows):
+    return replace(draft, settings=replace(draft.settings, rows=rows))
+
+
+def test_a_run_is_begun_made_judged_and_shown(structure_session, qtbot):
+    session = structure_session
+    happened, activities = [], []
+    session.happened.connect(lambda event: happened.append(type(event).__name__))
+    session.activity_changed.connect(lambda: activities.append(session.activity))
+    with qtbot.waitSignals([session.run_changed, session.run_ended], timeout=PATIENCE):
+        session.run()
+    with qtbot.waitSignal(session.judged, timeout=PATIENCE):
+        session.judge(quick=True)
+    qtbot.waitUntil(lambda: statuses(session).get("evaluate") == "done")
+    assert happened.count("BatchDone") == 3
+    assert happened[-1] == "RunDone"
+    assert [one for one, after in zip(activities, [*activities[1:], None], strict=True) if one is not after] == [
+        Activity.PREPARING,
+        Activity.RUNNING,
+        Activity.NOTHING,
+        Activity.JUDGING,
+        Activity.NOTHING,
+    ]
+    assert len(session.project.rows()) == 24
+    assert statuses(session) == {
+        "data": "done",
+        "core set": "not needed",
+        "rules": "done",
+        "generate": "done",
+        "evaluate": "done",
+        "export": "to do",
+    }
+
+
+def test_only_the_stages_that_are_wanted_are_done_and_a_further_run_goes_on_from_there(structure_session, qtbot):
+    session = structure_session
+    with qtbot.waitSignal(session.run_ended, timeout=PATIENCE):
+        session.run(WorkStage.RULES)
+    qtbot.waitUntil(lambda: statuses(session).get("rules") == "done")
+    assert statuses(session)["generate"] == "to do"
+    with qtbot.waitSignal(session.run_ended, timeout=PATIENCE):
+        session.run()
+    assert len(session.project.runs()) == 1
+    assert len(session.project.rows()) == 24
+
+
+def test_an_edit_is_kept_at_once_and_can_be_undone(structure_session, qtbot):
+    session = structure_session
+    session.edit("rows", with_rows(session.draft, 30))
+    assert session.project.draft().settings.rows == 30
+    session.undo_stack.undo()
+    assert session.project.draft().settings.rows == 24
+    session.undo_stack.redo()
+    assert session.draft.settings.rows == 30
+
+
+def test_typing_in_one_field_is_undone_at_once(structure_session):
+    session = structure_session
+    for rows in (3, 30, 300):
+        session.edit("rows", with_rows(session.draft, rows), merged="rows")
+    session.edit("seed", replace(session.draft, settings=replace(session.draft.settings, seed=5)), merged="seed")
+    session.undo_stack.undo()
+    session.undo_stack.undo()
+    assert session.draft.settings.rows == 24
+    assert not session.undo_stack.canUndo()
+
+
+def test_a_changed_draft_puts_stages_out_of_date_and_begins_another_run(structure_session, qtbot):
+    session = structure_session
+    with qtbot.waitSignal(session.run_ended, timeout=PATIENCE):
+        session.run()
+    session.edit("rows", with_rows(session.draft, 8))
+    qtbot.waitUntil(lambda: session.stages[WorkStage.GENERATE].status is Status.OUT_OF_DATE)
+    with qtbot.waitSignal(session.run_ended, timeout=PATIENCE):
+        session.run()
+    assert [run.rows for run in session.project.runs()] == [24, 8]
+
+
+def test_a_run_that_cannot_be_begun_says_why(structure_session, qtbot):
+    session = structure_session
+    session.edit("target", replace(session.draft, settings=Settings("", method=Method.STRUCTURE)))
+    with qtbot.waitSignal(session.failed, timeout=PATIENCE) as failed:
+        session.run()
+    assert isinstance(failed.args[0], SettingsError)
+    assert session.activity is Activity.NOTHING
+    assert session.project.runs() == ()
+
+
+def test_a_stopped_run_goes_on(structure_session, qtbot):
+    session = structure_session
+    session.edit("rows", with_rows(session.draft, 400))
+    with qtbot.waitSignal(session.stopped, timeout=PATIENCE):
+        session.happened.connect(lambda event: session.engine.stop() if type(event).__name__ == "BatchDone" else None)
+        session.run()
+    session.happened.disconnect()
+    made = len(session.project.rows())
+    assert 0 < made < 400
+    with qtbot.waitSignal(session.run_ended, timeout=PATIENCE):
+        session.go_on()
+    assert len(session.project.rows()) == 400
+
+
+def test_what_is_read_for_a_project_that_was_left_is_forgotten(structure_session, qtbot):
+    session = structure_session
+    told = []
+    session.read(lambda project: project.path.name, told.append)
+    with qtbot.waitSignal(session.background.do(lambda: None).done):
+        session.show_project(None)
+    assert told == []
+
+
+def test_a_defect_in_the_background_is_told(qtbot):
+    background = Background()
+    with qtbot.waitSignal(background.broken) as broken:
+        background.do(lambda: 1 / 0)
+    assert isinstance(broken.args[0], ZeroDivisionError)
+    background.close()

@@ -1,8 +1,9 @@
 """Does every part of the program work on this machine? Each check does the real thing, in small."""
 
 import importlib
+import multiprocessing
 import os
-import subprocess
+import queue
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
@@ -17,17 +18,14 @@ from rddg_desktop.errors import RddgError
 from rddg_desktop.llm.llama import LlamaSource
 from rddg_desktop.models.embedded import embedded_model_path, file_sha256
 from rddg_desktop.network import is_locked, lock
+from rddg_desktop.project.model import LocalModel
 from rddg_desktop.project.store import ModelRecord, Project
+from rddg_desktop.worker.driver import Driver, Task
+from rddg_desktop.worker.jobs import TryJob
+from rddg_desktop.worker.messages import Defect, Failed, Finished, ToWindow
 
-_WINDOW_SCRIPT = """
-from PySide6.QtWidgets import QApplication, QLabel
-application = QApplication([])
-window = QLabel("RDDG Desktop")
-window.show()
-application.processEvents()
-assert not window.grab().isNull()
-"""
-_WINDOW_SECONDS = 60
+#: Seconds that the window, and the engine's process, have to do their part.
+PATIENCE = 120
 
 
 def checks() -> Iterator[tuple[str, str]]:
@@ -36,14 +34,15 @@ def checks() -> Iterator[tuple[str, str]]:
         ("libraries load", _libraries),
         ("embedded model is present and unchanged", _model_present),
         ("embedded model writes a legal row into a project that reads back", _row_and_project),
-        ("a window can be drawn", _window),
+        ("the engine's process computes", _engine),
+        ("the window can be drawn", _window),
         ("the network is locked", _network),
     )
     for name, check in named:
         problem = ""
         try:
             check()
-        except (RddgError, ImportError, OSError, AssertionError, subprocess.SubprocessError) as error:
+        except (RddgError, ImportError, OSError, AssertionError) as error:
             problem = str(error) or type(error).__name__
         yield name, problem
 
@@ -79,16 +78,38 @@ def _network() -> None:
         raise AssertionError("a connection past the program's door to the network was not refused")
 
 
+def _engine() -> None:
+    """The embedded model, in the process that the window would ask."""
+    told: queue.SimpleQueue[ToWindow] = queue.SimpleQueue()
+    driver = Driver(told.put)
+    driver.start(Task(lambda: TryJob(LocalModel())))
+    try:
+        while not isinstance(outcome := told.get(timeout=PATIENCE), Finished):
+            if isinstance(outcome, Failed):
+                raise outcome.error
+            if isinstance(outcome, Defect):
+                raise AssertionError(outcome.kind)
+    except queue.Empty:
+        raise AssertionError("the engine's process does not answer") from None
+    finally:
+        driver.close()
+        driver.join()
+
+
 def _window() -> None:
-    """Qt in a process of its own, without needing a display."""
-    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
-    done = subprocess.run(
-        [sys.executable, "-c", _WINDOW_SCRIPT],
-        env=environment,
-        capture_output=True,
-        text=True,
-        timeout=_WINDOW_SECONDS,
-        check=False,
-    )
-    if done.returncode:
-        raise AssertionError((done.stderr.strip().splitlines() or ["Qt failed without a message"])[-1])
+    """The program's own window, without needing a display; in a process of its own, which Qt may end."""
+    context = multiprocessing.get_context("spawn")
+    process = context.Process(target=_draw, name="window")
+    process.start()
+    process.join(PATIENCE)
+    if process.exitcode != 0:
+        process.kill()
+        raise AssertionError(f"the process of the window ended with {process.exitcode}")
+
+
+def _draw() -> None:
+    """Draw the window; in a process of its own."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    # By its name, because the command line knows nothing of Qt.
+    picture = importlib.import_module("rddg_desktop.ui.application").picture()
+    sys.exit(0 if picture else 1)

@@ -525,7 +525,7 @@ def test_a_resumed_run_has_the_context_that_it_was_begun_with(table, monkeypatch
 
     def load(wanted):
         asked.append((wanted.threads, wanted.context_tokens, wanted.gpu_layers))
-        return TokenSource(context_tokens=wanted.context_tokens or 4096), ""
+        return TokenSource(context_tokens=wanted.context_tokens or 4096)
 
     monkeypatch.setattr(cli.sources, "load_source", load)
     assert cli.main(["run", table, *QUICK, "--threads", "1"]) == 0

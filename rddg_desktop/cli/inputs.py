@@ -2,14 +2,13 @@
 
 import argparse
 import json
-import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 from rddg_desktop.engine.examples import EXAMPLES, Example
 from rddg_desktop.engine.schema import Role, corrections_from_json
-from rddg_desktop.engine.table import Table, read_table, write_table
+from rddg_desktop.engine.table import Table, read_table
 from rddg_desktop.errors import SchemaError, SettingsError
 
 _HOW_OTHERWISE = "For instance: rddg-desktop run TABLE --target COLUMN, or rddg-desktop run --example clinic."
@@ -28,12 +27,7 @@ def read_input(options: argparse.Namespace) -> tuple[Example | None, Table]:
     if options.example is None:
         return None, read_table(options.table)
     example = EXAMPLES[options.example]
-    # Written and read like anybody's file, so that an example takes the way a table takes.
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / f"{example.name}.csv"
-        write_table(example.table(), path)
-        table = read_table(path)
-    return example, Table(table.frame, table.dialect, table.name, example.column_descriptions)
+    return example, example.as_read()
 
 
 def target_column(

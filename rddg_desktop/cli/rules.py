@@ -2,7 +2,6 @@
 
 import argparse
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -18,8 +17,9 @@ from rddg_desktop.cli.console import (
 )
 from rddg_desktop.engine import checking
 from rddg_desktop.engine.plan import Method, Plan
-from rddg_desktop.engine.rulebook import MAXIMUM_RULES, Measure, Origin, Rule, made
+from rddg_desktop.engine.rulebook import Measure, Origin, Rule, made
 from rddg_desktop.engine.rulefile import read_rules, write_rules
+from rddg_desktop.engine.rulelist import check_is_new, check_room, described, merged
 from rddg_desktop.engine.rules import Monotone, parse
 from rddg_desktop.engine.table import read_table
 from rddg_desktop.errors import SettingsError
@@ -133,10 +133,10 @@ def _rules_add(options: argparse.Namespace) -> int:
             is_on=not options.off,
             is_hard=False if options.soft else None,
         )
-        _check_is_new(rule, rules)
-        _check_room(len(rules) + 1)
+        check_is_new(rule.text, rules)
+        check_room(len(rules) + 1)
         number = len(rules) + 1
-        project.change_rules((*rules, rule), "rule added", position=number, rule=_described(rule))
+        project.change_rules((*rules, rule), "rule added", position=number, rule=described(rule))
         if isinstance(rule.condition, Monotone) and not options.soft:
             say("It speaks of the whole table, which no single row can break. It is therefore soft.")
         _show_changed(project, plan, {number: rule})
@@ -158,9 +158,9 @@ def _rules_edit(options: argparse.Namespace) -> int:
             is_on=before.is_on,
             is_hard=before.is_hard and not isinstance(condition, Monotone),
         )
-        _check_is_new(rule, rules)
+        check_is_new(rule.text, rules)
         rules[number - 1] = rule
-        project.change_rules(rules, "rule edited", position=number, before=_described(before), after=_described(rule))
+        project.change_rules(rules, "rule edited", position=number, before=described(before), after=described(rule))
         if before.is_hard and not rule.is_hard:
             say("It speaks of the whole table, which no single row can break. It is therefore soft now.")
         _show_changed(project, plan, {number: rule})
@@ -212,7 +212,7 @@ def _rules_remove(options: argparse.Namespace) -> int:
             [rule for number, rule in enumerate(rules, 1) if number not in numbers],
             "rules removed",
             positions=numbers,
-            rules=[_described(rule) for rule in removed],
+            rules=[described(rule) for rule in removed],
         )
         for rule in removed:
             say(f"Removed: {rule.text}")
@@ -232,22 +232,18 @@ def _rules_import(options: argparse.Namespace) -> int:
     with Project.open(options.project) as project:
         plan, before = project.plan(), project.rules()
         known = {rule.text: rule for rule in before}
-        rules = dict(known)
-        for rule in read_rules(options.file, plan.schema, plan.training, plan.held_out_rows):
-            origin = known[rule.text].origin if rule.text in known else rule.origin
-            rules[rule.text] = replace(rule, origin=origin)
-        _check_room(len(rules))
-        changed = {number: rule for number, rule in enumerate(rules.values(), 1) if known.get(rule.text) != rule}
+        rules = merged(before, read_rules(options.file, plan.schema, plan.training, plan.held_out_rows))
+        changed = {number: rule for number, rule in enumerate(rules, 1) if known.get(rule.text) != rule}
         if not changed:
             say("Nothing was to be changed: the project has these rules already.")
             return EXIT_DONE
         added = [rule for rule in changed.values() if rule.text not in known]
         project.change_rules(
-            tuple(rules.values()),
+            rules,
             "rules imported",
             file=options.file.name,
-            added=[_described(rule) for rule in added],
-            changed=[_described(rule) for rule in changed.values() if rule.text in known],
+            added=[described(rule) for rule in added],
+            changed=[described(rule) for rule in changed.values() if rule.text in known],
         )
         say(f"{counted(len(added), 'rule')} added, {len(changed) - len(added)} changed.")
         _show_changed(project, plan, changed)
@@ -317,30 +313,6 @@ def _existing(numbers: Sequence[int], rules: Sequence[Rule], *, repeated: bool =
     return list(numbers) if repeated else list(dict.fromkeys(numbers))
 
 
-def _check_is_new(rule: Rule, rules: Sequence[Rule]) -> None:
-    for number, other in enumerate(rules, 1):
-        if other.text == rule.text:
-            raise SettingsError(
-                f"The rule '{rule.text}' is already there, as number {number}.",
-                "No rule was changed.",
-                f"`rddg-desktop rules FILE.rddg` with `on`, `off`, `hard` or `soft {number}` changes what it does.",
-            )
-
-
-def _check_room(count: int) -> None:
-    if count > MAXIMUM_RULES:
-        raise SettingsError(
-            f"There would be {count} rules; at most {MAXIMUM_RULES} are possible.",
-            "No rule was changed.",
-            "Remove what is not needed with `rddg-desktop rules FILE.rddg remove N`.",
-        )
-
-
-def _described(rule: Rule) -> dict[str, Any]:
-    """A rule in the audit trail."""
-    return {"text": rule.text, "is_on": rule.is_on, "is_hard": rule.is_hard, "origin": rule.origin.value}
-
-
 def _show_changed(project: Project, plan: Plan, changed: Mapping[int, Rule]) -> None:
     """Print rules that were changed, and say what a person should think of."""
     for number, rule in changed.items():
@@ -395,7 +367,7 @@ def _breaking(rows: int) -> str:
 def _rule_to_json(number: int, rule: Rule) -> dict[str, Any]:
     return {
         "number": number,
-        **_described(rule),
+        **described(rule),
         "is_borne_out": rule.is_borne_out,
         "training": _measure_to_json(rule.training),
         "held_out": _measure_to_json(rule.held_out),

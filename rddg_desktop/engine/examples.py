@@ -11,12 +11,16 @@ ranked by a score made of the features and normal noise, and the ranking is cut 
 noise in the score is what keeps a classifier from being perfect.
 """
 
+import tempfile
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
 import pandas as pd
+
+from rddg_desktop.engine.table import Table, read_table, write_table
 
 __all__ = ["EXAMPLES", "Example"]
 
@@ -74,6 +78,14 @@ class Example:
             Frame with the columns of ``column_descriptions``, in that order, of type int64, float64 or str.
         """
         return self._draw(np.random.default_rng(seed))
+
+    def as_read(self) -> Table:
+        """The table with what its columns mean: written and read like anybody's file, so that it takes the same way."""
+        with tempfile.TemporaryDirectory() as folder:
+            path = Path(folder) / f"{self.name}.csv"
+            write_table(self.table(), path)
+            table = read_table(path)
+        return Table(table.frame, table.dialect, table.name, self.column_descriptions)
 
 
 def _standardize(values: FloatArray | IntegerArray) -> FloatArray:

@@ -270,6 +270,26 @@ def class_quotas(settings: Settings, training: pd.DataFrame, schema: Schema) -> 
     return {name: int(quota) for name, quota in zip(classes, quotas, strict=True)}
 
 
+def wanting(plan: Plan, rows: int, mix: Mix, made: Mapping[str, int]) -> Plan:
+    """A plan that has been carried out in part, with other rows wanted from now on.
+
+    Rows that were made stay. So a class that has more of them than it would get now keeps them, and the settings then
+    want more rows than were asked for.
+
+    Args:
+        plan: The plan so far.
+        rows: Synthetic rows asked for, those that were made included.
+        mix: Their classes.
+        made: Rows made so far of each class; 0 of one that is left out.
+
+    Raises:
+        SettingsError: So many rows are not possible.
+    """
+    asked = class_quotas(replace(plan.settings, rows=rows, mix=mix), plan.training, plan.schema)
+    quotas = {name: max(count, made.get(name, 0)) for name, count in asked.items()}
+    return replace(plan, settings=replace(plan.settings, rows=sum(quotas.values()), mix=mix), quotas=quotas)
+
+
 def _with_known_class(frame: pd.DataFrame, schema: Schema) -> tuple[pd.DataFrame, int]:
     target = schema.target
     known = frame[target.name].notna() & ~frame[target.name].isin(target.missing_codes)

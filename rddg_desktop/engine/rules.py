@@ -419,6 +419,16 @@ def text_of(condition: Condition, schema: Schema) -> str:
     return _Printer(schema).condition(condition)
 
 
+def column_text(name: str, schema: Schema) -> str:
+    """A column's name as rules write it: in brackets where it needs them."""
+    return _Printer(schema).column(name)
+
+
+def level_text(column: str, level: str, schema: Schema) -> str:
+    """A level of a column as rules write it: in quotation marks where it needs them."""
+    return _Printer(schema).level(column, level)
+
+
 class _Printer:
     def __init__(self, schema: Schema) -> None:
         self._schema = schema

@@ -43,6 +43,8 @@ MAXIMUM_DECIMALS = 323
 #: Whole numbers from here on are not exact as floats; nothing measured or counted in a table is that large.
 LARGEST_EXACT_INTEGER = 2**53
 MAXIMUM_CLASSES = 50
+#: More different texts are no levels that anyone reads in their order; sorting them would hold up the window.
+MAXIMUM_SORTED = 10_000
 
 _NUMBER = re.compile(r"[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?")
 _LEADING_ZERO = re.compile(r"[+-]?0\d+")
@@ -579,7 +581,9 @@ def _missing_codes(texts: Sequence[str]) -> tuple[str, ...]:
 
 def _inferred(name: str, values: Sequence[str], is_target: bool, stated: Mapping[str, Any]) -> Column:
     """Infer type, levels, range and precision of the non-missing texts of a column, unless its type is stated."""
-    distinct = sorted(set(values), key=natural_key)
+    distinct = list(dict.fromkeys(values))
+    if len(distinct) <= MAXIMUM_SORTED:
+        distinct.sort(key=natural_key)
     wanted: ColumnType | None = stated.get("type")
     date_format: str | None = stated.get("date_format")
     if wanted is None and date_format is not None:

@@ -133,6 +133,8 @@ class _Run:
         self.maker = row_maker(plan, source, self._check_cancelled)
         self.gate = Gate(plan.training, self.settings.copy_gate)
         self.first_batch = len(state.batches)
+        # Settings chosen by trial may be older than the plan, of which other rows can be wanted in the middle of a run.
+        self.rows_wanted = sum(plan.quotas.values())
 
     def events(self) -> Generator[Event, None, None]:
         started = time.monotonic()
@@ -282,7 +284,7 @@ class _Run:
             )
         drafts: deque[_Draft] = deque()
         error: RddgError | None = None
-        while self.state.rows_done < self.settings.rows and (drafts or not error):
+        while self.state.rows_done < self.rows_wanted and (drafts or not error):
             if not error:
                 self._check_patience()
                 self._draft_batches(drafts)
@@ -294,8 +296,8 @@ class _Run:
             if batch is None:
                 break
             self.state.batches.append(batch)
-            yield BatchDone(batch, self.state.rows_done, self.settings.rows)
-        if error and self.state.rows_done < self.settings.rows:
+            yield BatchDone(batch, self.state.rows_done, self.rows_wanted)
+        if error and self.state.rows_done < self.rows_wanted:
             raise error
 
     def _draft_batches(self, drafts: deque[_Draft]) -> None:

@@ -32,8 +32,9 @@ import re
 import secrets
 import shutil
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import charset_normalizer
@@ -50,7 +51,8 @@ from rddg_desktop.errors import TableError
 
 Cells = list[str | None]
 
-_DELIMITED = (".csv", ".txt", ".tsv", ".tab")
+#: Endings of delimited text.
+DELIMITED = (".csv", ".txt", ".tsv", ".tab")
 _EXCEL = (".xlsx", ".xlsm", ".xls", ".xlsb")
 _STATISTICS: dict[str, tuple[str, Callable[..., tuple[pd.DataFrame, pyreadstat.metadata_container]]]] = {
     ".sav": ("spss", pyreadstat.read_sav),
@@ -60,13 +62,18 @@ _STATISTICS: dict[str, tuple[str, Callable[..., tuple[pd.DataFrame, pyreadstat.m
     ".xpt": ("sas", pyreadstat.read_xport),
     ".dta": ("stata", pyreadstat.read_dta),
 }
-_READABLE = (*_DELIMITED, *_EXCEL, ".ods", ".parquet", *_STATISTICS)
+_WORKBOOKS = (*_EXCEL, ".ods")
+#: Endings of files that can be read.
+READABLE = (*DELIMITED, *_WORKBOOKS, ".parquet", *_STATISTICS)
 _WRITABLE = (".csv", ".tsv", ".xlsx", ".parquet")
 
 _SEPARATORS = (",", ";", "\t", "|")
 _SNIFFED_LINES = 1_000
 _SNIFFED_CHARACTERS = 65_536
 _HEAD_BYTES = 65_536
+# Of longer delimited text a preview reads this much, and shows so many rows.
+_PREVIEWED_BYTES = 4_194_304
+_PREVIEWED_ROWS = 200
 
 # First bytes of well-known files, and what to call such a file.
 _SIGNATURES = (
@@ -119,7 +126,7 @@ _EXCEL_FIRST_DAY = datetime.datetime(1900, 3, 1)  # before it, Excel counts a 29
 
 @dataclass(frozen=True)
 class Dialect:
-    """How a file was read.
+    """How a file was read, or is to be read.
 
     Attributes:
         file_format: ``"csv"``, ``"tsv"``, ``"excel"``, ``"ods"``, ``"parquet"``, ``"spss"``, ``"sas"`` or ``"stata"``.
@@ -128,6 +135,7 @@ class Dialect:
         quote: Character around quoted cells; ``None`` unless the file is delimited text.
         decimal: ``","`` if a column was turned from decimal commas to points, else ``"."``; ``None`` unless the file
             is delimited text.
+        sheet: Name of the sheet; ``None`` unless the file is a workbook.
     """
 
     file_format: str
@@ -135,6 +143,11 @@ class Dialect:
     separator: str | None = None
     quote: str | None = None
     decimal: str | None = None
+    sheet: str | None = None
+
+
+#: Nothing is stated: the file itself tells how it is read.
+DETECTED = Dialect("")
 
 
 @dataclass(frozen=True)
@@ -155,6 +168,21 @@ class Table:
     labels: Mapping[str, str]
 
 
+@dataclass(frozen=True)
+class Preview:
+    """What a file looks like when it is read in a certain way.
+
+    Attributes:
+        table: The whole table, or the first rows of long delimited text.
+        rows: Rows of the file; roughly, unless the table is whole.
+        is_whole: Whether the table is whole.
+    """
+
+    table: Table
+    rows: int
+    is_whole: bool
+
+
 # ---------------------------------------------------------------------------------------------------------------------
 # Canonical text
 
@@ -173,7 +201,7 @@ def canonical(frame: pd.DataFrame) -> pd.DataFrame:
     """
     names = _checked_names(frame.columns, "the table")
     cells = [_text_cells(name, _values(frame.iloc[:, position])) for position, name in enumerate(names)]
-    columns, _ = _with_decimal_points(dict(zip(names, cells, strict=True)), semicolons=False)
+    columns, _ = _with_decimal_points(dict(zip(names, cells, strict=True)))
     return _text_frame(columns)
 
 
@@ -265,20 +293,28 @@ def _duration_text(value: datetime.timedelta) -> str:
     return whole + (f"{int(seconds):02d}" if seconds == int(seconds) else f"{seconds:09.6f}")
 
 
-def _with_decimal_points(columns: Mapping[str, Cells], *, semicolons: bool) -> tuple[dict[str, Cells], bool]:
+def _with_decimal_points(
+    columns: Mapping[str, Cells], *, semicolons: bool = False, stated: str | None = None
+) -> tuple[dict[str, Cells], bool]:
     """Turn the columns of decimal-comma numbers to decimal points.
 
     Args:
         columns: Clean cells by column name.
         semicolons: Whether the file is separated by semicolons, as where the comma is the decimal mark.
+        stated: The decimal mark, where a person has stated it; a column of ``1,234`` and the like follows it, too.
 
     Returns:
         The columns, and whether any was changed.
     """
+    if stated == ".":
+        return dict(columns), False
     changed = False
     result = dict(columns)
-    sure = semicolons and not any(
-        _DECIMAL_POINT.fullmatch(cell) for cells in columns.values() for cell in cells if cell and "." in cell
+    sure = stated == "," or (
+        semicolons
+        and not any(
+            _DECIMAL_POINT.fullmatch(cell) for cells in columns.values() for cell in cells if cell and "." in cell
+        )
     )
     for name, cells in columns.items():
         if _is_decimal_comma_column(cells, sure=sure):
@@ -337,7 +373,7 @@ def _checked_names(names: Iterable[object], where: str) -> list[str]:
 # Reading
 
 
-def read_table(path: Path) -> Table:
+def read_table(path: Path, stated: Dialect = DETECTED) -> Table:
     """Read a table; the suffix of the file tells its kind, its first bytes must agree.
 
     Delimited text may have any of the common encodings and be separated by comma, semicolon, tab or vertical bar,
@@ -347,6 +383,8 @@ def read_table(path: Path) -> Table:
     Args:
         path: A file ending in .csv, .txt, .tsv, .tab, .xlsx, .xlsm, .xls, .xlsb, .ods, .parquet, .sav, .zsav, .por,
             .sas7bdat, .xpt or .dta.
+        stated: How it is to be read: encoding, separator, quote and decimal mark of delimited text, the sheet of a
+            workbook. What is ``None`` is detected. With the dialect of a table, its file is read in that way again.
 
     Returns:
         The table.
@@ -354,15 +392,54 @@ def read_table(path: Path) -> Table:
     Raises:
         TableError: The file cannot be opened, is not what its name says, is damaged, or holds no proper table.
     """
+    return _read(path, stated, None).table
+
+
+def preview_table(path: Path, stated: Dialect = DETECTED) -> Preview:
+    """Read as much of a table as shows whether it is read rightly: of long delimited text the beginning.
+
+    Args:
+        path: As for `read_table`.
+        stated: As for `read_table`.
+
+    Raises:
+        TableError: As for `read_table`; what is wrong further down in long delimited text is not seen.
+    """
+    return _read(path, stated, _PREVIEWED_BYTES)
+
+
+def sheet_names(path: Path) -> tuple[str, ...]:
+    """The names of the sheets of a workbook, in order; of other files there are none.
+
+    Raises:
+        TableError: The file cannot be opened, is not what its name says, or is damaged.
+    """
     suffix = path.suffix.lower()
-    try:
+    if suffix not in _WORKBOOKS:
+        return ()
+    with _opening(path):
         head = _checked_head(path, suffix)
-        labels: dict[str, str] = {}
-        if suffix in _DELIMITED:
-            columns, dialect = _read_delimited(path)
-        elif suffix in (*_EXCEL, ".ods"):
-            columns = _read_workbook(path, head)
-            dialect = Dialect("ods" if suffix == ".ods" else "excel")
+        return tuple(_open_workbook(path, head).sheet_names)
+
+
+def _read(path: Path, stated: Dialect, most_bytes: int | None) -> Preview:
+    """Read a table.
+
+    Args:
+        path: The file.
+        stated: How it is to be read.
+        most_bytes: Of longer delimited text so much is read, and the first rows are shown; None reads all.
+    """
+    suffix = path.suffix.lower()
+    rows: int | None = None
+    labels: dict[str, str] = {}
+    with _opening(path):
+        head = _checked_head(path, suffix)
+        if suffix in DELIMITED:
+            columns, dialect, rows = _read_delimited(path, stated, most_bytes)
+        elif suffix in _WORKBOOKS:
+            columns, sheet = _read_workbook(path, head, stated.sheet)
+            dialect = Dialect("ods" if suffix == ".ods" else "excel", sheet=sheet)
         elif suffix == ".parquet":
             columns, dialect = _read_parquet(path), Dialect("parquet")
         else:
@@ -371,6 +448,27 @@ def read_table(path: Path) -> Table:
             options = {} if file_format == "sas" else {"apply_value_formats": True, "formats_as_category": False}
             columns, labels = _read_statistics(path, functools.partial(reader, **options))
             dialect = Dialect(file_format)
+    if not columns or not next(iter(columns.values())):
+        raise TableError(
+            f'"{path.name}" has column names but no rows.',
+            "There is nothing to learn from.",
+            "Check that you chose the right file, and that its table stands in the first sheet.",
+        )
+    is_delimited = dialect.separator is not None
+    columns, decimal_commas = _with_decimal_points(
+        columns, semicolons=dialect.separator == ";", stated=stated.decimal if is_delimited else None
+    )
+    if is_delimited:
+        dialect = replace(dialect, decimal="," if decimal_commas else ".")
+    frame = _text_frame(columns)
+    return Preview(Table(frame, dialect, path.name, labels), len(frame) if rows is None else rows, rows is None)
+
+
+@contextmanager
+def _opening(path: Path) -> Generator[None]:
+    """Explain why a file cannot be opened."""
+    try:
+        yield
     except FileNotFoundError as error:
         raise TableError(
             f'There is no file "{path.name}" in that place.',
@@ -389,18 +487,6 @@ def read_table(path: Path) -> Table:
             "Nothing was read.",
             "Check the drive or the network connection, or copy the file to this computer and read the copy.",
         ) from error
-    if not columns or not next(iter(columns.values())):
-        raise TableError(
-            f'"{path.name}" has column names but no rows.',
-            "There is nothing to learn from.",
-            "Check that you chose the right file, and that its table stands in the first sheet.",
-        )
-    columns, decimal_commas = _with_decimal_points(columns, semicolons=dialect.separator == ";")
-    if dialect.separator is not None:
-        dialect = Dialect(
-            dialect.file_format, dialect.encoding, dialect.separator, dialect.quote, "," if decimal_commas else "."
-        )
-    return Table(_text_frame(columns), dialect, path.name, labels)
 
 
 def _checked_head(path: Path, suffix: str) -> bytes:
@@ -410,21 +496,21 @@ def _checked_head(path: Path, suffix: str) -> bytes:
         )
     with path.open("rb") as file:
         head = file.read(_HEAD_BYTES)
-    if suffix not in _READABLE:
+    if suffix not in READABLE:
         raise TableError(
             f'"{path.name}" has a kind of file that is not read here.',
             "Nothing was read.",
-            f"Save the table as one of these kinds: {', '.join(_READABLE)}.",
+            f"Save the table as one of these kinds: {', '.join(READABLE)}.",
         )
     if not head:
         raise _empty(path)
     found = _signature(head)
     zipped = head.startswith(b"PK\x03\x04")
-    if suffix in (*_EXCEL, ".ods"):
+    if suffix in _WORKBOOKS:
         fits = zipped or head.startswith(b"\xd0\xcf\x11\xe0") or (suffix == ".xls" and found is None)
     elif suffix == ".parquet":
         fits = head.startswith(b"PAR1")
-    elif suffix in _DELIMITED:
+    elif suffix in DELIMITED:
         fits = found is None
     else:
         fits = found in (None, "an SPSS file", "a Stata file")
@@ -466,14 +552,32 @@ def _damaged(path: Path, what: str) -> TableError:
     )
 
 
-def _read_delimited(path: Path) -> tuple[dict[str, Cells], Dialect]:
-    text, encoding = _decode(path.read_bytes(), path)
+def _read_delimited(
+    path: Path, stated: Dialect, most_bytes: int | None
+) -> tuple[dict[str, Cells], Dialect, int | None]:
+    """Read the columns of delimited text, and how they were read.
+
+    Returns:
+        Columns and dialect; and of text that was not read to its end, roughly how many rows it has.
+    """
+    size = path.stat().st_size
+    is_whole = most_bytes is None or size <= most_bytes
+    if is_whole:
+        data = path.read_bytes()
+    else:
+        with path.open("rb") as file:
+            data = file.read(most_bytes)
+    text, encoding = _decode(data, path, stated.encoding, is_whole=is_whole)
     text = _clean(text)
+    if not is_whole:
+        # Without the line that is cut off.
+        text = text[: text.rfind("\n") + 1] or text
     if not text.strip():
         raise _empty(path)
-    separator, quote = _detect_separator(text)
+    separator, quote = _detect_separator(text, _SEPARATORS if stated.separator is None else (stated.separator,))
+    quote = stated.quote or quote
     try:
-        header, rows = _parse(text, separator, quote, path)
+        header, rows = _parse(text, separator, quote, path, None if is_whole else _PREVIEWED_ROWS)
     except csv.Error as error:
         raise TableError(
             f'"{path.name}" has a quoted cell that is not closed properly: {error}.',
@@ -485,27 +589,45 @@ def _read_delimited(path: Path) -> tuple[dict[str, Cells], Dialect]:
         name: [cell.strip() or None for cell in cells]
         for name, cells in zip(names, zip(*rows, strict=True) if rows else [()] * len(names), strict=True)
     }
-    return columns, Dialect("tsv" if separator == "\t" else "csv", encoding, separator, quote)
+    dialect = Dialect("tsv" if separator == "\t" else "csv", encoding, separator, quote)
+    return columns, dialect, None if is_whole else round(text.count("\n") * size / len(data))
 
 
-def _decode(data: bytes, path: Path) -> tuple[str, str]:
+def _decode(data: bytes, path: Path, stated: str | None, *, is_whole: bool) -> tuple[str, str]:
+    """Find the text behind bytes, and its encoding; bytes that are not whole may end within a character."""
+
+    def decoded(encoding: str) -> str:
+        return codecs.getincrementaldecoder(encoding)().decode(data, final=is_whole)
+
     unreadable = TableError(
         f'The characters of "{path.name}" cannot be made out.',
         "It is either no text at all or in an unknown or mixed encoding, so nothing was read.",
         "Save the table again as CSV with the encoding UTF-8.",
     )
+    if stated is not None:
+        try:
+            text = decoded(stated)
+        except (UnicodeError, LookupError):
+            text = "\x00"
+        if "\x00" in text:
+            raise TableError(
+                f'"{path.name}" is not written in the encoding {stated}.',
+                "Some of its characters cannot be made out that way, so nothing was read.",
+                "Choose another encoding.",
+            )
+        return text, stated
     encoding = next((name for mark, name in _BYTE_ORDER_MARKS if data.startswith(mark)), None)
     try:
         if encoding is None:
             if b"\x00" in data:
                 raise unreadable
             try:
-                return data.decode("utf-8"), "utf-8"
+                return decoded("utf-8"), "utf-8"
             except UnicodeDecodeError:
                 encoding = _guess_encoding(data)
                 if encoding is None:
                     raise unreadable from None
-        text = data.decode(encoding)
+        text = decoded(encoding)
     except UnicodeDecodeError:
         raise unreadable from None
     if "\x00" in text:
@@ -531,8 +653,8 @@ def _guess_encoding(data: bytes) -> str | None:
     return best.encoding
 
 
-def _detect_separator(text: str) -> tuple[str, str]:
-    """Find the separator of which all the first lines have equally many outside of quotes, and the quote."""
+def _detect_separator(text: str, separators: Sequence[str]) -> tuple[str, str]:
+    """Find which of some separators all the first lines have equally many of outside of quotes, and the quote."""
     sample = text[:_SNIFFED_CHARACTERS]
     # Where there are double quotes they are the quotes: read otherwise, one that is not closed would go unnoticed.
     for quote in ('"',) if '"' in text else ('"', "'"):
@@ -540,7 +662,7 @@ def _detect_separator(text: str) -> tuple[str, str]:
         lines = re.sub(quoted_cell, "quoted", sample, flags=re.MULTILINE).split("\n")
         if len(text) > len(sample):
             lines = lines[:-1] or lines
-        counts = {separator: {line.count(separator) for line in lines if line.strip()} for separator in _SEPARATORS}
+        counts = {separator: {line.count(separator) for line in lines if line.strip()} for separator in separators}
         even = [separator for separator, numbers in counts.items() if len(numbers) == 1 and numbers != {0}]
         if len(even) == 1:
             return even[0], quote
@@ -548,7 +670,9 @@ def _detect_separator(text: str) -> tuple[str, str]:
             guess = _detect_by_patterns(sample)
             return (guess[0] if guess and guess[0] in even else even[0]), quote
         if all(numbers == {0} for numbers in counts.values()):
-            return ",", quote
+            return separators[0], quote
+    if len(separators) == 1:
+        return separators[0], '"'
     return _detect_by_patterns(sample) or (",", '"')
 
 
@@ -577,12 +701,12 @@ def _is_blank(row: Sequence[str]) -> bool:
     return len(row) == 1 and not row[0].strip()
 
 
-def _parse(text: str, separator: str, quote: str, path: Path) -> tuple[list[str], list[list[str]]]:
+def _parse(text: str, separator: str, quote: str, path: Path, most: int | None) -> tuple[list[str], list[list[str]]]:
     records = itertools.dropwhile(lambda record: _is_blank(record[1]), _records(text, separator, quote))
     _, header = next(records)
     rows = []
     ragged = []
-    for line, row in records:
+    for line, row in itertools.islice(records, most):
         if len(row) == len(header):
             rows.append(row)
         elif not _is_blank(row):
@@ -598,7 +722,7 @@ def _parse(text: str, separator: str, quote: str, path: Path) -> tuple[list[str]
     return header, rows
 
 
-def _read_workbook(path: Path, head: bytes) -> dict[str, Cells]:
+def _open_workbook(path: Path, head: bytes) -> python_calamine.CalamineWorkbook:
     data = path.read_bytes()
     protected = TableError(
         f'"{path.name}" is protected by a password.',
@@ -609,20 +733,35 @@ def _read_workbook(path: Path, head: bytes) -> dict[str, Cells]:
     if head.startswith(b"\xd0\xcf\x11\xe0") and "EncryptedPackage".encode("utf-16-le") in data:
         raise protected
     try:
-        workbook = python_calamine.CalamineWorkbook.from_filelike(io.BytesIO(data))
-        rows = workbook.get_sheet_by_index(0).to_python()
+        return python_calamine.CalamineWorkbook.from_filelike(io.BytesIO(data))
     except python_calamine.PasswordError:
         raise protected from None
     except python_calamine.CalamineError as error:
         raise _damaged(path, "a workbook") from error
-    if not rows:
+
+
+def _read_workbook(path: Path, head: bytes, stated: str | None) -> tuple[dict[str, Cells], str]:
+    """Read the columns of a sheet, and its name."""
+    workbook = _open_workbook(path, head)
+    if stated is not None and stated not in workbook.sheet_names:
         raise TableError(
-            f'The first sheet of "{path.name}" is empty.',
+            f'"{path.name}" has no sheet called "{stated}".', "Nothing was read.", "Choose one of its sheets."
+        )
+    sheet = stated or next(iter(workbook.sheet_names), "")
+    try:
+        rows = workbook.get_sheet_by_name(sheet).to_python()
+    except python_calamine.CalamineError as error:
+        raise _damaged(path, "a workbook") from error
+    if not rows:
+        which = "first sheet" if stated is None else f'sheet "{stated}"'
+        raise TableError(
+            f'The {which} of "{path.name}" is empty.',
             "There is nothing to learn from.",
-            "Move the table to the first sheet of the workbook.",
+            "Move the table to the first sheet of the workbook, or choose the sheet that holds it.",
         )
     names = _checked_names(rows[0], f'"{path.name}"')
-    return {name: _text_cells(name, (row[position] for row in rows[1:])) for position, name in enumerate(names)}
+    columns = {name: _text_cells(name, (row[position] for row in rows[1:])) for position, name in enumerate(names)}
+    return columns, sheet
 
 
 def _read_parquet(path: Path) -> dict[str, Cells]:

@@ -1,4 +1,4 @@
-"""The figures of the report and of the window: vector drawings, each with its words and its table.
+"""The figures of the report: vector drawings, each with its words and its table.
 
 Colours are those of Okabe and Ito, which people see who confuse red and green; sets of rows differ in their kind of
 line or their marker as well, so that a print in grey can be read. Lines and words take the colour of the text around
@@ -18,44 +18,38 @@ from typing import TYPE_CHECKING, Any
 from xml.etree import ElementTree
 
 import numpy as np
-import numpy.typing as npt
 import pandas as pd
 
-from rddg_desktop.engine.association import association_matrix
 from rddg_desktop.engine.calibration import INTERVAL_WIDTH, Calibration
 from rddg_desktop.engine.events import Batch, Information
 from rddg_desktop.engine.levels import ColumnLevels, Levels
-from rddg_desktop.engine.schema import Column, ColumnType, Schema
-from rddg_desktop.evaluation.alignment import united
-from rddg_desktop.evaluation.distances import encoded, nearest
+from rddg_desktop.engine.schema import Column, Schema
+from rddg_desktop.evaluation.comparison import (
+    FEWEST,
+    HELD_OUT,
+    SYNTHETIC,
+    TRAINING,
+    Groups,
+    associations,
+    grouped,
+    nearness,
+    shown,
+)
 from rddg_desktop.evaluation.dose import DoseCurve, Mix
-from rddg_desktop.evaluation.progress import finished
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure as Canvas
 
-FloatArray = npt.NDArray[np.float64]
-IntegerArray = npt.NDArray[np.int64]
-
 Cell = str | float | int | None
 
-#: Real rows that a group needs to be drawn by itself.
-FEWEST = 5
-#: Held-out rows that are needed to draw them: the groups of fewer would all have to be put together.
-FEWEST_HELD_OUT = 50
-#: Ranges of numbers, and categories, that a panel shows, at most.
-RANGES, CATEGORIES = 10, 8
 #: Panels of a figure of distributions: what fits a page.
 PANELS_ACROSS, PANELS_DOWN = 3, 6
-#: Columns whose distributions are drawn, at most, and those of an association map.
-DISTRIBUTIONS, MAPPED = 60, 30
-#: Rows of a side whose distances are measured, at most.
-COMPARED = 5000
+#: Columns whose distributions are drawn, at most.
+DISTRIBUTIONS = 60
 #: Coefficients that are drawn, at most.
 COEFFICIENTS = 20
 
-TRAINING, SYNTHETIC, HELD_OUT = "training rows", "synthetic rows", "held-out rows"
 BLUE, ORANGE, GREEN, VERMILION, PURPLE = "#0072b2", "#e69f00", "#009e73", "#d55e00", "#cc79a7"
 _COLOURS = {TRAINING: BLUE, SYNTHETIC: ORANGE, HELD_OUT: GREEN}
 _LINES = {TRAINING: "-", SYNTHETIC: "-", HELD_OUT: "--"}
@@ -156,47 +150,6 @@ class Panel:
     reference: float | None = None
 
 
-def shown(text: str, limit: int | None = None) -> str:
-    """A text of a table on one line, without what cannot be printed; what is too long loses its middle."""
-    line = " ".join("".join(letter if letter.isprintable() else " " for letter in text).split())
-    if limit is None or len(line) <= limit:
-        return line
-    # Names of a table often differ in their last letters.
-    end = limit // 3
-    return f"{line[: limit - 1 - end].rstrip()}…{line[-end:].lstrip()}"
-
-
-def comparable(
-    training: pd.DataFrame, synthetic: pd.DataFrame, held_out: pd.DataFrame, schema: Schema, group: str | None
-) -> dict[str, pd.DataFrame]:
-    """Rows of one class, or of all in the proportions of the training rows, by `TRAINING`, `SYNTHETIC`, `HELD_OUT`.
-
-    Classes without synthetic or training rows are left out, and so are held-out rows where there are too few. Of all
-    classes together as many synthetic rows are taken, evenly over the run, as there are in these proportions.
-    """
-    target = schema.target.name
-    frames = dict(zip((TRAINING, SYNTHETIC, HELD_OUT), united(schema, training, synthetic, held_out), strict=True))
-    counts = {name: frames[name][target].value_counts() for name in (TRAINING, SYNTHETIC)}
-    classes = [
-        name
-        for name in schema.target.levels
-        if group in (None, name) and counts[TRAINING].get(name, 0) and counts[SYNTHETIC].get(name, 0)
-    ]
-    if not classes:
-        return {}
-    found = {name: frame[frame[target].isin(classes)] for name, frame in frames.items()}
-    most = min(counts[SYNTHETIC][name] / counts[TRAINING][name] for name in classes)
-    places = []
-    for name in classes:
-        of_class = np.flatnonzero((frames[SYNTHETIC][target] == name).to_numpy(dtype=bool))
-        size = max(1, int(most * counts[TRAINING][name]))
-        places.append(of_class[np.linspace(0, len(of_class) - 1, size).round().astype(int)])
-    found[SYNTHETIC] = frames[SYNTHETIC].iloc[np.sort(np.concatenate(places))]
-    if len(found[HELD_OUT]) < FEWEST_HELD_OUT:
-        del found[HELD_OUT]
-    return found
-
-
 def distributions(sets: Mapping[str, pd.DataFrame], schema: Schema, title: str, name: str) -> list[Figure]:
     """How the columns are distributed in some sets of rows (see `comparable`), a page of panels each.
 
@@ -208,7 +161,7 @@ def distributions(sets: Mapping[str, pd.DataFrame], schema: Schema, title: str, 
     """
     drawn, left_out = [], []
     for column in schema.features[:DISTRIBUTIONS]:
-        groups = _grouped(column, {key: frame[column.name] for key, frame in sets.items()})
+        groups = grouped(column, {key: frame[column.name] for key, frame in sets.items()})
         if groups is None:
             left_out.append(shown(column.name))
         else:
@@ -233,105 +186,8 @@ def distributions(sets: Mapping[str, pd.DataFrame], schema: Schema, title: str, 
     ]
 
 
-@dataclass(frozen=True)
-class _Groups:
-    """A column's cells in groups.
-
-    Attributes:
-        labels: Of the groups; that of a range is what it is called in a table.
-        edges: Texts of the boundaries between ranges; empty for categories.
-        shares: Of each set, the shares of its rows, shape (groups,).
-        has_missing: Whether the last group is that of missing cells.
-    """
-
-    labels: tuple[str, ...]
-    edges: tuple[str, ...]
-    shares: Mapping[str, FloatArray]
-    has_missing: bool
-
-
-def _grouped(column: Column, cells: Mapping[str, pd.Series]) -> _Groups | None:
-    """Cells in groups of no fewer than `FEWEST` real rows; None where there is no more than one group."""
-    missing = {name: int(some.isna().sum()) for name, some in cells.items()}
-    known = {name: some.dropna() for name, some in cells.items()}
-    counts, labels, edges = _ranges(column, known) if column.is_numeric else _categories(known)
-    has_missing = any(missing.values()) and not _are_few(missing)
-    if has_missing:
-        counts = {name: np.append(some, missing[name]) for name, some in counts.items()}
-        labels = [*labels, "missing"]
-    if len(labels) < 2 or any(
-        _are_few({name: int(some[place]) for name, some in counts.items()}) for place in range(len(labels))
-    ):
-        # Held-out rows are fewer, so it is often theirs that are too few.
-        others = {name: some for name, some in cells.items() if name != HELD_OUT}
-        return _grouped(column, others) if len(others) < len(cells) else None
-    shares = {name: some / max(1, some.sum()) for name, some in counts.items()}
-    return _Groups(tuple(labels), tuple(edges), shares, has_missing)
-
-
-def _are_few(group: Mapping[str, int]) -> bool:
-    """Whether a group has some real rows of a set, but too few to be drawn by itself."""
-    return any(0 < group.get(name, 0) < FEWEST for name in (TRAINING, HELD_OUT))
-
-
-def _ranges(column: Column, known: Mapping[str, pd.Series]) -> tuple[dict[str, IntegerArray], list[str], list[str]]:
-    """Counts, labels and edges of ranges of numbers; the outermost are open, so that no extreme value is told."""
-    from matplotlib.ticker import MaxNLocator  # noqa: PLC0415 - slow to load
-
-    real = known[TRAINING].to_numpy(dtype=float)
-    low, high = np.quantile(real, [0.05, 0.95]) if len(real) else (0.0, 0.0)
-    if low == high:
-        low, high = (real.min(), real.max()) if len(real) else (0.0, 0.0)
-    is_whole = column.type is not ColumnType.REAL
-    ticks = MaxNLocator(nbins=RANGES - 2, integer=is_whole, steps=[1, 2, 2.5, 5, 10]).tick_values(low, high)
-    edges = [float(tick) for tick in ticks if low < tick <= high]
-    while True:
-        counts = {
-            name: np.bincount(
-                np.searchsorted(edges, some.to_numpy(dtype=float), side="right"), minlength=len(edges) + 1
-            )
-            for name, some in known.items()
-        }
-        real_counts = np.array([counts[name] for name in (TRAINING, HELD_OUT) if name in counts])
-        small = np.flatnonzero(((real_counts > 0) & (real_counts < FEWEST)).any(axis=0))
-        if not len(small) or not edges:
-            break
-        # A range goes to the smaller of its neighbours.
-        place = int(small[0])
-        sizes = real_counts.sum(axis=0)
-        goes_up = place == 0 or (place < len(edges) and sizes[place + 1] < sizes[place - 1])
-        del edges[place if goes_up else place - 1]
-    texts = [column.format_number(edge) if column.type is ColumnType.DATE else f"{edge:g}" for edge in edges]
-    middle = [f"{one} to below {other}" for one, other in itertools.pairwise(texts)]
-    labels = [f"below {texts[0]}", *middle, f"{texts[-1]} or more"] if texts else ["all values"]
-    return counts, labels, texts
-
-
-def _categories(known: Mapping[str, pd.Series]) -> tuple[dict[str, IntegerArray], list[str], list[str]]:
-    """Counts and labels of categories, the rarest of which are put together."""
-    table = pd.DataFrame({name: some.value_counts(sort=False) for name, some in known.items()})
-    table = table[(table > 0).any(axis=1)]
-    real = table[[name for name in (TRAINING, HELD_OUT) if name in table]]
-    by_size = real.sum(axis=1).sort_values(kind="stable").index.tolist()
-    small = ((real > 0) & (real < FEWEST)).any(axis=1)
-    others = [level for level in by_size if small[level]]
-    remaining = [level for level in by_size if not small[level]]
-    while remaining and (
-        len(remaining) > CATEGORIES
-        or (others and ((real.loc[others].sum() > 0) & (real.loc[others].sum() < FEWEST)).any())
-    ):
-        others.append(remaining.pop(0))
-    kept = [level for level in table.index if level in remaining]
-    labels = [shown(str(level)) for level in kept]
-    counts = table.loc[kept].to_numpy(dtype=np.int64)
-    if others:
-        labels.append(f"others ({len(others)})")
-        counts = np.vstack([counts, table.loc[others].sum().to_numpy(dtype=np.int64)])
-    return {name: counts[:, place] for place, name in enumerate(table.columns)}, labels, []
-
-
 def _distribution_page(
-    page: Sequence[tuple[Column, _Groups]], sets: Mapping[str, pd.DataFrame], title: str, notes: str, name: str
+    page: Sequence[tuple[Column, Groups]], sets: Mapping[str, pd.DataFrame], title: str, notes: str, name: str
 ) -> Figure:
     def draw(canvas: "Canvas") -> None:
         down = -(-len(page) // PANELS_ACROSS)
@@ -375,7 +231,7 @@ def _faded(key: str) -> tuple[str, float]:
     return _COLOURS[key], {TRAINING: 0.35, SYNTHETIC: 0.75, HELD_OUT: 0.0}[key]
 
 
-def _draw_ranges(axes: "Axes", groups: _Groups) -> None:
+def _draw_ranges(axes: "Axes", groups: Groups) -> None:
     bins = len(groups.edges) + 1
     for key, shares in groups.shares.items():
         style: dict[str, Any] = {"color": _COLOURS[key], "linestyle": _LINES[key], "linewidth": 1.4}
@@ -396,7 +252,7 @@ def _draw_ranges(axes: "Axes", groups: _Groups) -> None:
     axes.yaxis.set_major_locator(_few_ticks())
 
 
-def _draw_categories(axes: "Axes", groups: _Groups) -> None:
+def _draw_categories(axes: "Axes", groups: Groups) -> None:
     height = 0.8 / len(groups.shares)
     places = np.arange(len(groups.labels))
     for number, (key, shares) in enumerate(groups.shares.items()):
@@ -429,21 +285,13 @@ def association_maps(sets: Mapping[str, pd.DataFrame], schema: Schema) -> Figure
     """
     import matplotlib as mpl  # noqa: PLC0415 - slow to load
 
-    real, made = (association_matrix(sets[key], schema).to_numpy(dtype=float) for key in (TRAINING, SYNTHETIC))
-    columns = schema.modelled
-    if len(columns) < 2:
+    found = associations(sets, schema)
+    if found is None:
         return None
-    apart = made - real
+    names, maps = found.names, (found.training, found.synthetic, found.difference)
     notes = ""
-    chosen = np.arange(len(columns))
-    if len(columns) > MAPPED:
-        worst = np.nan_to_num(np.abs(apart)).max(axis=1)
-        chosen = np.sort(np.argsort(-worst, kind="stable")[:MAPPED])
-        notes = f" Of {len(columns)} columns those {MAPPED} are shown whose associations differ most."
-    names = [shown(columns[place].name) for place in chosen]
-    maps = [matrix[np.ix_(chosen, chosen)] for matrix in (real, made, apart)]
-    for matrix in maps:
-        np.fill_diagonal(matrix, np.nan)
+    if found.of > len(names):
+        notes = f" Of {found.of} columns those {len(names)} are shown whose associations differ most."
 
     def draw(canvas: "Canvas") -> None:
         # A scale of many colours would be drawn as a picture of pixels.
@@ -539,44 +387,21 @@ def distances(sets: Mapping[str, pd.DataFrame]) -> Figure | None:
     Args:
         sets: Typed frames with the same levels by `TRAINING`, `SYNTHETIC` and `HELD_OUT`.
     """
-    if HELD_OUT not in sets:
+    found = nearness(sets)
+    if found is None:
         return None
-    frames = {key: frame.iloc[_evenly(len(frame), COMPARED)] for key, frame in sets.items() if key != TRAINING}
-    points = encoded(sets[TRAINING], sets[TRAINING], *frames.values())
-    found = {key: finished(nearest(some, points[0])).nearest for key, some in zip(frames, points[1:], strict=True)}
-    top = float(np.quantile(np.concatenate(list(found.values())), 0.98)) or 1.0
-    column = Column("distance", ColumnType.REAL, decimals=3)
-    # Equal rows are a range of their own where enough held-out rows are equal to a training row.
-    edges = [1e-9, *np.linspace(0, top, 13)[1:-1].round(4).tolist()]
-    while edges:
-        counts = {
-            key: np.bincount(np.searchsorted(edges, some, side="right"), minlength=len(edges) + 1)
-            for key, some in found.items()
-        }
-        small = np.flatnonzero((counts[HELD_OUT] > 0) & (counts[HELD_OUT] < FEWEST))
-        if not len(small):
-            break
-        del edges[min(int(small[0]), len(edges) - 1)]
-    if not edges:
-        return None
-    texts = ["0" if edge < 1e-6 else column.format_number(edge) for edge in edges]
-    has_equal = edges[0] < 1e-6
-    first = "0 (equal to a training row)" if has_equal else f"below {texts[0]}"
-    middle = [f"{'above' if one == '0' else 'from'} {one} to below {other}" for one, other in itertools.pairwise(texts)]
-    labels = [first, *middle, f"{texts[-1]} or more"]
-    shares = {key: some / some.sum() for key, some in counts.items()}
 
     def draw(canvas: "Canvas") -> None:
         axes = canvas.subplots()
-        bins = len(labels)
-        for key, values in shares.items():
+        bins = len(found.labels)
+        for key, values in found.shares.items():
             axes.stairs(
                 100 * values, np.arange(bins + 1), color=_COLOURS[key], linestyle=_LINES[key], linewidth=1.8, label=key
             )
             if key == SYNTHETIC:
                 axes.stairs(100 * values, np.arange(bins + 1), fill=True, color=_COLOURS[key], alpha=0.3)
-        ticks, names = [float(place) for place in range(1, bins)], texts
-        if has_equal:
+        ticks, names = [float(place) for place in range(1, bins)], list(found.edges)
+        if found.has_equal:
             ticks, names = [0.5, *ticks[1:]], ["equal", *names[1:]]
         axes.set_xticks(ticks, names)
         axes.set_xlabel("Gower distance to the nearest training row")
@@ -586,7 +411,7 @@ def distances(sets: Mapping[str, pd.DataFrame]) -> Figure | None:
 
     title = "How near rows are to their nearest training row"
     rows: list[tuple[Cell, ...]] = [
-        (label, *(float(shares[key][place]) for key in shares)) for place, label in enumerate(labels)
+        (label, *(float(found.shares[key][place]) for key in found.shares)) for place, label in enumerate(found.labels)
     ]
     return _figure(
         "distances",
@@ -596,14 +421,10 @@ def distances(sets: Mapping[str, pd.DataFrame]) -> Figure | None:
         "than other people do. 0 is an equal row, 1 one that differs in every column as far as can be. The classes "
         f"have the proportions of the training rows; ranges with fewer than {FEWEST} held-out rows are put together "
         "with others.",
-        Table(f"{title}: shares of rows", ("Distance", *shares), tuple(rows)),
+        Table(f"{title}: shares of rows", ("Distance", *found.shares), tuple(rows)),
         (_WIDTH, 2.5),
         draw,
     )
-
-
-def _evenly(count: int, most: int) -> IntegerArray:
-    return np.linspace(0, count - 1, min(count, most)).round().astype(np.int64)
 
 
 _SUMMARIES = {

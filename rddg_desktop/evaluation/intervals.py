@@ -4,13 +4,13 @@ from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
-from scipy import stats
+from scipy import special
 
 FloatArray = npt.NDArray[np.float64]
 
 CONFIDENCE = 0.95
 #: Standard errors on either side of an estimate.
-Z = float(stats.norm.ppf((1 + CONFIDENCE) / 2))
+Z = float(special.ndtri((1 + CONFIDENCE) / 2))
 
 
 @dataclass(frozen=True)
@@ -70,6 +70,8 @@ def area_under_curve(positives: FloatArray, negatives: FloatArray, widened: floa
         negatives: Scores of at least two negatives.
         widened: What the variance is multiplied by, where scores depend on each other.
     """
+    from scipy import stats  # noqa: PLC0415 - slow to load, and the window reads what was found
+
     size, others = len(positives), len(negatives)
     ranks = stats.rankdata(np.concatenate([positives, negatives]))
     # Of each positive the share of negatives below it, of each negative the share of positives above it.

@@ -59,7 +59,7 @@ from enum import StrEnum
 import numpy as np
 import numpy.typing as npt
 import pandas as pd
-from scipy import special, stats
+from scipy import special
 
 from rddg_desktop.engine.plan import row_keys
 from rddg_desktop.engine.schema import Column, Schema
@@ -246,6 +246,8 @@ def chance_of_true_positives(members: int, non_members: int) -> tuple[float, Int
         members: Number of members.
         non_members: Number of non-members.
     """
+    from scipy import stats  # noqa: PLC0415 - slow to load, and the window reads what was found
+
     allowed = int(FALSE_ALARMS * non_members)
     found = stats.betabinom(members, allowed + 1, non_members - allowed)
     low, high = found.interval(CONFIDENCE)

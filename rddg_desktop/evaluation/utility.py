@@ -23,7 +23,6 @@ from typing import Any
 
 import numpy as np
 import pandas as pd
-from scipy import stats
 
 from rddg_desktop.engine.schema import Schema
 from rddg_desktop.errors import EvaluationError
@@ -474,6 +473,8 @@ def mean_interval(differences: Sequence[float] | FloatArray, test_share: float =
         test_share: Test rows over training rows, where the differences are from splits of one table: the variance of
             the mean is then (1/n + share) times that of a difference (Nadeau and Bengio 2003), not 1/n times.
     """
+    from scipy import stats  # noqa: PLC0415 - slow to load, and the window reads what was found
+
     values = np.asarray(differences, dtype=float)
     known = values[~np.isnan(values)]
     if len(known) < 2:

@@ -22,6 +22,7 @@ import psutil
 from llama_cpp.llama_chat_format import Jinja2ChatFormatter
 
 from rddg_desktop.errors import ModelError, SettingsError
+from rddg_desktop.llm import backends
 from rddg_desktop.llm.header import Header, read_header, refused
 from rddg_desktop.llm.memory import CHUNK_TOKENS, affordable_context, estimate, graphics_cards, layers_that_fit
 from rddg_desktop.llm.protocol import Capabilities, Feed, Request, Usage
@@ -84,7 +85,7 @@ class LlamaSource:
         self.fingerprint = fingerprint
         self.threads = threads or default_threads()
         llama_cpp.llama_log_set(_LOG_CALLBACK, ctypes.c_void_p(0))
-        llama_cpp.llama_backend_init()
+        backends.start()
         self.gpu_layers = _gpu_layers(header, context_tokens, gpu_layers)
         model_parameters = llama_cpp.llama_model_default_params()
         model_parameters.n_gpu_layers = self.gpu_layers
@@ -303,7 +304,7 @@ def check_is_known(path: Path, header: Header) -> None:
         ModelError: It does not.
     """
     llama_cpp.llama_log_set(_LOG_CALLBACK, ctypes.c_void_p(0))
-    llama_cpp.llama_backend_init()
+    backends.start()
     parameters = llama_cpp.llama_model_default_params()
     parameters.vocab_only = True
     model = llama_cpp.llama_model_load_from_file(os.fsencode(path), parameters)

@@ -127,7 +127,9 @@ def _description() -> dict[str, Any]:
 
 
 def _model_path(description: dict[str, Any]) -> Path:
-    return data_home() / "models" / str(description["file"])
+    # An installer brings the model along.
+    brought = resource_path("models") / str(description["file"])
+    return brought if brought.is_file() else data_home() / "models" / str(description["file"])
 
 
 def _record_path(model: Path) -> Path:

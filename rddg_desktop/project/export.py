@@ -1,16 +1,27 @@
 """Writing a project's synthetic rows to a file."""
 
 import os
+from collections.abc import Sequence
+from enum import StrEnum
 from pathlib import Path
 
 import pandas as pd
 
 from rddg_desktop.engine.table import write_table
 from rddg_desktop.errors import TableError
+from rddg_desktop.evaluation.alignment import typed_with_unseen
 from rddg_desktop.project.store import Project
 
 TEXT_SUFFIXES = frozenset({".csv", ".tsv"})
 WRITABLE_SUFFIXES = TEXT_SUFFIXES | {".xlsx", ".parquet"}
+
+
+class Origin(StrEnum):
+    """Where a row comes from, as a file says it."""
+
+    TRAINING = "original, training"
+    HELD_OUT = "original, held out"
+    SYNTHETIC = "synthetic"
 
 
 def check_destination(path: Path, *, overwrite: bool) -> None:
@@ -29,7 +40,7 @@ def check_destination(path: Path, *, overwrite: bool) -> None:
         raise TableError(
             f"You have no permission to write into the folder {path.parent}.",
             "Nothing was written.",
-            "Choose a folder of your own with --out.",
+            "Choose a folder of your own.",
         )
     try:
         path.lstat()
@@ -47,7 +58,9 @@ def check_destination(path: Path, *, overwrite: bool) -> None:
         )
 
 
-def export_rows(project: Project, path: Path, *, overwrite: bool, run: int | None = None) -> int:
+def export_rows(
+    project: Project, path: Path, *, overwrite: bool, run: int | None = None, with_originals: bool = False
+) -> int:
     """Write all accepted rows; text formats look like the source table, the others hold native numbers and dates.
 
     Args:
@@ -55,6 +68,8 @@ def export_rows(project: Project, path: Path, *, overwrite: bool, run: int | Non
         path: Where to.
         overwrite: Whether an existing file may be replaced.
         run: Number of the run whose rows are written; None for the current one.
+        with_originals: Whether the rows that they were made from, and those held out, stand above them. Then a last
+            column, see `origin_column`, says of each row which it is. Columns that are left out stay out.
 
     Returns:
         The number of rows written.
@@ -65,9 +80,34 @@ def export_rows(project: Project, path: Path, *, overwrite: bool, run: int | Non
     check_destination(path, overwrite=overwrite)
     schema = project.schema(run)
     rows = project.rows(run)
-    in_source_order = [str(column) for column in rows.columns]
     is_text = path.suffix.lower() in TEXT_SUFFIXES
-    frame: pd.DataFrame = schema.text(rows) if is_text else schema.native(rows)
-    write_table(frame[in_source_order], path)
-    project.record_export(len(rows), path.name, run)
-    return len(rows)
+    write = schema.text if is_text else schema.native
+    in_source_order = [str(column) for column in rows.columns]
+    frame: pd.DataFrame = write(rows)[in_source_order]
+    count = 0
+    if with_originals:
+        originals, origins = _originals(project, run)
+        count = len(originals)
+        frame = pd.concat([write(originals)[in_source_order], frame], ignore_index=True)
+        frame[origin_column(in_source_order)] = [*origins, *[Origin.SYNTHETIC.value] * len(rows)]
+    write_table(frame, path)
+    project.record_export(len(rows), path.name, run, originals=count)
+    return len(frame)
+
+
+def origin_column(names: Sequence[str]) -> str:
+    """What the column is called that says where a row comes from: a name that no other column has."""
+    name = "row_origin"
+    while name in names:
+        name += "_"
+    return name
+
+
+def _originals(project: Project, run: int | None) -> tuple[pd.DataFrame, list[str]]:
+    """Typed frame of the rows that a run was made from, and those held out, as they stand in the table."""
+    plan, source = project.plan(run), project.source_table(run)
+    training, held_out = set(plan.training.index), set(plan.held_out)
+    originals = typed_with_unseen(
+        source[[number in training or number in held_out for number in source.index]], plan.schema
+    )
+    return originals, [(Origin.HELD_OUT if row in held_out else Origin.TRAINING).value for row in originals.index]

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import Any
 
@@ -57,6 +57,23 @@ _FLAGS = {
 _OWN_RULES = "rules mined"
 #: Entries of the audit trail with which a run begins; the first only where it tells of settings.
 _CREATED, _RUN_BEGUN = "created", "run begun"
+#: That of a change of what is wanted in the middle of a run.
+_WANTED = "rows wanted changed"
+
+
+@dataclass(frozen=True)
+class History:
+    """How people intervened in a run.
+
+    Attributes:
+        version: Version of the program that began it; "" where that is not known.
+        rules: When and how they changed the rules that it followed, one sentence each.
+        wanted: When they changed what was wanted of it, one sentence each.
+    """
+
+    version: str
+    rules: tuple[str, ...] = ()
+    wanted: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -111,8 +128,8 @@ def recipe(project: Project, run: int | None = None) -> Recipe:
         files[name] = _rules(rules)
         command += _option("--rules", name)
 
-    version, changes = _history(project, run or project.runs()[-1].number)
-    needs = [f"RDDG Desktop {version}."]
+    told = history(project, run)
+    needs = [f"RDDG Desktop {told.version}."]
     if example is None:
         needs.append(
             f"The table {source_name}, whose cells have the SHA-256 {table_hash(source)}; the recipe of a "
@@ -122,7 +139,7 @@ def recipe(project: Project, run: int | None = None) -> Recipe:
         options, need = _model(model)
         command += options
         needs.append(need)
-    return Recipe(tuple(command), files, tuple(needs), tuple(_doubts(source, plan, corrections, changes)))
+    return Recipe(tuple(command), files, tuple(needs), tuple(_doubts(source, plan, corrections, told)))
 
 
 def _model(model: ModelRecord) -> tuple[list[str], str]:
@@ -155,26 +172,30 @@ def _endpoint(endpoint: Endpoint) -> list[str]:
     return command
 
 
-def _history(project: Project, run: int) -> tuple[str, list[str]]:
-    """The version of the program that began a run, and when and how people changed the rules that it followed."""
-    number, version = 0, ""
-    changes: list[str] = []
+def history(project: Project, run: int | None = None) -> History:
+    """How people intervened in a run: the current one, or the one with a given number."""
+    last = run or project.runs()[-1].number
+    number, told = 0, History("")
     for time, action, detail in project.audit_trail():
         if action == _RUN_BEGUN or (action == _CREATED and "settings" in detail):
-            if number == run:
+            if number == last:
                 break
-            number, version = number + 1, detail["version"]
-            if WorkStage.RULES not in detail.get("taken_over", ()):
-                changes = []
+            number += 1
+            told = History(detail["version"], told.rules if WorkStage.RULES in detail.get("taken_over", ()) else ())
+        elif action == _WANTED:
+            sentence = (
+                f"In the middle of the run, on {time}, what was wanted was changed to {detail['rows']} rows in the mix "
+                f"{detail['mix']!r}, when {sum(detail['made'].values())} rows had been made."
+            )
+            told = replace(told, wanted=(*told.wanted, sentence))
         elif action.startswith("rule") and action != _OWN_RULES:
-            changes.append(f"{time} ({action})")
-    return version, changes
+            sentence = f"Rules were changed on {time} ({action}): rows made before then followed the former ones."
+            told = replace(told, rules=(*told.rules, sentence))
+    return told
 
 
-def _doubts(
-    source: pd.DataFrame, plan: Plan, corrections: Mapping[str, Mapping[str, Any]], changes: Sequence[str]
-) -> list[str]:
-    doubts = [f"Rules were changed on {change}: rows made before then followed the former ones." for change in changes]
+def _doubts(source: pd.DataFrame, plan: Plan, corrections: Mapping[str, Mapping[str, Any]], told: History) -> list[str]:
+    doubts = [*told.rules, *told.wanted]
     known = {*_VALUES, *_FLAGS, "target"}
     for field in fields(Settings):
         if field.name not in known and getattr(plan.settings, field.name) != field.default:
@@ -182,9 +203,9 @@ def _doubts(
             doubts.append(f"The setting {field.name} is {value}, which the command line cannot say.")
     try:
         again = prepare(source, plan.settings, corrections=corrections)
-        is_same = (again.held_out, dict(again.quotas)) == (plan.held_out, dict(plan.quotas)) and _levels(
-            again
-        ) == _levels(plan)
+        is_same = again.held_out == plan.held_out and _levels(again) == _levels(plan)
+        # What was wanted first is not known any more once it was changed.
+        is_same &= bool(told.wanted) or dict(again.quotas) == dict(plan.quotas)
     except RddgError:
         is_same = False
     if not is_same:

@@ -12,6 +12,7 @@ from rddg_desktop.errors import EvaluationError
 from rddg_desktop.evaluation.alignment import typed_with_unseen
 from rddg_desktop.evaluation.report import Model, ReportSource, Sending, Step, document, html, pdf
 from rddg_desktop.llm.endpoint import Endpoint
+from rddg_desktop.project.recipe import history
 from rddg_desktop.project.store import Project
 
 SUFFIXES = (".html", ".pdf")
@@ -47,8 +48,13 @@ def write_report(project: Project, path: Path, run: int | None = None) -> None:
         TableError: The file cannot be written.
     """
     check_report_name(path)
-    content = document(report_source(project, run))
-    replace_file(path, html(content).encode() if path.suffix.lower() == ".html" else pdf(content))
+    replace_file(path, rendered(report_source(project, run), path.suffix.lower()))
+
+
+def rendered(source: ReportSource, suffix: str) -> bytes:
+    """A report as a file with one of `SUFFIXES`."""
+    content = document(source)
+    return html(content).encode() if suffix == ".html" else pdf(content)
 
 
 def _sending(project: Project) -> Sending | None:
@@ -70,7 +76,7 @@ def _sending(project: Project) -> Sending | None:
 def report_source(project: Project, run: int | None = None) -> ReportSource:
     """All that the report of a project is written from: of the current run, or the one with a given number."""
     plan, rows, model = project.plan(run), project.rows(run), project.model(run)
-    source = project.source_table(run)
+    source, told = project.source_table(run), history(project, run)
     return ReportSource(
         project=project.path.name,
         table=project.source_name(run),
@@ -101,4 +107,5 @@ def report_source(project: Project, run: int | None = None) -> ReportSource:
             **{name: version(name) for name in (*_LIBRARIES, _XGBOOST)},
         },
         judgement=project.judgement(run),
+        interventions=(*told.rules, *told.wanted),
     )

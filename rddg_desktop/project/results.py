@@ -97,8 +97,8 @@ class Results(Storage):
                     self._save_calibrated(run, event)
                 case BatchDone(batch):
                     self._save_batch(run, batch)
-                case RunDone(rows):
-                    self._save_end(run, rows)
+                case RunDone():
+                    self._save_end(run, event)
                 case _:
                     pass
             yield event
@@ -170,22 +170,57 @@ class Results(Storage):
         number = self._number(run)
         exchanges = self.exchanges(number)
         state = State(
-            core_set=self._load_core_set(number),
+            core_set=self.core_set(number),
             rules=self.rules(number),
             chosen=self._load_choice(number),
-            calibrated=self._load_calibrated(number),
+            calibrated=self.calibrated(number),
             batches=self._load_batches(number, exchanges),
         )
-        asked = {exchange.stage: exchange for exchange in exchanges if exchange.batch is None}
+        state.relations, state.rules_mined = self.mined(number)
+        return state
+
+    def core_set(self, run: int | None = None) -> CoreSet | None:
+        """The core set of a run; None where it is not chosen yet."""
+        found = self._select("SELECT content FROM core_set WHERE run = ?", self._number(run))
         with self._reading():
-            for name, evidence, text in self._select("SELECT stage, evidence, text FROM mined WHERE run = ?", number):
+            return encoding.core_set_of(found[0][0]) if found else None
+
+    def mined(self, run: int | None = None) -> tuple[RelationsMined | None, RulesMined | None]:
+        """The relations and the rules that a run has found, its rules as they are now; None for what it has not yet."""
+        number = self._number(run)
+        asked = self._select(f"SELECT {EXCHANGE} FROM exchange WHERE run = ? AND batch IS NULL ORDER BY id", number)
+        found = self._select("SELECT stage, evidence, text FROM mined WHERE run = ?", number)
+        relations, rules = None, None
+        with self._reading():
+            exchanges = {Stage(stage): Exchange(Stage(stage), *rest) for stage, *rest in asked}
+            for name, evidence, text in found:
                 stage = Stage(name)
                 if stage is Stage.RELATIONS:
                     mined = encoding.evidence_of(evidence, self.schema(number))
-                    state.relations = RelationsMined(mined, text, asked.get(stage))
+                    relations = RelationsMined(mined, text, exchanges.get(stage))
                 else:
-                    state.rules_mined = RulesMined(state.rules, text, asked.get(stage))
-        return state
+                    rules = RulesMined(self.rules(number), text, exchanges.get(stage))
+        return relations, rules
+
+    def calibrated(self, run: int | None = None) -> Calibrated | None:
+        """The posterior before the first batch of a run; None where it is not found yet."""
+        found = self._select(
+            "SELECT columns, arrays, information, seconds FROM calibration WHERE run = ?", self._number(run)
+        )
+        with self._reading():
+            return encoding.calibrated_of(*found[0]) if found else None
+
+    def batches(self, run: int | None = None, first: int = 0) -> Iterator[Batch]:
+        """The batches of a run, one by one: a long run need not be held as a whole.
+
+        Args:
+            run: Number of the run; None for the current one.
+            first: Number of the batch to begin with.
+        """
+        number = self._number(run)
+        wanted = self._select("SELECT number FROM batch WHERE run = ? AND number >= ? ORDER BY number", number, first)
+        for (batch,) in wanted:
+            yield from self._load_batches(number, self.exchanges(number, batch), batch)
 
     def rows(self, run: int | None = None) -> pd.DataFrame:
         """Typed frame of all accepted rows, batch after batch; the index counts from 0."""
@@ -197,9 +232,10 @@ class Results(Storage):
                 return schema.typed(pd.DataFrame({column.name: [] for column in schema.modelled}, dtype=object))
             return schema.typed(pd.concat([frame_from_bytes(cells) for cells in texts], ignore_index=True))
 
-    def exchanges(self, run: int | None = None) -> list[Exchange]:
-        """Every prompt and answer, in order."""
-        rows = self._select(f"SELECT {EXCHANGE} FROM exchange WHERE run = ? ORDER BY id", self._number(run))
+    def exchanges(self, run: int | None = None, batch: int | None = None) -> list[Exchange]:
+        """Prompts and answers, in order: all of them, or those of a batch."""
+        which = "" if batch is None else f"AND batch = {batch:d}"
+        rows = self._select(f"SELECT {EXCHANGE} FROM exchange WHERE run = ? {which} ORDER BY id", self._number(run))
         with self._reading():
             return [Exchange(Stage(stage), *rest) for stage, *rest in rows]
 
@@ -247,18 +283,19 @@ class Results(Storage):
             content, predictions = found[0]
             return from_parts(encoding.unpacked(content), encoding.unpacked_arrays(predictions))
 
-    def record_export(self, rows: int, name: str, run: int | None = None) -> None:
+    def record_export(self, rows: int, name: str, run: int | None = None, *, originals: int = 0) -> None:
         """Record that rows of a run were written to a file.
 
         Args:
             rows: How many; an export writes all rows so far.
             name: File name, without the folder.
             run: Number of the run; None for the current one.
+            originals: How many rows of the source table were written with them.
         """
         number = self._number(run)
         with self._transaction():
             self._connection.execute("UPDATE run SET exported_rows = ? WHERE number = ?", (rows, number))
-            self._audit("exported", run=number, rows=rows, file=name)
+            self._audit("exported", run=number, rows=rows, originals=originals, file=name)
 
     def _number(self, run: int | None = None) -> int:
         """The number of a run that there is. Raises ProjectError."""
@@ -304,11 +341,6 @@ class Results(Storage):
             self._insert("core_set", run, encoding.core_set_to_bytes(core_set))
             self._audit("core set chosen", rows=len(core_set.members))
 
-    def _load_core_set(self, run: int) -> CoreSet | None:
-        found = self._select("SELECT content FROM core_set WHERE run = ?", run)
-        with self._reading():
-            return encoding.core_set_of(found[0][0]) if found else None
-
     def _save_relations(self, run: int, mined: RelationsMined) -> None:
         with self._transaction():
             self._insert_mined(run, Stage.RELATIONS, encoding.evidence_to_text(mined.evidence, self.schema(run)), mined)
@@ -353,11 +385,6 @@ class Results(Storage):
             self._insert("calibration", run, *encoding.calibrated_to_row(calibrated))
             self._audit("calibrated", held_out_rows=calibrated.information.rows if calibrated.information else 0)
 
-    def _load_calibrated(self, run: int) -> Calibrated | None:
-        found = self._select("SELECT columns, arrays, information, seconds FROM calibration WHERE run = ?", run)
-        with self._reading():
-            return encoding.calibrated_of(*found[0]) if found else None
-
     def _save_batch(self, run: int, batch: Batch) -> None:
         with self._transaction():
             self._insert("batch", run, *encoding.batch_to_row(batch, self.schema(run)))
@@ -365,23 +392,25 @@ class Results(Storage):
                 self._insert_exchange(run, exchange)
             self._connection.execute("UPDATE run SET rules_followed = NULL WHERE number = ?", (run,))
 
-    def _load_batches(self, run: int, exchanges: Iterable[Exchange]) -> list[Batch]:
+    def _load_batches(self, run: int, exchanges: Iterable[Exchange], batch: int | None = None) -> list[Batch]:
+        """All batches, or one of them."""
         schema = self._row_schema(run)
         of_batch: dict[int | None, list[Exchange]] = {}
         for exchange in exchanges:
             of_batch.setdefault(exchange.batch, []).append(exchange)
+        which = "" if batch is None else f"AND number = {batch:d}"
         found = self._select(
             "SELECT number, rows, reference_ids, shown_ids, cells, refusals, feedback_used, feedback, quality, "
-            "seconds, online, rule_refusals FROM batch WHERE run = ? ORDER BY number",
+            f"seconds, online, rule_refusals FROM batch WHERE run = ? {which} ORDER BY number",
             run,
         )
         with self._reading():
             return [encoding.batch_of(row, of_batch.get(row[0], ()), schema) for row in found]
 
-    def _save_end(self, run: int, rows: int) -> None:
+    def _save_end(self, run: int, done: RunDone) -> None:
         with self._transaction():
             self._connection.execute("UPDATE run SET finished = ? WHERE number = ?", (now(), run))
-            self._audit("finished", rows=rows)
+            self._audit("finished", rows=done.rows, copies=done.copies, duplicate_share=done.duplicate_share)
 
     def _insert_exchange(self, run: int, exchange: Exchange) -> None:
         values = (exchange.stage.value, *list(asdict(exchange).values())[1:], run)

@@ -33,7 +33,7 @@ from rddg_desktop.project.encoding import to_text
 _CORE_SET_SETTINGS = ("target", "test_fraction", "seed", "use_core_set", "core_set_rows_per_class")
 _RULES_SETTINGS = ("method", "use_rules", "codec", "temperature", "use_random_words")
 #: Of a model behind an API, what its answers depend on.
-_ENDPOINT_INPUTS = ("base_url", "model", "context_tokens")
+ENDPOINT_INPUTS = ("base_url", "model", "context_tokens")
 
 
 class WorkStage(StrEnum):
@@ -181,7 +181,7 @@ def rules_digest(rules: Iterable[Rule]) -> str:
 
 def _model_inputs(model: ModelChoice) -> object:
     if model.endpoint is not None:
-        return [model.endpoint[name] for name in _ENDPOINT_INPUTS]
+        return [model.endpoint[name] for name in ENDPOINT_INPUTS]
     return [model.named, model.threads, model.gpu_layers]
 
 

@@ -12,7 +12,7 @@ from typing import Self
 import pandas as pd
 
 from rddg_desktop.engine.events import Stage
-from rddg_desktop.engine.plan import Plan, Settings
+from rddg_desktop.engine.plan import Mix, Plan, Settings, wanting
 from rddg_desktop.engine.rulebook import Rule
 from rddg_desktop.engine.table import Dialect, Table, frame_to_bytes, table_hash
 from rddg_desktop.errors import ProjectError
@@ -236,8 +236,15 @@ class Project(Results):
             if self._draft is None:
                 content = self._fact("draft")
                 with self._reading():
-                    self._draft = self._made_from(self._number()) if content is None else Draft.from_json(content)
+                    self._draft = self.made_from(self._number()) if content is None else Draft.from_json(content)
             return self._draft
+
+    def made_from(self, run: int | None = None) -> Draft:
+        """What a person had stated of a run; what was changed in its middle is part of it."""
+        number = self._number(run)
+        with self._reading():
+            ((content,),) = self._select("SELECT draft FROM run WHERE number = ?", number)
+            return self._behind(number) if content is None else Draft.from_json(json.loads(content))
 
     def change_draft(self, draft: Draft, action: str | None = None, /, **detail: object) -> None:
         """Keep an edit of the draft.
@@ -413,6 +420,49 @@ class Project(Results):
                 self._audit(action, **detail)
             self._draft = None
 
+    def change_wanted(self, rows: int, mix: Mix) -> None:
+        """Want other rows of the current run in its middle; see `wanting`.
+
+        Rows made before stay as they are. A run that is under way goes by it once it is taken up again. A draft that
+        wanted the same as the run wants the new ones.
+
+        Args:
+            rows: Synthetic rows asked for, those that were made included.
+            mix: Their classes.
+
+        Raises:
+            ProjectError: The run has come to its end.
+            SettingsError: So many rows are not possible.
+            StoppedError: The disk is full or failed; everything is as it was.
+        """
+        with self._using:
+            run = self._number()
+            if not self.is_interrupted():
+                raise ProjectError(
+                    "The run has come to its end.",
+                    "Its rows are complete, and nothing was changed.",
+                    "Change the settings and begin a new run.",
+                )
+            self._keep_what_run_was_made_from()
+            counts = self.rows()[self.schema().target.name].value_counts()
+            made = {str(name): int(count) for name, count in counts.items()}
+            plan = wanting(self.plan(), rows, mix, made)
+            made_from, draft = self.made_from(run), self.draft()
+            with self._transaction():
+                self._connection.execute(
+                    "UPDATE run SET settings = ?, quotas = ?, draft = ? WHERE number = ?",
+                    (
+                        to_text(asdict(plan.settings)),
+                        to_text(dict(plan.quotas)),
+                        to_text(_wanting(made_from, rows, mix).to_json()),
+                        run,
+                    ),
+                )
+                if (draft.settings.rows, draft.settings.mix) == (made_from.settings.rows, made_from.settings.mix):
+                    self._set_fact("draft", _wanting(draft, rows, mix).to_json())
+                self._audit("rows wanted changed", run=run, rows=rows, mix=mix, quotas=plan.quotas, made=made)
+            self._draft = None
+
     def permission(self) -> Permission:
         """What a person allowed this project to do on the network; by default nothing."""
         content = self._fact("permission")
@@ -569,7 +619,7 @@ class Project(Results):
 
     def _changed(self, draft: Draft, run: int) -> frozenset[WorkStage]:
         """The stages that depend on what is another in a draft than in what a run was made from."""
-        made_from = self._made_from(run)
+        made_from = self.made_from(run)
         now_needed, needed = (inputs(one, self._identity(one.source)) for one in (draft, made_from))
         return frozenset(stage for stage, digest in now_needed.items() if digest != needed[stage])
 
@@ -578,12 +628,6 @@ class Project(Results):
         with self._reading():
             ((sha256, labels),) = self._select("SELECT sha256, labels FROM source WHERE number = ?", source)
             return [sha256, labels]
-
-    def _made_from(self, run: int) -> Draft:
-        """What a person had stated of a run."""
-        with self._reading():
-            ((content,),) = self._select("SELECT draft FROM run WHERE number = ?", run)
-            return self._behind(run) if content is None else Draft.from_json(json.loads(content))
 
     def _behind(self, run: int) -> Draft:
         """What has to be stated for a run of which nothing is kept: by the command line, or an older version."""
@@ -604,7 +648,7 @@ class Project(Results):
         ((content,),) = self._select("SELECT draft FROM run WHERE number = ?", run)
         if content is None:
             return  # What was stated follows from the rules themselves.
-        made_from = self._made_from(run)
+        made_from = self.made_from(run)
         if self.draft().rules == made_from.rules:
             self._set_fact("draft", replace(self.draft(), rules=rules).to_json())
         self._connection.execute(
@@ -634,6 +678,10 @@ def check_new(path: Path) -> None:
             "No run was started.",
             "Create the folder, or name a project in another one with --project.",
         )
+
+
+def _wanting(draft: Draft, rows: int, mix: Mix) -> Draft:
+    return replace(draft, settings=replace(draft.settings, rows=rows, mix=mix))
 
 
 def _writer(model: ModelRecord) -> ModelRecord:

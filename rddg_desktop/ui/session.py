@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from enum import Enum, auto
+from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -43,6 +44,7 @@ class Activity(Enum):
     PREPARING = auto()
     RUNNING = auto()
     JUDGING = auto()
+    REPORTING = auto()
 
 
 class Session(QObject):
@@ -55,13 +57,14 @@ class Session(QObject):
         opened: Another project is open, or none any more.
         draft_changed: A person, or undo, has changed what is stated of the run to come.
         rules_changed: The rules of the current run are others.
-        run_changed: Another run is the current one, or there is one at all.
+        run_changed: Another run is the current one, or it was changed in its middle, or there is one at all.
         stages_changed: The state of a stage is another one; see `stages`.
         activity_changed: The engine does something else, stands still, or goes on.
         progressed: How far the engine is: a `Progress` (stage in words, done, total; a total of 0 is unknown).
         happened: An `Event` of the run under way; a result is in the project by then.
         run_ended: The run came to an end as asked: the whole of it, or the stage that was wanted.
         judged: The project keeps a new judgement.
+        reported: A report is done: the `Path` that it was written to, None of a preview; and its content, bytes.
         stopped: What was under way was stopped.
         noticed: Something a person should know, a sentence.
         consent_wanted: A request was refused, and the run stays where it is until `allow` is called; with the
@@ -82,6 +85,7 @@ class Session(QObject):
     happened = Signal(object)
     run_ended = Signal()
     judged = Signal()
+    reported = Signal(object, object)
     stopped = Signal()
     noticed = Signal(str)
     consent_wanted = Signal(object)
@@ -99,10 +103,13 @@ class Session(QObject):
         self.stages: Mapping[WorkStage, StageState] = {}
         self._until: WorkStage | None = None
         self._judges_afterwards = False
+        self._change: Callable[[Project], object] | None = None
+        self._report_path: Path | None = None
         self.engine = Engine(self)
         self.background = Background(self)
         self.background.broken.connect(self._hear_exception)
         engine = self.engine
+        engine.begun.connect(self.activity_changed)
         engine.happened.connect(self._hear_event)
         engine.progressed.connect(self.progressed)
         engine.paused.connect(self.activity_changed)
@@ -112,7 +119,7 @@ class Session(QObject):
         engine.stopped.connect(self._hear_stop)
         engine.crashed.connect(self._hear_failure)
         engine.broken.connect(self._hear_defect)
-        engine.closed.connect(self.closed)
+        engine.closed.connect(self._close_project)
 
     # The project.
 
@@ -187,25 +194,30 @@ class Session(QObject):
         if draft != self.draft:
             self.undo_stack.push(_Edit(text, self, self.draft, draft, merged))
 
-    def edit_rules(self, text: str, rules: Sequence[Rule], action: str) -> None:
+    def edit_rules(self, text: str, rules: Sequence[Rule], action: str, /, **detail: object) -> None:
         """Change the rules of the current run; it can be undone. They count for the batches to come.
 
         Args:
             text: What is being done, for the menu.
             rules: All rules from now on.
             action: What is being done, for the audit trail.
+            **detail: What exactly, for the audit trail.
         """
         former = self._open_project.rules()
         if tuple(rules) != former:
-            self.undo_stack.push(_RulesEdit(text, self, former, tuple(rules), action))
+            self.undo_stack.push(_RulesEdit(text, self, former, tuple(rules), action, detail))
 
     def edit_table(self, text: str, table: Table) -> None:
         """Put another table, or the same one read in another way, in the place of the draft's; it can be undone."""
         former = self.draft
-        if self.kept(lambda: self._open_project.change_table(table)):
-            self.undo_stack.push(_Edit(text, self, former, self.draft, None))
+
+        def show(draft: Draft) -> None:
+            self.undo_stack.push(_Edit(text, self, former, draft, None))
             self.draft_changed.emit()
             self.refresh_stages()
+
+        # To store a long table takes a while.
+        self.read(lambda project: project.change_table(table), show)
 
     def kept(self, change: Callable[[], object]) -> bool:
         """Change the project, and say whether it could keep it; if not, a message says why."""
@@ -222,8 +234,8 @@ class Session(QObject):
 
     @property
     def is_busy(self) -> bool:
-        """Whether the engine is at work on something, be it paused."""
-        return self.engine.is_busy
+        """Whether something is under way, be it paused: also what a dialog asked the engine for by itself."""
+        return self.engine.is_busy or self.activity is not Activity.NOTHING
 
     @property
     def is_paused(self) -> bool:
@@ -237,7 +249,8 @@ class Session(QObject):
             until: The stage to be done, with those before it; None for all rows.
             and_judge: Whether the rows are judged as soon as they are made.
         """
-        assert not self.engine.is_busy
+        if not self._is_free():
+            return
         self._until, self._judges_afterwards = until, and_judge
         project = self._open_project
         if project.follows_draft() and project.is_interrupted():
@@ -248,8 +261,24 @@ class Session(QObject):
 
     def go_on(self) -> None:
         """Go on with a run that was broken off, whatever the draft states by now."""
-        self._until, self._judges_afterwards = None, False
-        self._go_on()
+        if self._is_free():
+            self._until, self._judges_afterwards = None, False
+            self._go_on()
+
+    def change_in_the_middle(self, change: Callable[[Project], object]) -> None:
+        """Change something of the current run between two batches, and go on with it.
+
+        The batch that is being written is written anew. Where the draft changes with it, edits from before cannot be
+        undone any more: they would bring back a draft that the run does not follow.
+
+        Args:
+            change: Changes it; in the thread of the background.
+        """
+        self._change = change
+        if self.engine.is_busy:
+            self.engine.stop()
+        else:
+            self._change_and_go_on()
 
     def run_all(self) -> None:
         """Do everything that is left to do, with the settings as they are."""
@@ -261,28 +290,65 @@ class Session(QObject):
 
     def judge(self, *, quick: bool = False, quasi_identifiers: tuple[str, ...] = ()) -> None:
         """Judge the rows of the current run; see `Engine.judge`."""
-        self._do(Activity.JUDGING, WorkStage.EVALUATE)
-        self.engine.judge(self._open_project, quick=quick, quasi_identifiers=quasi_identifiers)
+        if self._is_free():
+            self._do(Activity.JUDGING, WorkStage.EVALUATE)
+            self.engine.judge(self._open_project, quick=quick, quasi_identifiers=quasi_identifiers)
+
+    def report(self, path: Path | None) -> None:
+        """Write the report of the current run as HTML or PDF, as the ending says; None makes a preview, as HTML."""
+        if self._is_free():
+            self._report_path = path
+            self._do(Activity.REPORTING, WorkStage.EXPORT)
+            self.engine.report(self._open_project, path, ".html" if path is None else path.suffix.lower())
+
+    @Slot()
+    def pause_or_go_on(self) -> None:
+        """Let what is under way stand still, or go on."""
+        if self.engine.is_paused:
+            self.engine.resume()
+        else:
+            self.engine.pause()
 
     def allow(self, permission: Permission) -> None:
         """Allow what `consent_wanted` asked for, and go on with the run."""
-        if self.kept(lambda: self._open_project.change_permission(permission)):
+        if self._is_free() and self.kept(lambda: self._open_project.change_permission(permission)):
             self._go_on()
 
     def close(self) -> None:
         """Stop what is under way and close everything; `closed` tells when."""
+        self._change = None
         self.engine.close()
-        self.background.close()
-        self.closed.connect(self._close_project)
+
+    def _is_free(self) -> bool:
+        """Whether something can be begun; if not, that is said."""
+        if self.is_busy:
+            self.noticed.emit(self.tr("Something else is under way. Wait until it has ended, or stop it."))
+        return not self.is_busy
 
     def _go_on(self) -> None:
         self._do(Activity.RUNNING)
         self.engine.run(self._open_project, until=None if self._until is None else _UNTIL.get(self._until))
 
+    def _change_and_go_on(self) -> None:
+        change, self._change = self._change, None
+        assert change is not None
+        self._do(Activity.PREPARING, WorkStage.GENERATE)
+        former = self.draft
+
+        def go_on(_: object) -> None:
+            if self.draft != former:
+                self.undo_stack.clear()
+                self.draft_changed.emit()
+            self.run_changed.emit()
+            self._go_on()
+
+        self.write(change, go_on).failed.connect(self._end)
+
     def _do(self, activity: Activity, work_stage: WorkStage | None = None) -> None:
         self.activity, self.work_stage = activity, work_stage
         self.activity_changed.emit()
 
+    @Slot()
     def _end(self) -> None:
         self._do(Activity.NOTHING)
         self.refresh_stages()
@@ -294,9 +360,15 @@ class Session(QObject):
 
     @Slot()
     def _close_project(self) -> None:
-        if self.project is not None:
-            self.project.close()
-            self.project = None
+        project, self.project = self.project, None
+        # After whatever is still being read of it.
+        with_nothing_left = self.background.do(project.close if project is not None else lambda: None)
+        with_nothing_left.done.connect(self._close_background)
+
+    @Slot()
+    def _close_background(self) -> None:
+        self.background.close()
+        self.closed.emit()
 
     @Slot(object)
     def _hear_event(self, event: Event) -> None:
@@ -330,6 +402,9 @@ class Session(QObject):
             self._go_on()
             return
         self._end()
+        if self._change is not None:
+            self._change = None
+            self.noticed.emit(self.tr("The run came to its end before it could be changed; nothing was changed."))
         if done is Activity.RUNNING:
             self.run_ended.emit()
             if self._judges_afterwards:
@@ -337,10 +412,16 @@ class Session(QObject):
                 self.judge()
         elif done is Activity.JUDGING:
             self.judged.emit()
+        elif done is Activity.REPORTING:
+            self.reported.emit(self._report_path, result)
 
     @Slot(object)
     def _hear_failure(self, error: RddgError) -> None:
+        self._change = None
+        is_dialogs = self.activity is Activity.NOTHING
         self._end()
+        if is_dialogs:
+            return  # The dialog that asked for it says why.
         if isinstance(error, NetworkClosedError):
             self.consent_wanted.emit(error)
         else:
@@ -348,11 +429,17 @@ class Session(QObject):
 
     @Slot()
     def _hear_stop(self) -> None:
+        if self._change is not None:
+            self._change_and_go_on()
+            return
+        is_dialogs = self.activity is Activity.NOTHING
         self._end()
-        self.stopped.emit()
+        if not is_dialogs:
+            self.stopped.emit()
 
     @Slot(object)
     def _hear_defect(self, defect: Defect) -> None:
+        self._change = None
         self._end()
         self.broken.emit("\n".join((defect.kind, *defect.places)))
 
@@ -399,19 +486,26 @@ class _RulesEdit(QUndoCommand):
     """An edit of the rules of the current run."""
 
     def __init__(
-        self, text: str, session: Session, before: tuple[Rule, ...], after: tuple[Rule, ...], action: str
+        self,
+        text: str,
+        session: Session,
+        before: tuple[Rule, ...],
+        after: tuple[Rule, ...],
+        action: str,
+        detail: Mapping[str, object],
     ) -> None:
         super().__init__(text)
-        self._session, self._before, self._after, self._action = session, before, after, action
+        self._session, self._before, self._after = session, before, after
+        self._action, self._detail = action, detail
 
     def redo(self) -> None:
-        self._keep(self._after, self._action)
+        self._keep(self._after, self._action, self._detail)
 
     def undo(self) -> None:
-        self._keep(self._before, "rules edit undone")
+        self._keep(self._before, "rules edit undone", {"edit": self._action, **self._detail})
 
-    def _keep(self, rules: tuple[Rule, ...], action: str) -> None:
-        if self._session.kept(lambda: self._session._open_project.change_rules(rules, action)):
+    def _keep(self, rules: tuple[Rule, ...], action: str, detail: Mapping[str, object]) -> None:
+        if self._session.kept(lambda: self._session._open_project.change_rules(rules, action, **detail)):
             self._session.rules_changed.emit()
             # The draft states the same rules as before.
             self._session.draft_changed.emit()

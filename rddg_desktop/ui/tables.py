@@ -129,10 +129,10 @@ class FrameModel(QAbstractTableModel):
                 return str(self._frame.columns[section])
             return str(self.frame_row(section) + 1)
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            is_text = orientation == Qt.Orientation.Horizontal and not self._is_number[section]
-            return (
-                Qt.AlignmentFlag.AlignLeft if is_text else Qt.AlignmentFlag.AlignRight
-            ) | Qt.AlignmentFlag.AlignVCenter
+            # Headings all begin at the left: one that ended at the right would run into the next.
+            is_name = orientation == Qt.Orientation.Horizontal
+            side = Qt.AlignmentFlag.AlignLeft if is_name else Qt.AlignmentFlag.AlignRight
+            return side | Qt.AlignmentFlag.AlignVCenter
         return None
 
     def _take(self, frame: pd.DataFrame, schema: "Schema | None") -> None:

@@ -7,12 +7,20 @@ red and green. They are darker on white than in the report, so that a thin line 
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Qt, Slot
-from PySide6.QtGui import QColor, QFont, QPalette
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QObject, QRectF, Qt, Slot
+from PySide6.QtGui import QColor, QFont, QPainter, QPalette
+from PySide6.QtWidgets import QApplication, QProxyStyle, QStyle, QStyleOption, QWidget
 
 # Distances in pixels that do not depend on the screen: between parts of one thing, between things, around a page.
 NARROW, SPACE, WIDE = 4, 8, 16
+
+_BOXES = frozenset(
+    {
+        QStyle.PrimitiveElement.PE_IndicatorCheckBox,
+        QStyle.PrimitiveElement.PE_IndicatorItemViewItemCheck,
+        QStyle.PrimitiveElement.PE_IndicatorRadioButton,
+    }
+)
 
 
 @dataclass(frozen=True)
@@ -152,18 +160,48 @@ def recolour(widget: QWidget, role: QPalette.ColorRole, colour: str) -> None:
         widget.setPalette(palette)
 
 
+class Look(QProxyStyle):
+    """Qt's own style, which looks the same on every system and takes every colour, with boxes that are seen.
+
+    Its boxes to tick have edges a little darker than what is around them: in a dark program nobody sees them.
+    """
+
+    def __init__(self) -> None:
+        super().__init__("Fusion")
+
+    def drawPrimitive(  # noqa: N802 - a name of Qt
+        self,
+        element: QStyle.PrimitiveElement,
+        option: QStyleOption,
+        painter: QPainter,
+        widget: QWidget | None = None,
+    ) -> None:
+        """Draw a part of a widget."""
+        super().drawPrimitive(element, option, painter, widget)
+        if element in _BOXES:
+            painter.save()
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(option.palette.color(QPalette.ColorRole.Dark))
+            edge = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5)
+            if element is QStyle.PrimitiveElement.PE_IndicatorRadioButton:
+                painter.drawEllipse(edge)
+            else:
+                painter.drawRoundedRect(edge, 2, 2)
+            painter.restore()
+
+
 class Appearance(QObject):
     """Keeps a program light or dark: as the system is, until a person chooses.
 
     Args:
-        application: The program; it gets Qt's own style, which looks the same on every system and takes every colour.
+        application: The program; it gets a `Look`.
     """
 
     def __init__(self, application: QApplication) -> None:
         super().__init__(application)
         self._application = application
         self._chosen = Qt.ColorScheme.Unknown
-        application.setStyle("Fusion")
+        application.setStyle(Look())
         application.styleHints().colorSchemeChanged.connect(self._apply)
         self._apply()
 

@@ -1,6 +1,7 @@
 """Small parts that several pages share."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
@@ -46,8 +47,21 @@ STEPS = 1000
 _STAGES = tuple(WorkStage)
 
 
-class ErrorBanner(QFrame):
-    """Says what went wrong: what happened, what it means for the data, what to do. Hidden until there is something."""
+@dataclass(frozen=True)
+class Offer:
+    """Something that a banner offers to do.
+
+    Attributes:
+        text: Of the button.
+        act: Does it; the banner is gone by then.
+    """
+
+    text: str
+    act: Callable[[], object]
+
+
+class Banner(QFrame):
+    """Says what went wrong, or what a person should know, and what can be done. Hidden until there is something."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,7 +70,10 @@ class ErrorBanner(QFrame):
             QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText) for _ in range(3)
         )
         self._what.setFont(heading_font(self.font()))
-        self._copy, self._dismiss = QPushButton(), QPushButton()
+        self._is_error = True
+        self._offered: Offer | None = None
+        self._act, self._copy, self._dismiss = QPushButton(), QPushButton(), QPushButton()
+        self._act.clicked.connect(self._take_offer)
         self._copy.clicked.connect(self.copy_details)
         self._dismiss.clicked.connect(self.hide)
         words = QVBoxLayout()
@@ -65,8 +82,8 @@ class ErrorBanner(QFrame):
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             words.addWidget(label)
         buttons = QVBoxLayout()
-        buttons.addWidget(self._copy)
-        buttons.addWidget(self._dismiss)
+        for button in (self._act, self._copy, self._dismiss):
+            buttons.addWidget(button)
         buttons.addStretch()
         self._sign = QLabel()
         row = QHBoxLayout(self)
@@ -80,32 +97,55 @@ class ErrorBanner(QFrame):
         self._retranslate()
         self.hide()
 
-    def show_error(self, error: RddgError, details: str = "") -> None:
+    def show_error(self, error: RddgError, details: str = "", offer: Offer | None = None) -> None:
         """Show an error that the program explains.
 
         Args:
             error: The error.
             details: What helps to find its cause, without cells of the table.
+            offer: What can be done about it here.
         """
-        self.show_message(error.what, error.meaning, error.remedy, details)
+        self.show_message(error.what, error.meaning, error.remedy, details, offer)
 
-    def show_message(self, what: str, meaning: str, remedy: str, details: str = "") -> None:
-        """Show a message, and let a screen reader say it.
+    def show_message(
+        self, what: str, meaning: str = "", remedy: str = "", details: str = "", offer: Offer | None = None
+    ) -> None:
+        """Show what went wrong, and let a screen reader say it.
 
         Args:
             what: What happened.
             meaning: What it means for the data.
             remedy: What to do.
             details: What helps to find its cause, without cells of the table.
+            offer: What can be done about it here.
         """
-        message = f"{what}\n{meaning}\n{remedy}"
+        self._show(what, meaning, remedy, details, offer, is_error=True)
+
+    def show_notice(self, what: str, meaning: str = "", offer: Offer | None = None) -> None:
+        """Show something that a person should know, and let a screen reader say it."""
+        self._show(what, meaning, "", "", offer, is_error=False)
+
+    def _show(self, what: str, meaning: str, remedy: str, details: str, offer: Offer | None, *, is_error: bool) -> None:
+        message = "\n".join(text for text in (what, meaning, remedy) if text)
         self._details = f"{message}\n\n{details}" if details else message
+        self._is_error, self._offered = is_error, offer
         for label, text in ((self._what, what), (self._meaning, meaning), (self._remedy, remedy)):
             label.setText(text)
+            label.setVisible(bool(text))
+        self._act.setVisible(offer is not None)
+        self._act.setText("" if offer is None else offer.text)
+        self._copy.setVisible(is_error)
+        self._draw_sign()
         self.setAccessibleName(what)
-        self.setAccessibleDescription(f"{meaning} {remedy}")
+        self.setAccessibleDescription(f"{meaning} {remedy}".strip())
         self.show()
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+
+    @Slot()
+    def _take_offer(self) -> None:
+        self.hide()
+        if self._offered is not None:
+            self._offered.act()
 
     @Slot()
     def copy_details(self) -> None:
@@ -123,14 +163,18 @@ class ErrorBanner(QFrame):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - a name of Qt
         """Mark the left edge."""
         painter = QPainter(self)
-        bad = QColor(theme_of(self).bad)
-        painter.fillRect(0, 0, NARROW, self.height(), bad)
-        painter.setPen(bad)
+        colour = QColor(self._colour)
+        painter.fillRect(0, 0, NARROW, self.height(), colour)
+        painter.setPen(colour)
         painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
 
-    def _draw_sign(self) -> None:
+    @property
+    def _colour(self) -> str:
         theme = theme_of(self)
-        self._sign.setPixmap(_badge("!", theme.bad).pixmap(ICON, ICON))
+        return theme.bad if self._is_error else theme.accent
+
+    def _draw_sign(self) -> None:
+        self._sign.setPixmap(_badge("!" if self._is_error else "i", self._colour).pixmap(ICON, ICON))
 
     def _retranslate(self) -> None:
         self._copy.setText(self.tr("Copy details"))

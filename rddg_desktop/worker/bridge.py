@@ -1,18 +1,20 @@
 """The engine, as the window sees it: methods that return at once, and signals."""
 
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from rddg_desktop.engine.events import Stage
 from rddg_desktop.engine.plan import Method, Plan
+from rddg_desktop.engine.table import replace_file
 from rddg_desktop.errors import CancelledError
 from rddg_desktop.evaluation.progress import Progress
 from rddg_desktop.project.model import LocalModel
 from rddg_desktop.project.store import Project
 from rddg_desktop.worker.driver import Driver, Task
-from rddg_desktop.worker.jobs import JudgeJob, Prepared, PrepareJob, RunJob, TryJob
+from rddg_desktop.worker.jobs import AddJob, JudgeJob, Prepared, PrepareJob, ReportJob, RunJob, TryJob, VerifyJob
 from rddg_desktop.worker.messages import (
     Closed,
     Command,
@@ -39,6 +41,7 @@ class Engine(QObject):
     start the next task. Close it, and wait for `closed`, before it is destroyed.
 
     Signals:
+        begun: A task is under way.
         happened: An `Event` of a run. A result is in the project by then.
         progressed: A `Progress` of anything.
         paused: The task stands still.
@@ -52,6 +55,7 @@ class Engine(QObject):
         closed: No process and no thread is left.
     """
 
+    begun = Signal()
     happened = Signal(object)
     progressed = Signal(object)
     paused = Signal()
@@ -134,9 +138,32 @@ class Engine(QObject):
             Task(lambda: JudgeJob.of(project, quick=quick, quasi_identifiers=quasi_identifiers), project, keep=keep)
         )
 
+    def report(self, project: Project, path: Path | None, suffix: str) -> None:
+        """Write the report of a project's current run; the result is the file's content.
+
+        Args:
+            project: The project.
+            path: Where to, a file of this name is replaced; None makes a preview alone.
+            suffix: ".html" or ".pdf".
+        """
+
+        def keep(content: bytes) -> None:
+            if path is not None:
+                replace_file(path, content)
+
+        self.start(Task(lambda: ReportJob.of(project, suffix), keep=keep))
+
     def try_out(self, model: LocalModel) -> None:
         """See whether a model file can be loaded, and how fast it writes; the result is a `Trial`."""
         self.start(Task(lambda: TryJob(model)))
+
+    def add_model(self, path: Path, name: str | None = None, *, copies: bool = False) -> None:
+        """Add a model file to the library; the result is its `Model`. See `AddJob`."""
+        self.start(Task(lambda: AddJob(path, name, copies)))
+
+    def verify_model(self, name: str) -> None:
+        """Compute the checksum of a model of the library, or of the embedded one, and compare; the result is that."""
+        self.start(Task(lambda: VerifyJob(name)))
 
     def start(self, task: Task) -> None:
         """Do a task.
@@ -148,6 +175,7 @@ class Engine(QObject):
             raise RuntimeError("the engine has a task, or was closed")
         self.is_busy = True
         self._driver.start(task)
+        self.begun.emit()
 
     def pause(self) -> None:
         """Let the task stand still as soon as it can; `paused` tells when."""

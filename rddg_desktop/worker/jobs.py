@@ -7,6 +7,7 @@ import time
 from collections.abc import Generator, Mapping
 from contextlib import closing
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, TypeVar, cast
 
 import pandas as pd
@@ -22,7 +23,9 @@ from rddg_desktop.evaluation import OWN_ROWS
 from rddg_desktop.evaluation.progress import Progress
 from rddg_desktop.llm.protocol import Request, RowSource
 from rddg_desktop.models.catalogue import EMBEDDED
+from rddg_desktop.models.embedded import embedded_model_path, file_sha256
 from rddg_desktop.models.library import Library
+from rddg_desktop.models.library import Model as LibraryModel
 from rddg_desktop.project.draft import Draft
 from rddg_desktop.project.model import NO_MODEL, LocalModel, Model, Recorder, chosen_model, model_of
 from rddg_desktop.project.store import ModelRecord, Project
@@ -30,6 +33,7 @@ from rddg_desktop.worker.messages import Report
 
 if TYPE_CHECKING:
     from rddg_desktop.evaluation.judgement import Judgement
+    from rddg_desktop.evaluation.report import ReportSource
     from rddg_desktop.llm.llama import LlamaSource
 
 Result = TypeVar("Result")
@@ -244,6 +248,75 @@ class TryJob:
         if written.error:
             raise written.error
         return Trial(self.model.record(source), loaded - started, written.usage.answer_tokens / written.seconds)
+
+
+@dataclass(frozen=True)
+class AddJob:
+    """Add a model file to the library. The result is its `Model`.
+
+    llama.cpp has a look at the file, which may be large and of any origin, so this is nothing for the window's process.
+
+    Attributes:
+        path: The file.
+        name: What to call the model; None takes the file's name.
+        copies: Whether the file is copied to the folder of the library.
+    """
+
+    path: Path
+    name: str | None
+    copies: bool
+
+    def steps(self, _place: Workplace) -> Generator[Progress, None, LibraryModel]:
+        """See `Job.steps`."""
+        yield Progress("adding the model file", 0, 1)
+        return Library().add(self.path, self.name, copy=self.copies)
+
+
+@dataclass(frozen=True)
+class VerifyJob:
+    """Compute the checksum of a model file anew and compare. The result is the checksum.
+
+    Attributes:
+        name: Name of the model in the library, or of the embedded one.
+    """
+
+    name: str
+
+    def steps(self, _place: Workplace) -> Generator[Progress, None, str]:
+        """See `Job.steps`."""
+        yield Progress("computing the checksum", 0, 1)
+        if self.name == EMBEDDED:
+            return file_sha256(embedded_model_path(thorough=True))
+        return Library().verify(self.name).sha256
+
+
+@dataclass(frozen=True)
+class ReportJob:
+    """Write a report: its figures take longer to draw than a window may stand still. The result is the file's content.
+
+    Attributes:
+        source: What it is written from.
+        suffix: Of the file: one of `project.report.SUFFIXES`.
+    """
+
+    source: "ReportSource"
+    suffix: str
+
+    @classmethod
+    def of(cls, project: Project, suffix: str) -> "ReportJob":
+        """The report of a project's current run. Raises ProjectError when it has none."""
+        from rddg_desktop.project.report import report_source  # noqa: PLC0415 - slow to load
+
+        return cls(report_source(project), suffix)
+
+    def steps(self, place: Workplace) -> Generator[Progress, None, bytes]:
+        """See `Job.steps`."""
+        from rddg_desktop.project.report import rendered  # noqa: PLC0415 - slow to load
+
+        yield Progress("writing the report", 0, 0)
+        content = rendered(self.source, self.suffix)
+        _check(place)
+        return content
 
 
 def _is_after(stage: Stage, other: Stage) -> bool:

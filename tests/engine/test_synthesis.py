@@ -22,7 +22,7 @@ from rddg_desktop.engine.events import (
     Stage,
     StageStarted,
 )
-from rddg_desktop.engine.plan import Codec, CopyGate, Method, Mix, Settings, prepare
+from rddg_desktop.engine.plan import Codec, CopyGate, Method, Mix, Settings, prepare, wanting
 from rddg_desktop.engine.synthesis import State, run
 from rddg_desktop.errors import CancelledError, ModelError, StoppedError
 from rddg_desktop.llm.scripted import ScriptedSource
@@ -467,6 +467,38 @@ def test_a_run_left_at_any_event_goes_on_to_the_same_rows(writer):
         left.close()
         list(run(prepared, source(), kept))
         same(undisturbed, kept)
+
+
+@pytest.mark.parametrize("writer", ["text", "chosen", "structure"])
+@pytest.mark.parametrize(
+    ("rows", "mix", "expected"),
+    [
+        (16, Mix.RARE, {"ill": 16, "well": 4}),
+        (30, Mix.DATA, {"ill": 8, "well": 22}),
+        (4, Mix.BALANCED, {"ill": 4, "well": 4}),
+    ],
+)
+def test_other_rows_are_wanted_in_the_middle_of_a_run(writer, rows, mix, expected):
+    prepared, source = WRITERS[writer]
+    state = State()
+    for event in run(prepared, source(), state):
+        if isinstance(event, BatchDone):
+            break
+    before = state.batches[0].rows.copy()
+    made = before["y"].value_counts().to_dict()
+    assert made == {"ill": 4, "well": 4}
+    changed = wanting(prepared, rows, mix, made)
+    assert changed.quotas == expected
+    assert changed.settings.rows == sum(expected.values())
+    events = list(run(changed, source(), state))
+    assert all_rows(state)["y"].value_counts().to_dict() == expected
+    pd.testing.assert_frame_equal(state.batches[0].rows, before)
+    assert {event.rows_wanted for event in events if isinstance(event, BatchDone)} <= {sum(expected.values())}
+    assert isinstance(events[-1], RunDone)
+    again = State(state.core_set, state.relations, state.rules, state.rules_mined, state.chosen, state.calibrated)
+    again.batches = state.batches[:1]
+    list(run(changed, source(), again))
+    same(state, again)
 
 
 @pytest.mark.parametrize("writer", WRITERS)

@@ -16,11 +16,15 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from pandas.testing import assert_frame_equal
 
+from rddg_desktop.engine import table as table_module
 from rddg_desktop.engine.table import (
+    Dialect,
     canonical,
     frame_from_bytes,
     frame_to_bytes,
+    preview_table,
     read_table,
+    sheet_names,
     table_hash,
     write_table,
 )
@@ -39,9 +43,9 @@ def save(folder, content, name="table.csv"):
     return path
 
 
-def refusal(path):
+def refusal(path, *stated):
     with pytest.raises(TableError) as caught:
-        read_table(path)
+        read_table(path, *stated)
     return caught.value
 
 
@@ -703,3 +707,106 @@ def test_the_fingerprint_tells_every_difference():
 def test_the_fingerprint_never_changes_between_versions():
     fingerprint = "7aa77b988e8e21fce8f9e3ef928354e3911830d2b0a4a411ade817dee8f5d8ca"
     assert table_hash(text_frame(age=["40", None], sex=["é", "m"])) == fingerprint
+
+
+# --- a stated dialect, and previews -----------------------------------------------------------------------------------
+
+
+def test_what_is_stated_of_delimited_text_wins_over_what_it_looks_like(tmp_path):
+    path = save(tmp_path, "name;dose\nMüller;1,234\nMeyer;5,678\n".encode("cp1252"))
+    assert read_table(path).dialect == Dialect("csv", "cp1252", ";", '"', ",")
+    assert read_table(path).frame["dose"].tolist() == ["1.234", "5.678"]
+    points = read_table(path, Dialect("", decimal="."))
+    assert points.frame["dose"].tolist() == ["1,234", "5,678"]
+    assert points.dialect.decimal == "."
+    assert list(read_table(path, Dialect("", separator="|")).frame.columns) == ["name;dose"]
+    assert "line 2 has 2" in refusal(path, Dialect("", separator=",")).what
+    assert read_table(path, Dialect("", encoding="cp1251")).frame["name"].tolist() == ["Mьller", "Meyer"]
+
+
+def test_a_stated_comma_turns_what_could_be_thousands(tmp_path):
+    path = save(tmp_path, "a\tb\n1,234\tx\n5,678\ty\n")
+    assert read_table(path).frame["a"].tolist() == ["1,234", "5,678"]
+    assert read_table(path, Dialect("", decimal=",")).frame["a"].tolist() == ["1.234", "5.678"]
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "a;b\n1,5;'x;y'\n2,5;z\n",
+        'a,b\n"1,5",x\n2,y\n',
+        "a|b\n1.5|ä\n",
+        "\ufeffa\tb\n1\t2\n",
+        "a,b\n1,ä\n".encode("utf-16"),
+        "a;b\n1;ä\n".encode("cp1252"),
+    ],
+)
+def test_its_own_dialect_reads_a_table_in_the_same_way_again(tmp_path, content):
+    path = save(tmp_path, content)
+    table = read_table(path)
+    again = read_table(path, table.dialect)
+    assert again.dialect == table.dialect
+    assert_frame_equal(again.frame, table.frame)
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "ascii", "utf-16", "no-such-encoding"])
+def test_an_encoding_that_does_not_fit_is_said(tmp_path, encoding):
+    path = save(tmp_path, "a,b\n1,ä1\n".encode("cp1252"))
+    error = refusal(path, Dialect("", encoding=encoding))
+    assert encoding in error.what
+    assert "encoding" in error.remedy
+
+
+def sheets(folder):
+    path = folder / "book.xlsx"
+    with xlsxwriter.Workbook(path) as workbook:
+        for name, rows in {"Notes": [], "Patients": [["age"], [61]], "Labs": [["tsh"], [1.5], [2.5]]}.items():
+            sheet = workbook.add_worksheet(name)
+            for number, row in enumerate(rows):
+                sheet.write_row(number, 0, row)
+    return path
+
+
+def test_a_sheet_of_a_workbook_can_be_chosen(tmp_path):
+    path = sheets(tmp_path)
+    assert sheet_names(path) == ("Notes", "Patients", "Labs")
+    assert sheet_names(save(tmp_path, "a,b\n1,2\n")) == ()
+    table = read_table(path, Dialect("", sheet="Labs"))
+    assert table.frame["tsh"].tolist() == ["1.5", "2.5"]
+    assert table.dialect == Dialect("excel", sheet="Labs")
+    assert_frame_equal(read_table(path, table.dialect).frame, table.frame)
+    assert "first sheet" in refusal(path).what
+    assert '"Notes"' in refusal(path, Dialect("", sheet="Notes")).what
+    assert "no sheet" in refusal(path, Dialect("", sheet="Doses")).what
+
+
+def test_sheets_of_a_file_that_is_not_there(tmp_path):
+    with pytest.raises(TableError, match="no file"):
+        sheet_names(tmp_path / "book.xlsx")
+
+
+def test_a_preview_of_a_short_file_is_the_whole_table(tmp_path):
+    preview = preview_table(save(tmp_path, "a,b\n1,2\n3,4\n"))
+    assert (preview.is_whole, preview.rows, len(preview.table.frame)) == (True, 2, 2)
+    assert preview_table(sheets(tmp_path), Dialect("", sheet="Labs")).rows == 2
+
+
+def test_a_preview_of_long_text_reads_its_beginning(tmp_path, monkeypatch):
+    monkeypatch.setattr(table_module, "_PREVIEWED_BYTES", 4_999)
+    # Two bytes for a letter, so that the beginning ends within one; and an open quote that is far down.
+    content = "a;b\n" + "ää;1,5\n" * 4_000 + 'x;"\n'
+    path = save(tmp_path, content)
+    preview = preview_table(path)
+    assert not preview.is_whole
+    assert preview.rows == pytest.approx(4_001, rel=0.01)
+    assert preview.table.dialect == Dialect("csv", "utf-8", ";", '"', ",")
+    assert len(preview.table.frame) == 200
+    assert set(preview.table.frame["b"]) == {"1.5"}
+    assert "not closed" in refusal(path).what
+
+
+def test_a_preview_says_what_is_wrong_in_the_beginning(tmp_path, monkeypatch):
+    monkeypatch.setattr(table_module, "_PREVIEWED_BYTES", 100)
+    path = save(tmp_path, "a,b\n1,2\n1,2,3\n" + "1,2\n" * 500)
+    with pytest.raises(TableError, match="line 3 has 3"):
+        preview_table(path)

@@ -9,9 +9,10 @@ from rddg_desktop.engine import synthesis
 from rddg_desktop.engine.association import association_matrix
 from rddg_desktop.engine.events import ColumnInformation, Information
 from rddg_desktop.engine.plan import Method, Settings, prepare
-from rddg_desktop.evaluation import figures
+from rddg_desktop.evaluation import comparison, figures
+from rddg_desktop.evaluation.comparison import FEWEST, HELD_OUT, SYNTHETIC, TRAINING
 from rddg_desktop.evaluation.dose import Dose, DoseCurve, DosePoint, Mix
-from rddg_desktop.evaluation.figures import FEWEST, HELD_OUT, SYNTHETIC, TRAINING, Estimate, Panel
+from rddg_desktop.evaluation.figures import Estimate, Panel
 from rddg_desktop.evaluation.metrics import Metric
 from rddg_desktop.evaluation.utility import Difference
 from tests.evaluation.patients import patients
@@ -43,7 +44,7 @@ def run():
 def sets(run):
     plan, state = run
     made = pd.concat([batch.rows for batch in state.batches], ignore_index=True)
-    return figures.comparable(plan.training, made, plan.held_out_rows, plan.schema, None)
+    return comparison.comparable(plan.training, made, plan.held_out_rows, plan.schema, None)
 
 
 @pytest.fixture(scope="module")
@@ -131,15 +132,15 @@ def test_classes_have_the_proportions_of_the_training_rows(sets):
 def test_a_class_without_synthetic_rows_is_left_out(run, sets):
     plan, _ = run
     ill = sets[SYNTHETIC][sets[SYNTHETIC]["y"] == "ill"]
-    found = figures.comparable(plan.training, ill, plan.held_out_rows, plan.schema, None)
+    found = comparison.comparable(plan.training, ill, plan.held_out_rows, plan.schema, None)
     assert set(found[TRAINING]["y"]) == {"ill"}
-    assert figures.comparable(plan.training, ill, plan.held_out_rows, plan.schema, "well") == {}
+    assert comparison.comparable(plan.training, ill, plan.held_out_rows, plan.schema, "well") == {}
 
 
 def test_held_out_rows_are_drawn_only_where_there_are_enough(run, sets):
     plan, _ = run
-    few = plan.held_out_rows.iloc[: figures.FEWEST_HELD_OUT - 1]
-    found = figures.comparable(plan.training, sets[SYNTHETIC], few, plan.schema, None)
+    few = plan.held_out_rows.iloc[: comparison.FEWEST_HELD_OUT - 1]
+    found = comparison.comparable(plan.training, sets[SYNTHETIC], few, plan.schema, None)
     assert HELD_OUT not in found
     assert figures.distances(found) is None
     (figure,) = figures.distributions(found, plan.schema, "All", "distributions")
@@ -192,7 +193,7 @@ def test_the_table_of_the_association_maps_holds_the_matrices(run, sets):
 
 def test_of_many_columns_those_are_mapped_that_differ_most(run, sets, monkeypatch):
     plan, _ = run
-    monkeypatch.setattr(figures, "MAPPED", 3)
+    monkeypatch.setattr(comparison, "MAPPED", 3)
     figure = figures.association_maps(sets, plan.schema)
     assert len(figure.table.rows) == 3
     assert "Of 5 columns those 3 are shown" in figure.alternative
@@ -258,7 +259,7 @@ def test_intervals_and_doses_are_in_their_tables(drawn):
     ],
 )
 def test_texts_are_put_on_one_line_and_shortened_in_the_middle(text, limit, shown):
-    assert figures.shown(text, limit) == shown
+    assert comparison.shown(text, limit) == shown
 
 
 def test_a_column_of_one_value_and_one_of_numbers_far_apart_are_no_trouble(run):
@@ -266,7 +267,7 @@ def test_a_column_of_one_value_and_one_of_numbers_far_apart_are_no_trouble(run):
     rows = plan.training.copy()
     rows["marker"] = np.where(np.arange(len(rows)) < 20, 1e9, 0.0)
     other = rows.assign(marker=0.0)
-    found = figures.comparable(rows, other, plan.held_out_rows.iloc[:0], plan.schema, None)
+    found = comparison.comparable(rows, other, plan.held_out_rows.iloc[:0], plan.schema, None)
     (figure,) = figures.distributions(found, plan.schema, "All", "distributions")
     shares = [row for row in figure.table.rows if row[0] == "marker"]
     assert shares[0][2:] == pytest.approx((1 - 20 / len(rows), 1.0))

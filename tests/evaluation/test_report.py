@@ -80,6 +80,12 @@ def report(source):
     return document(source)
 
 
+def test_it_says_how_people_intervened_in_the_run(source, report):
+    sentence = "In the middle of the run something else was wanted."
+    assert sentence not in html(report)
+    assert sentence in html(document(replace(source, interventions=(sentence,))))
+
+
 def points(*gains):
     return tuple(
         DosePoint(

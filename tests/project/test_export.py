@@ -12,7 +12,7 @@ from rddg_desktop.engine.plan import Settings, prepare
 from rddg_desktop.engine.table import read_table
 from rddg_desktop.errors import TableError
 from rddg_desktop.llm.scripted import ScriptedSource
-from rddg_desktop.project.export import check_destination, export_rows
+from rddg_desktop.project.export import check_destination, export_rows, origin_column
 from rddg_desktop.project.store import ModelRecord, Project
 from tests.scripting import answer, patients
 
@@ -72,6 +72,40 @@ def test_excel_has_native_types_and_keeps_leading_zeros(project, tmp_path):
         assert isinstance(cells["Admitted"], datetime.date)
         assert isinstance(cells["Marker"], float)
         assert cells["Age"] == "" or cells["Age"] == int(cells["Age"])
+
+
+@pytest.mark.parametrize("suffix", [".csv", ".parquet"])
+def test_originals_stand_above_the_synthetic_rows_and_a_column_says_which_is_which(project, tmp_path, suffix):
+    out = tmp_path / f"all{suffix}"
+    assert export_rows(project, out, overwrite=False, with_originals=True) == 60 + 20
+    text = read_table(out).frame
+    assert list(text.columns) == [*COLUMNS, "row_origin"]
+    plan = project.plan()
+    origins = text.pop("row_origin")
+    assert origins.value_counts().to_dict() == {
+        "original, training": len(plan.training),
+        "original, held out": len(plan.held_out),
+        "synthetic": 20,
+    }
+    assert set(origins.tail(20)) == {"synthetic"}
+    held_out = text[origins == "original, held out"]
+    source = project.source_table().loc[sorted(plan.held_out)]
+    assert held_out["Platelets"].tolist() == source["Platelets"].tolist()
+    if suffix == ".csv":
+        rows = project.schema().typed(text.tail(20).reset_index(drop=True))
+        pd.testing.assert_frame_equal(rows, project.rows(), check_exact=True)
+
+
+def test_the_audit_trail_tells_that_originals_left_the_project(project, tmp_path):
+    export_rows(project, tmp_path / "rows.csv", overwrite=False)
+    export_rows(project, tmp_path / "all.csv", overwrite=False, with_originals=True)
+    (_, _, rows), (_, _, everything) = project.audit_trail()[-2:]
+    assert (rows["rows"], rows["originals"]) == (20, 0)
+    assert (everything["rows"], everything["originals"]) == (20, 60)
+
+
+def test_the_column_of_origins_never_takes_the_name_of_another_one():
+    assert origin_column(["Age", "row_origin", "row_origin_"]) == "row_origin__"
 
 
 def test_a_file_that_is_there_is_kept_unless_it_may_be_overwritten(project, tmp_path):

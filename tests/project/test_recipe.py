@@ -7,6 +7,8 @@ import pytest
 from rddg_desktop import cli
 from rddg_desktop.engine.table import write_table
 from rddg_desktop.llm.scripted import ScriptedSource
+from rddg_desktop.models.library import ModelFile
+from rddg_desktop.project.model import LocalModel
 from rddg_desktop.project.recipe import recipe
 from rddg_desktop.project.store import Project
 from tests.evaluation.patients import patients
@@ -109,9 +111,10 @@ def test_a_model_and_its_threads_are_named_without_their_folder(folder, monkeypa
         gpu_layers = 2
         fingerprint = "f" * 64
 
-    monkeypatch.setattr(cli.sources, "load_source", lambda wanted: (Source(answer), wanted.named))
+    monkeypatch.setattr(cli.sources, "load_source", lambda _: Source(answer))
     write_table(patients_of_the_script(), folder / "patients.csv")
     model = folder / "my model.gguf"
+    monkeypatch.setattr(LocalModel, "file", lambda _: ModelFile(model, "f" * 64, is_embedded=False))
     run = ("--rows", "12", "--reference-rows", "4", "--batch-rows", "4", "--no-core-set", "--model", str(model))
     assert cli.main(["run", "patients.csv", "--target", "Outcome", *run]) == 0
     with Project.open(folder / "patients.rddg") as project:

@@ -15,7 +15,7 @@ from rddg_desktop.engine.table import Dialect
 from rddg_desktop.errors import ProjectError, RuleError, SettingsError, StoppedError
 from rddg_desktop.project.draft import Draft, ModelChoice, StatedRule
 from rddg_desktop.project.export import export_rows
-from rddg_desktop.project.recipe import recipe
+from rddg_desktop.project.recipe import history, recipe
 from rddg_desktop.project.report import report_source
 from rddg_desktop.project.store import Project
 from tests.project.runs import MODEL, ROWS, SETTINGS, begin, carry_on, needs_fork, table
@@ -364,3 +364,74 @@ def test_rows_of_a_run_do_not_mix_with_those_of_another(project):
     assert 0 < len(one) < len(other) == ROWS
     with pytest.raises(AssertionError):
         pd.testing.assert_frame_equal(one, other.iloc[: len(one)])
+
+
+# Other rows wanted in the middle of a run
+
+
+def test_other_rows_are_wanted_in_the_middle_and_it_is_told(project, path):
+    begin(project)
+    carry_on(project, batches=1)
+    before = project.rows()
+    assert before["Outcome"].value_counts().to_dict() == {"died": 2, "survived": 2}
+    project.change_wanted(10, Mix.RARE)
+    assert project.follows_draft()
+    assert (project.draft().settings.rows, project.draft().settings.mix) == (10, Mix.RARE)
+    project.close()
+    with Project.open(path) as again:
+        assert again.follows_draft()
+        assert again.plan().quotas == {"died": 10, "survived": 2}
+        carry_on(again)
+        rows = again.rows()
+        assert rows["Outcome"].value_counts().to_dict() == {"died": 10, "survived": 2}
+        pd.testing.assert_frame_equal(rows.iloc[: len(before)], before)
+        assert not again.is_interrupted()
+        (detail,) = (detail for _, action, detail in again.audit_trail() if action == "rows wanted changed")
+        assert (detail["rows"], detail["mix"], detail["made"]) == (10, "rare", {"died": 2, "survived": 2})
+        (doubt,) = history(again).wanted
+        assert doubt in recipe(again).doubts
+        assert not any("another way" in one for one in recipe(again).doubts)
+        assert "In the middle of the run" in doubt
+        assert "10 rows in the mix 'rare', when 4 rows had been made" in doubt
+        assert report_source(again).interventions == (doubt,)
+        begin(again, seed=3)
+        assert history(again).wanted == ()
+        assert history(again, 1).wanted == (doubt,)
+
+
+def test_a_draft_that_wants_something_else_than_the_run_keeps_it(project):
+    begin(project)
+    carry_on(project, batches=1)
+    draft = project.draft()
+    project.change_draft(replace(draft, settings=replace(draft.settings, rows=500)))
+    project.change_wanted(20, Mix.BALANCED)
+    assert project.draft().settings.rows == 500
+    project.change_draft(replace(draft, settings=replace(draft.settings, rows=20)))
+    assert project.follows_draft()
+
+
+def test_of_a_finished_run_nothing_else_is_wanted(project):
+    begin(project)
+    carry_on(project)
+    before = project.plan().quotas, project.audit_trail()
+    with pytest.raises(ProjectError, match="has come to its end"):
+        project.change_wanted(50, Mix.BALANCED)
+    assert (project.plan().quotas, project.audit_trail()) == before
+
+
+def test_more_rows_than_are_possible_are_not_wanted(project):
+    begin(project)
+    carry_on(project, batches=1)
+    with pytest.raises(SettingsError):
+        project.change_wanted(2_000_000, Mix.BALANCED)
+    assert sum(project.plan().quotas.values()) == ROWS
+
+
+def test_batches_are_read_one_by_one(project):
+    begin(project)
+    carry_on(project)
+    whole = project.state().batches
+    assert len(whole) > 1
+    same(list(project.batches()), whole)
+    same(list(project.batches(first=1)), whole[1:])
+    assert list(project.batches(first=len(whole))) == []

@@ -57,6 +57,15 @@ def running_timers():
 
 
 @pytest.fixture(autouse=True)
+def collected_here():
+    """Collect garbage in this thread alone, as the program does: elsewhere, Qt's objects must not be destroyed."""
+    gc.disable()
+    yield
+    gc.collect()
+    gc.enable()
+
+
+@pytest.fixture(autouse=True)
 def leaves_nothing(appearance, language):
     """Fail a test that leaves a running timer or a visible window behind."""
     before = running_timers()

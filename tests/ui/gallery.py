@@ -30,7 +30,7 @@ from rddg_desktop.ui.language import Language
 from rddg_desktop.ui.tables import TableView
 from rddg_desktop.ui.theme import SPACE, WIDE, Appearance
 from rddg_desktop.ui.widgets import (
-    ErrorBanner,
+    Banner,
     LockIndicator,
     ProgressRow,
     StageRail,
@@ -125,7 +125,7 @@ class Gallery(QWidget):
             "A few rows stand for all rows of a class. They are chosen so that a model trained on them alone decides "
             "as one does that saw every row.\n\nRows that lie on the border between the classes are chosen first.",
         )
-        self.banner = ErrorBanner()
+        self.banner = Banner()
         self.banner.show_message(
             "The engine ended unexpectedly in batch 14 of 34.",
             "Every batch that was complete is kept in the project: 416 rows.",

@@ -120,8 +120,10 @@ def test_what_is_read_for_a_project_that_was_left_is_forgotten(structure_session
     session = structure_session
     told = []
     session.read(lambda project: project.path.name, told.append)
-    with qtbot.waitSignal(session.background.do(lambda: None).done):
-        session.show_project(None)
+    session.show_project(None)
+    later = []
+    session.background.do(lambda: None, later.append)
+    qtbot.waitUntil(lambda: later != [])
     assert told == []
 
 

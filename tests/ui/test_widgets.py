@@ -9,7 +9,7 @@ from rddg_desktop.errors import ProjectError
 from rddg_desktop.project.stages import StageState, Status, WorkStage
 from rddg_desktop.ui.theme import DARK, LIGHT
 from rddg_desktop.ui.widgets import (
-    ErrorBanner,
+    Banner,
     LockIndicator,
     ProgressRow,
     StageRail,
@@ -32,7 +32,7 @@ def button(widget, text):
 
 
 def test_an_error_says_what_happened_what_it_means_and_what_to_do(show, qtbot):
-    banner = show(ErrorBanner())
+    banner = show(Banner())
     banner.show_error(ProjectError("The disk is full.", "12 rows are kept.", "Free some space."), "errno 28")
     assert banner.accessibleName() == "The disk is full."
     assert banner.accessibleDescription() == "12 rows are kept. Free some space."
@@ -44,7 +44,7 @@ def test_an_error_says_what_happened_what_it_means_and_what_to_do(show, qtbot):
 
 
 def test_a_banner_without_an_error_is_not_there(qtbot):
-    banner = ErrorBanner()
+    banner = Banner()
     qtbot.addWidget(banner)
     assert banner.isHidden()
 

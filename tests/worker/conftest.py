@@ -8,6 +8,7 @@ from multiprocessing import resource_tracker
 import psutil
 import pytest
 from PySide6.QtCore import QTimer
+from shiboken6 import isValid
 
 from rddg_desktop.worker.bridge import Engine
 
@@ -19,7 +20,7 @@ PATIENCE = 60_000
 
 def left_over():
     """Threads, processes and running timers of this process."""
-    timers = [one for one in gc.get_objects() if type(one) is QTimer and one.isActive()]
+    timers = [one for one in gc.get_objects() if type(one) is QTimer and isValid(one) and one.isActive()]
     return {*threading.enumerate(), *psutil.Process().children(recursive=True), *timers}
 
 

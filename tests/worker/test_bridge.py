@@ -89,7 +89,7 @@ def scripted(project, gate=None):
 
     def make():
         job = RunJob.of(project)
-        return GatedRun(job.plan, job.state, None, gate)
+        return GatedRun(job.plan, job.state, None, gate=gate)
 
     return Task(make, project)
 

@@ -5,7 +5,8 @@ import re
 from dataclasses import dataclass
 from typing import Any
 
-from rddg_desktop.evaluation.figures import Cell, Figure, Table, shown
+from rddg_desktop.evaluation.comparison import shown
+from rddg_desktop.evaluation.figures import Cell, Figure, Table
 
 _UNIT = re.compile(r"(?<=\d) (?=%)")
 

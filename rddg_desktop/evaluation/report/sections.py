@@ -10,7 +10,8 @@ from rddg_desktop.engine.plan import CopyGate, Method, Mix, Settings
 from rddg_desktop.engine.rulebook import Measure, Origin, Rule, measure
 from rddg_desktop.engine.schema import Column, ColumnType, Role, Schema
 from rddg_desktop.evaluation import figures
-from rddg_desktop.evaluation.figures import FEWEST, Cell, Figure, Table
+from rddg_desktop.evaluation.comparison import FEWEST, TRAINING, comparable, shown
+from rddg_desktop.evaluation.figures import Cell, Figure, Table
 from rddg_desktop.evaluation.judgement import Judged
 from rddg_desktop.evaluation.report.content import Block, Document, Items, Paragraph, Section
 from rddg_desktop.evaluation.report.findings import (
@@ -105,15 +106,15 @@ def _drawn(source: ReportSource) -> tuple[list[Figure], list[Figure]]:
     plan, schema = source.plan, source.plan.schema
     rare_class = str(plan.settings.rare_class)
     sides = (plan.training, source.synthetic, source.held_out, schema)
-    everyone, rare = figures.comparable(*sides, None), figures.comparable(*sides, rare_class)
+    everyone, rare = comparable(*sides, None), comparable(*sides, rare_class)
     looks: list[Figure | None] = []
     near: list[Figure | None] = []
     if rare:
-        title = f"How the columns are distributed in the rare class ({figures.shown(rare_class, 40)})"
+        title = f"How the columns are distributed in the rare class ({shown(rare_class, 40)})"
         looks += figures.distributions(rare, schema, title, "distributions-rare")
     if everyone:
         # Where there are synthetic rows of the rare class alone, both are the same.
-        if len(everyone[figures.TRAINING]) > len(rare.get(figures.TRAINING, ())):
+        if len(everyone[TRAINING]) > len(rare.get(TRAINING, ())):
             title = "How the columns are distributed in all classes, in the proportions of the training rows"
             looks += figures.distributions(everyone, schema, title, "distributions-all")
         looks.append(figures.association_maps(everyone, schema))
@@ -256,7 +257,7 @@ def _method(source: ReportSource) -> list[Block]:
             "Calibration": "used" if settings.use_calibration else "not used",
         }
     facts |= {
-        "Classes": _MIXES[settings.mix],
+        "Classes": _MIXES[source.plan.settings.mix],
         "Seed": str(settings.seed),
         "Copies": _GATES[settings.copy_gate],
         "Rows of a batch, at most": settings.batch_rows,
@@ -266,6 +267,8 @@ def _method(source: ReportSource) -> list[Block]:
         "Checksum of the synthetic rows (SHA-256)": source.synthetic_sha256,
     }
     blocks: list[Block] = [_facts("How the rows were made", facts)]
+    if source.interventions:
+        blocks.append(Items(source.interventions))
     if state.chosen is not None:
         blocks.append(
             Table(

@@ -87,6 +87,7 @@ class ReportSource:
         steps: The audit trail.
         versions: Versions of the programs at hand, by name.
         judgement: What was found out about the rows; None where nothing was.
+        interventions: How people intervened in the run, one sentence each.
         judged: Name of the project's rows among the judged sets; "" takes the first one.
     """
 
@@ -105,4 +106,5 @@ class ReportSource:
     steps: tuple[Step, ...]
     versions: Mapping[str, str]
     judgement: Judgement | None = None
+    interventions: tuple[str, ...] = ()
     judged: str = ""

@@ -1,6 +1,6 @@
 """What the pages of the stages have in common: a heading, what the stage is for, why, and its actions."""
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
@@ -23,7 +23,12 @@ class Page(QWidget):
         session: The session.
         body: Layout of the page's contents, which scroll where they have no room.
         buttons: Layout of the buttons beside the heading.
+
+    Signals:
+        continued: A person wants to go on to the next stage.
     """
+
+    continued = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -72,6 +77,10 @@ class Page(QWidget):
         self._purpose.setText(purpose)
         self._why.explain(title, why)
         self.setAccessibleName(title)
+
+    def show_why(self) -> None:
+        """Open the explanation of the stage."""
+        self._why.click()
 
     def retranslate(self) -> None:
         """Set all words of the page; called once the page is made, and whenever the language changes."""

@@ -1,0 +1,142 @@
+"""A download in a thread of its own, so that nothing else waits for it."""
+
+import threading
+import time
+from collections.abc import Collection
+from contextlib import closing
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+from rddg_desktop.errors import RddgError
+from rddg_desktop.models.download import HubFile, Installed, Progress, StartedAnew, describe, download, request_log
+from rddg_desktop.models.embedded import data_home
+from rddg_desktop.models.library import Library, Model
+from rddg_desktop.network import Door
+from rddg_desktop.ui.background import Background
+
+#: Every request of a download is recorded in this file of the program's own data.
+REQUEST_LOG = "network.log"
+#: Seconds between two reports of how far it is.
+_REPORT_SECONDS = 0.1
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """What is to be downloaded.
+
+    Attributes:
+        repository: Where it is published, `owner/name`.
+        file: Name of the file there.
+        name: What to call the model.
+        licence: Name of its licence; "" takes the hub's.
+        sha256: The checksum that it is known to have; "" when none is known.
+    """
+
+    repository: str
+    file: str
+    name: str
+    licence: str = ""
+    sha256: str = ""
+
+
+class Downloading(QObject):
+    """Downloads one file at a time. Close it before it is destroyed.
+
+    Signals:
+        described: What the hub says of the file; a `HubFile`.
+        progressed: How far it is; a `Progress`.
+        restarted: What had arrived could not be gone on with; a sentence.
+        installed: The model is whole, and in the library; a `Model`.
+        failed: It ended early; with the `RddgError` that says why. What has arrived is kept.
+        broken: It failed by a defect of the program; with the exception.
+    """
+
+    described = Signal(object)
+    progressed = Signal(object)
+    restarted = Signal(str)
+    installed = Signal(object)
+    failed = Signal(object)
+    broken = Signal(object)
+
+    _told = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.is_busy = False
+        self._background = Background(self)
+        self._background.broken.connect(self._break)
+        self._cancelled = threading.Event()
+        self._told.connect(self._hear, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def is_cancelled(self) -> bool:
+        """Whether a person ended it."""
+        return self._cancelled.is_set()
+
+    def start(self, wanted: Wanted, hosts: Collection[str]) -> None:
+        """Download a file, or go on with it.
+
+        Args:
+            wanted: The file.
+            hosts: The hosts that a person allowed to be asked, and no others.
+        """
+        assert not self.is_busy
+        self.is_busy = True
+        self._cancelled.clear()
+        work = self._background.do(lambda: self._carry_out(wanted, hosts), self._take)
+        work.failed.connect(self._fail)
+
+    def cancel(self) -> None:
+        """End it as soon as the next piece arrives, or the connection is given up."""
+        self._cancelled.set()
+
+    def close(self) -> None:
+        """End the thread; nothing may be under way."""
+        self._background.close()
+
+    def _carry_out(self, wanted: Wanted, hosts: Collection[str]) -> Model:
+        """Download a file; in the thread. Raises as `describe` and `download` do."""
+        library = Library()
+        library.check_is_free(wanted.name)
+        door = Door(hosts, request_log(data_home() / REQUEST_LOG))
+        described = describe(door, wanted.repository, wanted.file, wanted.sha256)
+        self._told.emit(described)
+        reported = 0.0
+        events = download(
+            described, wanted.name, door, library, licence=wanted.licence, cancelled=self._cancelled.is_set
+        )
+        with closing(events):
+            for event in events:
+                if isinstance(event, Installed):
+                    return event.model
+                now = time.monotonic()
+                if isinstance(event, StartedAnew) or now - reported >= _REPORT_SECONDS:
+                    reported = now
+                    self._told.emit(event)
+        raise AssertionError("a download ends with the model, or an error")
+
+    @Slot(object)
+    def _hear(self, event: HubFile | Progress | StartedAnew) -> None:
+        match event:
+            case HubFile():
+                self.described.emit(event)
+            case Progress():
+                self.progressed.emit(event)
+            case StartedAnew(reason):
+                self.restarted.emit(reason)
+
+    @Slot(object)
+    def _take(self, model: Model) -> None:
+        self.is_busy = False
+        self.installed.emit(model)
+
+    @Slot(object)
+    def _fail(self, error: RddgError) -> None:
+        self.is_busy = False
+        self.failed.emit(error)
+
+    @Slot(object)
+    def _break(self, error: BaseException) -> None:
+        self.is_busy = False
+        self.broken.emit(error)

@@ -1,0 +1,185 @@
+"""How a project comes into the window: from a table, a file, an example; and how it is moved and left."""
+
+import re
+import shutil
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from rddg_desktop.engine.examples import EXAMPLES
+from rddg_desktop.engine.table import READABLE, Table
+from rddg_desktop.errors import ProjectError, RddgError
+from rddg_desktop.project.store import SUFFIX, Project
+from rddg_desktop.ui.dialogs.import_table import ImportDialog
+from rddg_desktop.ui.preferences import Preferences
+from rddg_desktop.ui.session import Session
+from rddg_desktop.ui.single_instance import SingleInstance
+
+
+class Opening(QObject):
+    """Opens projects for a window.
+
+    Signals:
+        failed: An `RddgError`, and details.
+        interrupted: The project that was opened has a run that did not come to its end; with the rows it has made.
+        called: The project was opened a second time: the window is to come to the front.
+    """
+
+    failed = Signal(object, str)
+    interrupted = Signal(int)
+    called = Signal()
+
+    def __init__(self, session: Session, preferences: Preferences, window: QWidget) -> None:
+        super().__init__(window)
+        self._session, self._preferences, self._window = session, preferences, window
+        self._instance = SingleInstance(self)
+        self._instance.called.connect(self.called)
+
+    def choose_table(self) -> Path | None:
+        """Let a person choose a table."""
+        readable = " ".join(f"*{suffix}" for suffix in READABLE)
+        chosen, _ = QFileDialog.getOpenFileName(
+            self._window, self.tr("Choose a table"), "", self.tr("Tables ({suffixes})").format(suffixes=readable)
+        )
+        return Path(chosen) if chosen else None
+
+    def choose_project(self) -> Path | None:
+        """Let a person choose a project."""
+        chosen, _ = QFileDialog.getOpenFileName(
+            self._window,
+            self.tr("Open a project"),
+            str(self._preferences.projects_folder),
+            self.tr("Projects (*.rddg)"),
+        )
+        return Path(chosen) if chosen else None
+
+    def import_table(self, path: Path) -> None:
+        """Show how a table is read, and make a project from it if a person agrees."""
+        dialog = ImportDialog(path, self._session.background, self._window)
+
+        def make() -> None:
+            if (table := dialog.table) is not None:
+                self._do(lambda: self._made(table))
+
+        dialog.accepted.connect(make)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def make_example(self, name: str) -> None:
+        """Make a project from an example."""
+        example = EXAMPLES[name]
+
+        def with_target(project: Project) -> Project:
+            settings = replace(project.draft().settings, target=example.target, rare_class=example.rare_class)
+            project.change_draft(replace(project.draft(), settings=settings))
+            return project
+
+        self._do(lambda: with_target(self._made(example.as_read())))
+
+    def open(self, path: Path) -> None:
+        """Open a project file."""
+        if self._session.project is not None and self._session.project.path == path:
+            return
+        if self._instance.call(path):
+            self.failed.emit(
+                ProjectError(
+                    self.tr("{name} is open in another window.").format(name=path.name),
+                    self.tr("A project has one writer at a time, so that nothing gets lost."),
+                    self.tr("Go on in that window; it has come to the front."),
+                ),
+                "",
+            )
+            return
+        self._do(lambda: Project.open(path))
+
+    def move(self, path: Path) -> None:
+        """Move the open project to another place, under another name."""
+        project = self._session.project
+        assert project is not None
+        former = project.path
+
+        def moved() -> Project:
+            project.close()
+            try:
+                _move(former, path)
+            except OSError as error:
+                raise ProjectError(
+                    f"The project could not be moved: {error.strerror}.",
+                    "It is where it was, complete.",
+                    "Choose another place, where you may write and where there is room.",
+                ) from error
+            return Project.open(path)
+
+        def open_former(error: RddgError) -> None:
+            self._do(lambda: Project.open(former))
+            self.failed.emit(error, "")
+
+        self._session.background.do(moved, self._show).failed.connect(open_former)
+
+    def close_project(self) -> None:
+        """Leave the project."""
+        self.forget_open()
+        self._session.show_project(None)
+
+    def forget_open(self) -> None:
+        """The project is left as it should be, not by a crash."""
+        self._instance.answer_for(None)
+        self._preferences.set_open(None)
+
+    def _made(self, table: Table) -> Project:
+        """A new project under a name that is not taken."""
+        folder = self._preferences.projects_folder
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise ProjectError(
+                f"The folder {folder} for new projects could not be made: {error.strerror}.",
+                "No project was made; the table is as it was.",
+                "Choose another folder in the preferences.",
+            ) from error
+        stem = re.sub(r'[<>:"/\\|?*\x00-\x1f]', "-", Path(table.name).stem).strip(" .") or "project"
+        names = (f"{stem}{number}" for number in ("", *(f" {number}" for number in range(2, 10_000))))
+        path = next(path for name in names if not (path := folder / f"{name}{SUFFIX}").exists())
+        return Project.create_draft(path, table)
+
+    def _do(self, make: Callable[[], Project]) -> None:
+        work = self._session.background.do(make, self._show)
+        work.failed.connect(lambda error: self.failed.emit(error, ""))
+
+    @Slot(object)
+    def _show(self, project: Project) -> None:
+        if self._session.is_busy:
+            project.close()
+            self.failed.emit(
+                ProjectError(
+                    self.tr("Meanwhile, something was begun in the project that is open."),
+                    self.tr("It goes on, and {name} was not opened.").format(name=project.path.name),
+                    self.tr("Open it once that has ended."),
+                ),
+                "",
+            )
+            return
+        self._session.show_project(project)
+        self._instance.answer_for(project.path)
+        self._preferences.remember(project.path)
+        self._preferences.set_open(project.path)
+        runs = project.runs()
+        if runs and runs[-1].finished is None and runs[-1].rows:
+            self.interrupted.emit(runs[-1].rows)
+
+
+def _move(former: Path, path: Path) -> None:
+    """Move a file within a disk at once; to another one by a copy that is complete before the former one goes."""
+    try:
+        former.replace(path)
+    except OSError:
+        unfinished = path.with_name(path.name + ".part")
+        try:
+            shutil.copy2(former, unfinished)
+            unfinished.replace(path)
+        finally:
+            unfinished.unlink(missing_ok=True)
+        former.unlink()

@@ -1,0 +1,153 @@
+"""What is seen without a project: ways to begin."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFont, QPalette
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QMenu,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from rddg_desktop.engine.examples import EXAMPLES
+from rddg_desktop.ui.preferences import Preferences
+from rddg_desktop.ui.theme import SPACE, WIDE, heading_font
+
+
+class Welcome(QWidget):
+    """Begin with a table, a project, or an example.
+
+    Signals:
+        table_wanted: A person wants to choose a table.
+        project_wanted: A person wants to choose a project.
+        project_chosen: A recent project, by its path.
+        example_chosen: An example, by its name.
+    """
+
+    table_wanted = Signal()
+    project_wanted = Signal()
+    project_chosen = Signal(object)
+    example_chosen = Signal(str)
+
+    def __init__(self, preferences: Preferences, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._preferences = preferences
+        self._title, self._purpose = QLabel(), QLabel(wordWrap=True)
+        font = QFont(self.font())
+        font.setPointSizeF(2 * font.pointSizeF())
+        font.setWeight(QFont.Weight.DemiBold)
+        self._title.setFont(font)
+        self._drop = QLabel(alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
+        self._choose = QPushButton(default=True)
+        self._choose.clicked.connect(self.table_wanted)
+        self._open = QPushButton()
+        self._open.clicked.connect(self.project_wanted)
+        self._example = QPushButton()
+        menu = QMenu(self)
+        for example in EXAMPLES.values():
+            action = menu.addAction(example.title)
+            action.setToolTip(example.description)
+            action.triggered.connect(lambda _, name=example.name: self.example_chosen.emit(name))
+        menu.setToolTipsVisible(True)
+        self._example.setMenu(menu)
+        self._recent_title = QLabel()
+        self._recent_title.setFont(heading_font(self.font()))
+        self._recent = QListWidget()
+        self._recent.itemActivated.connect(lambda item: self.project_chosen.emit(item.data(Qt.ItemDataRole.UserRole)))
+        self._recent.itemClicked.connect(lambda item: self.project_chosen.emit(item.data(Qt.ItemDataRole.UserRole)))
+        self._private = QLabel(wordWrap=True, alignment=Qt.AlignmentFlag.AlignCenter)
+        self._private.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self._lay_out()
+        preferences.recent_changed.connect(self._show_recent)
+        self._retranslate()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - a name of Qt
+        """Take the language of the program."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+
+    def _lay_out(self) -> None:
+        frame = QFrame()
+        frame.setFrameShape(QFrame.Shape.StyledPanel)
+        frame.setAutoFillBackground(True)
+        frame.setBackgroundRole(QPalette.ColorRole.Base)
+        inside = QVBoxLayout(frame)
+        inside.setContentsMargins(2 * WIDE, 2 * WIDE, 2 * WIDE, 2 * WIDE)
+        inside.setSpacing(WIDE)
+        inside.addWidget(self._drop)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(SPACE)
+        buttons.addStretch()
+        for button in (self._choose, self._open, self._example):
+            buttons.addWidget(button)
+        buttons.addStretch()
+        inside.addLayout(buttons)
+        column = QVBoxLayout()
+        column.setSpacing(SPACE)
+        column.addStretch(1)
+        column.addWidget(self._title)
+        column.addWidget(self._purpose)
+        column.addSpacing(WIDE)
+        column.addWidget(frame)
+        column.addSpacing(WIDE)
+        column.addWidget(self._recent_title)
+        column.addWidget(self._recent, 4)
+        column.addStretch(1)
+        column.addWidget(self._private)
+        middle = QWidget()
+        middle.setLayout(column)
+        # Lines of about 100 letters at most.
+        middle.setMaximumWidth(110 * self.fontMetrics().averageCharWidth())
+        middle.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(2 * WIDE, 2 * WIDE, 2 * WIDE, WIDE)
+        row.addStretch()
+        row.addWidget(middle, 10)
+        row.addStretch()
+
+    def _show_recent(self) -> None:
+        self._recent.clear()
+        for path in self._preferences.recent:
+            item = QListWidgetItem(f"{path.stem}\n{_shown(path.parent)}")
+            item.setData(Qt.ItemDataRole.UserRole, path)
+            item.setToolTip(str(path))
+            self._recent.addItem(item)
+        self._recent_title.setVisible(self._recent.count() > 0)
+        self._recent.setVisible(self._recent.count() > 0)
+
+    def _retranslate(self) -> None:
+        self._title.setText(self.tr("RDDG Desktop"))
+        self._purpose.setText(
+            self.tr("Make realistic extra rows for the rare classes of a table, on this computer, step by step.")
+        )
+        self._drop.setText(
+            self.tr(
+                "Drop a table here: CSV, TSV, Excel, ODS, Parquet, SPSS, SAS or Stata. A project opens in the same way."
+            )
+        )
+        self._choose.setText(self.tr("Choose a &table…"))
+        self._open.setText(self.tr("&Open a project…"))
+        self._example.setText(self.tr("Try an &example"))
+        self._recent_title.setText(self.tr("Recent projects"))
+        self._recent.setAccessibleName(self.tr("Recent projects"))
+        self._private.setText(
+            self.tr(
+                "Everything stays in one project file on this computer. Nothing is sent anywhere unless you allow it."
+            )
+        )
+        self._show_recent()
+
+
+def _shown(folder: Path) -> str:
+    """A folder as people write it."""
+    home = Path.home()
+    return f"~/{folder.relative_to(home).as_posix()}" if folder.is_relative_to(home) else str(folder)

@@ -1,0 +1,323 @@
+"""The page on which rows are made: a real project, the real engine, the method that needs no model."""
+
+import re
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog
+
+from rddg_desktop.engine.events import BatchDone, Notice, RunDone
+from rddg_desktop.engine.plan import Method, Mix
+from rddg_desktop.project.store import Project
+from rddg_desktop.ui.generate.wanted import WantedDialog
+from rddg_desktop.ui.pages.generate import GeneratePage
+from tests.worker.conftest import PATIENCE
+
+#: Rows of a run that can be paused before it comes to its end.
+LONG = 96
+
+
+@pytest.fixture
+def session(structure_session):
+    return structure_session
+
+
+@pytest.fixture
+def page(session, qtbot):
+    """The page as it is seen, with all it reads at first."""
+    page = GeneratePage(session)
+    page.resize(1080, 740)
+    with qtbot.waitExposed(page):
+        page.show()
+    qtbot.waitUntil(lambda: "died" in page.settings.result.text() and page.make.isVisible())
+    yield page
+    leave(page, qtbot)
+
+
+def leave(page, qtbot):
+    """Close the page once it has heard of all that is being read for it."""
+    page.close()
+    qtbot.waitSignal(page.session.background.do(lambda: None).done).wait()
+
+
+def change(session, **settings):
+    session.edit("settings", replace(session.draft, settings=replace(session.draft.settings, **settings)))
+
+
+def run(page, qtbot):
+    with qtbot.waitSignal(page.session.run_ended, timeout=PATIENCE):
+        page.make.click()
+    qtbot.waitUntil(page.go_on.isVisible, timeout=PATIENCE)
+
+
+def pause_after_first_batch(page, qtbot):
+    session = page.session
+
+    def pause(event):
+        if isinstance(event, BatchDone):
+            session.engine.pause()
+
+    session.happened.connect(pause)
+    with qtbot.waitSignal(session.engine.paused, timeout=PATIENCE):
+        page.make.click()
+    session.happened.disconnect(pause)
+    qtbot.waitUntil(page.tabs.isVisible)
+
+
+def stop(page, qtbot):
+    with qtbot.waitSignal(page.session.stopped, timeout=PATIENCE):
+        page.stop.click()
+
+
+def shown(page):
+    """The buttons that are seen."""
+    names = ("make", "resume", "as_begun", "anew", "change", "pause", "stop", "go_on", "take_rules")
+    return {name for name in names if getattr(page, name).isVisible()}
+
+
+def told(chart):
+    """What a chart shows, as a screen reader says it."""
+    return chart.view.accessibleDescription()
+
+
+# Settings
+
+
+def test_before_a_run_it_says_what_comes_of_the_settings(page, session, qtbot):
+    assert shown(page) == {"make"}
+    assert page.status.heading.text() == "No rows have been made yet."
+    assert page.settings.result.text() == "died: 12 · survived: 12"
+    assert not page.tabs.isVisible()
+    change(session, mix=Mix.RARE, rows=31)
+    assert page.settings.result.text() == "died: 31 · survived: 0"
+
+
+def test_without_a_target_nothing_can_be_run(page, session, qtbot):
+    change(session, target="")
+    assert not page.make.isEnabled()
+    assert "target" in page.status.heading.text()
+    qtbot.waitUntil(lambda: "No target column is chosen" in page.settings.result.text())
+
+
+def test_a_number_that_is_typed_is_kept_and_undone_at_once(page, session, qtbot):
+    field = page.settings.fields["rows"]
+    field.selectAll()
+    qtbot.keyClicks(field, "160")
+    assert session.draft.settings.rows == 160
+    assert page.settings.result.text() == "died: 80 · survived: 80"
+    session.undo_stack.undo()
+    assert session.draft.settings.rows == 24
+    assert field.text() == "24"
+
+
+@pytest.mark.parametrize(("typed", "problem"), [("0", "from 1 to 1,000,000"), ("many", "Type a number")])
+def test_what_is_no_such_number_is_said_beside_the_field(page, session, qtbot, typed, problem):
+    field = page.settings.fields["rows"]
+    field.selectAll()
+    qtbot.keyClicks(field, typed)
+    assert field.problem.isVisible()
+    assert problem in field.problem.text()
+    assert problem in field.accessibleDescription()
+    assert session.draft.settings.rows == 24
+    field.selectAll()
+    qtbot.keyClicks(field, "24")
+    assert not field.problem.isVisible()
+
+
+def test_what_is_chosen_and_switched_is_kept(page, session, qtbot):
+    page.settings.fields["mix"].setFocus()
+    qtbot.keyClick(page.settings.fields["mix"], Qt.Key.Key_Down)
+    assert session.draft.settings.mix is Mix.RARE
+    page.settings.fields["use_rules"].click()
+    assert session.draft.settings.use_rules is False
+    session.undo_stack.undo()
+    assert page.settings.fields["use_rules"].isChecked()
+
+
+def test_settings_that_make_no_difference_to_a_method_cannot_be_changed(page, session):
+    assert not page.settings.fields["temperature"].isEnabled()
+    change(session, method=Method.RDDG)
+    assert page.settings.fields["temperature"].isEnabled()
+    assert page.settings.model.isEnabled()
+
+
+def test_the_model_is_asked_for(page, session, qtbot):
+    change(session, method=Method.RDDG)
+    with qtbot.waitSignal(page.models_wanted):
+        page.settings.model.click()
+
+
+# A run
+
+
+def test_a_run_is_shown_as_it_goes_and_when_it_is_done(page, session, qtbot):
+    run(page, qtbot)
+    assert shown(page) == {"go_on"}
+    assert page.status.heading.text() == "24 rows were made."
+    assert "Refused and written anew" in page.status.detail.text()
+    assert "Rows that equal a real row: " in page.status.detail.text()
+    qtbot.waitUntil(lambda: told(page.progress.classes) == "made: died 12; survived 12. wanted: died 12; survived 12.")
+    for line in ("all rows so far", "this batch alone"):
+        assert re.search(rf"{line}: 0\.\d+ at Batch 3;", told(page.progress.charts["mean"]))
+    assert "threshold: 0.250." in told(page.progress.charts["mean"])
+    session.happened.emit(Notice("The table is small."))
+    assert "• The table is small." in page.told.text()
+    with qtbot.waitSignal(page.continued):
+        page.go_on.click()
+
+
+def test_every_tab_shows_its_part(page, session, qtbot):
+    run(page, qtbot)
+    page.tabs.setCurrentWidget(page.rows)
+    qtbot.waitUntil(lambda: page.rows.table.model().rowCount() == 24)
+    assert page.rows.table.model().columnCount() == len(session.project.schema().modelled)
+    page.tabs.setCurrentWidget(page.calibration)
+    assert "structure of the table alone" in page.calibration.summary.text()
+    assert re.fullmatch(r"bits: class frequencies [\d.]+; structure [\d.]+\.", told(page.calibration.bits))
+    assert "at Batch 3" in told(page.calibration.drift)
+    assert re.match(r"\w+: .+ \((died|survived)\): [−\d.]+, interval from ", told(page.calibration.effects))
+    page.calibration.columns.setCurrentText("Ward")
+    qtbot.waitUntil(lambda: bool(re.match(r"0[123] \((died|survived)\)", told(page.calibration.effects))))
+    page.tabs.setCurrentWidget(page.feedback)
+    qtbot.waitUntil(lambda: "FEEDBACK THAT THIS BATCH WAS WRITTEN WITH" in page.feedback.text.toPlainText())
+    assert page.feedback.batches.count() == 3
+    assert page.feedback.batches.currentRow() == 2
+    page.feedback.with_prompts.click()
+    assert "No model was asked in words." in page.feedback.text.toPlainText()
+    page.tabs.setCurrentWidget(page.refused)
+    refused = sum(sum(one.refusals.values()) for one in session.project.state().batches)
+    assert page.refused.summary.text() == f"Accepted rows: 24. Refused rows: {refused}."
+
+
+def test_a_run_is_paused_goes_on_is_stopped_and_resumed(page, session, qtbot):
+    change(session, rows=LONG)
+    pause_after_first_batch(page, qtbot)
+    assert shown(page) == {"change", "pause", "stop"}
+    assert page.status.heading.text().startswith("Paused at ")
+    assert page.pause.text() == "Go &on"
+    assert not page.settings.isEnabled()
+    with qtbot.waitSignal(session.engine.resumed, timeout=PATIENCE):
+        page.pause.click()
+    stop(page, qtbot)
+    qtbot.waitUntil(page.resume.isVisible)
+    made = len(session.project.rows())
+    assert 0 < made < LONG
+    qtbot.waitUntil(lambda: page.status.heading.text() == f"The run stands at {made} of {LONG} rows.")
+    with qtbot.waitSignal(session.run_ended, timeout=PATIENCE):
+        page.resume.click()
+    qtbot.waitUntil(lambda: page.status.heading.text() == f"{LONG} rows were made.")
+    assert len(session.project.runs()) == 1
+
+
+@pytest.mark.parametrize(("button", "runs"), [("as_begun", [LONG]), ("anew", [None, 8])])
+def test_after_a_change_of_the_settings_a_person_decides_what_becomes_of_a_run(page, session, qtbot, button, runs):
+    change(session, rows=LONG)
+    pause_after_first_batch(page, qtbot)
+    stop(page, qtbot)
+    change(session, rows=8)
+    qtbot.waitUntil(lambda: shown(page) == {"as_begun", "anew", "change"})
+    with qtbot.waitSignal(session.run_ended, timeout=PATIENCE):
+        getattr(page, button).click()
+    made = [run.rows if run.finished else None for run in session.project.runs()]
+    assert made == runs
+
+
+# In the middle of a run
+
+
+def test_another_mix_is_wanted_in_the_middle(page, session, qtbot):
+    change(session, rows=LONG)
+    pause_after_first_batch(page, qtbot)
+    made = session.project.rows()["Outcome"].value_counts()
+    page.change.click()
+    dialog = page.dialog
+    assert dialog.rows_field.text() == str(LONG)
+    dialog.rows_field.selectAll()
+    qtbot.keyClicks(dialog.rows_field, "20")
+    dialog.mix_field.setFocus()
+    qtbot.keyClick(dialog.mix_field, Qt.Key.Key_Down)
+    assert dialog.result_label.text() == f"died: 20 · survived: {made['survived']}"
+    with qtbot.waitSignal(session.run_ended, timeout=PATIENCE):
+        dialog.accept()
+    assert session.project.rows()["Outcome"].value_counts().to_dict() == {"died": 20, "survived": made["survived"]}
+    assert len(session.project.runs()) == 1
+    qtbot.waitUntil(lambda: page.status.heading.text() == f"{20 + made['survived']} rows were made.")
+    qtbot.waitUntil(lambda: shown(page) == {"go_on"})
+    assert session.draft.settings.mix is Mix.RARE
+
+
+def test_in_the_dialog_impossible_numbers_are_said(qtbot):
+    dialog = WantedDialog(200, Mix.BALANCED, lambda rows, mix: {"died": rows, "survived": 0})
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.rows_field.selectAll()
+    qtbot.keyClicks(dialog.rows_field, "0")
+    assert "Choose a whole number from 1 to 1,000,000." in dialog.rows_field.problem.text()
+    assert dialog.rows == 200
+    qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    assert dialog.isVisible()
+    dialog.rows_field.selectAll()
+    qtbot.keyClicks(dialog.rows_field, "300")
+    assert dialog.result_label.text() == "died: 300 · survived: 0"
+    qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    assert (dialog.result(), dialog.rows) == (QDialog.DialogCode.Accepted, 300)
+
+
+def test_rules_changed_in_the_middle_are_taken_up(page, session, qtbot):
+    change(session, rows=LONG)
+    pause_after_first_batch(page, qtbot)
+    assert not page.take_rules.isVisible()
+    session.edit_rules("off", [replace(rule, is_on=False) for rule in session.project.rules()], "rules switched off")
+    assert page.take_rules.isVisible()
+    with qtbot.waitSignal(session.run_ended, timeout=PATIENCE):
+        page.take_rules.click()
+    assert not page.take_rules.isVisible()
+    assert len(session.project.rows()) == LONG
+    actions = [action for _, action, _ in session.project.audit_trail()]
+    assert actions.index("rules switched off") < actions.index("resumed")
+
+
+def test_a_run_that_ends_before_it_can_be_changed_stays_as_it_is(page, session, qtbot):
+    def want_more(event):
+        if isinstance(event, RunDone):
+            session.change_in_the_middle(lambda project: project.change_wanted(30, Mix.BALANCED))
+
+    session.happened.connect(want_more)
+    noticed = []
+    session.noticed.connect(noticed.append)
+    with qtbot.waitSignal(session.run_ended, timeout=PATIENCE):
+        page.make.click()
+    session.happened.disconnect(want_more)
+    assert noticed == ["The run came to its end before it could be changed; nothing was changed."]
+    assert len(session.project.rows()) == 24
+
+
+# All along
+
+
+def test_a_page_that_was_hidden_and_a_project_that_is_opened_show_everything(session, qtbot):
+    page = GeneratePage(session)
+    with qtbot.waitSignal(session.run_ended, timeout=PATIENCE):
+        session.run()
+    assert page.status.heading.text() == ""
+    page.show()
+    qtbot.waitUntil(lambda: page.status.heading.text() == "24 rows were made.")
+    words = page.status.detail.text()
+    path = session.project.path
+    session.show_project(None)
+    qtbot.waitSignal(session.background.do(lambda: None).done).wait()
+    session.show_project(Project.open(path))
+    qtbot.waitUntil(page.tabs.isVisible)
+    assert (page.status.heading.text(), page.status.detail.text()) == ("24 rows were made.", words)
+    qtbot.waitUntil(lambda: "at Batch 3" in told(page.progress.charts["mean"]))
+    assert "leading zeros" in page.told.text()
+    leave(page, qtbot)
+
+
+def test_everything_is_reached_by_keyboard_and_has_a_name(page, session, qtbot):
+    for field in page.settings.fields.values():
+        assert field.focusPolicy() & Qt.FocusPolicy.TabFocus
+        assert field.accessibleName()
+    for name in ("make", "resume", "change", "pause", "stop", "go_on", "as_begun", "anew"):
+        assert getattr(page, name).text() or name == "pause"

@@ -1,0 +1,308 @@
+"""The dialog of the models: real files, a real library, a hub on the loopback, the engine in its process."""
+
+import hashlib
+import json
+import shutil
+import threading
+from types import SimpleNamespace
+
+import pytest
+from PySide6.QtWidgets import QMessageBox, QSpinBox, QWidget
+
+from rddg_desktop.models.catalogue import EMBEDDED
+from rddg_desktop.models.embedded import embedded_model_path
+from rddg_desktop.models.library import Library
+from rddg_desktop.project.draft import ModelChoice
+from rddg_desktop.ui.dialogs.add_model import AddModelDialog
+from rddg_desktop.ui.dialogs.download import DownloadDialog
+from rddg_desktop.ui.dialogs.model_list import ModelList
+from rddg_desktop.ui.dialogs.models import ModelsDialog
+from tests.models.files import write_gguf
+from tests.models.hub import Hub
+from tests.ui.dialogs import buttons, opened, press, wait_for_words, words
+from tests.worker.conftest import PATIENCE
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path, monkeypatch):
+    """A home without models."""
+    monkeypatch.setenv("RDDG_HOME", str(tmp_path / "home"))
+    return tmp_path / "home"
+
+
+@pytest.fixture
+def embedded(home, monkeypatch):
+    """A home with the embedded model, as after the set-up."""
+    monkeypatch.delenv("RDDG_HOME")
+    installed = embedded_model_path()
+    monkeypatch.setenv("RDDG_HOME", str(home))
+    (home / "models").mkdir(parents=True)
+    for file in (installed, installed.with_suffix(".json")):
+        shutil.copy2(file, home / "models")
+
+
+@pytest.fixture
+def file(tmp_path):
+    return write_gguf(tmp_path / "small.gguf", general__license="mit")
+
+
+@pytest.fixture
+def added(file):
+    """A model of the library."""
+    return Library().register("mine", file, hashlib.sha256(file.read_bytes()).hexdigest(), str(file), "mit")
+
+
+@pytest.fixture
+def window(qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    return window
+
+
+@pytest.fixture
+def open_dialog(structure_session, window, qtbot):
+    """Open the dialog; it shows the models by the time that it is given."""
+
+    def show():
+        dialog = ModelsDialog(structure_session, window)
+        dialog.show()
+        qtbot.waitUntil(lambda: bool(rows(dialog)))
+        return dialog
+
+    return show
+
+
+@pytest.fixture
+def hub(tmp_path, monkeypatch):
+    content = write_gguf(tmp_path / "published.gguf", weights=100_000).read_bytes()
+    hub = Hub(content, hashlib.sha256(content).hexdigest())
+    stop = hub.start()
+    monkeypatch.setenv("HF_ENDPOINT", f"http://{hub.address}")
+    yield hub
+    stop()
+
+
+def rows(dialog):
+    """The list as a person reads it: the cells of every line."""
+    tree = dialog.findChild(ModelList)
+    items = [tree.topLevelItem(row) for row in range(tree.topLevelItemCount())]
+    return {item.text(0): [item.text(column) for column in (1, 2, 3)] for item in items}
+
+
+def turn_to(dialog, name):
+    tree = dialog.findChild(ModelList)
+    tree.turn_to(name)
+    assert tree.current.name == name
+
+
+def test_every_model_is_listed_with_its_size_its_memory_and_its_state(open_dialog, added, monkeypatch):
+    monkeypatch.setattr("psutil.virtual_memory", lambda: SimpleNamespace(available=5_000_000_000))
+    dialog = open_dialog()
+    listed = rows(dialog)
+    assert listed["mine"][2] == "on this computer"
+    assert listed["Gemma 3 1B Instruct (gemma3-1b)"] == ["806.1 MB", "1.3 GB", "can be downloaded"]
+    assert listed["Qwen3 4B Instruct 2507 (qwen3-4b)"][1] == "4.1 GB: just enough"
+    assert listed["Llama 3.3 70B Instruct (llama3.3-70b)"][:2] == ["about 42.5 GB", "45.9 GB: too little is free"]
+    assert list(listed).index("mine") < list(listed).index("Gemma 3 1B Instruct (gemma3-1b)")
+    # The embedded one is not installed in this home.
+    assert "cannot be used" in listed["SmolLM2 135M Instruct (smollm2-135m)"][2]
+    turn_to(dialog, "llama3.1-8b")
+    assert "only 5.0 GB are free" in words(dialog)
+    assert "Llama 3.1 Community License (https://" in words(dialog)
+    assert "Use this model" not in buttons(dialog)
+
+
+def test_a_model_is_chosen_for_the_project_and_that_can_be_undone(open_dialog, added, structure_session):
+    dialog = open_dialog()
+    turn_to(dialog, "mine")
+    press(dialog, "Use this model")
+    assert structure_session.draft.model == ModelChoice(named="mine")
+    assert rows(dialog)["mine"][2] == "used by this project"
+    assert not buttons(dialog)["Use this model"].isEnabled()
+    structure_session.undo_stack.undo()
+    assert structure_session.draft.model == ModelChoice()
+    assert rows(dialog)["mine"][2] == "on this computer"
+
+
+def test_threads_and_layers_of_the_graphics_card_are_kept_in_the_project(open_dialog, structure_session):
+    dialog = open_dialog()
+    press(dialog, "More")
+    threads, layers = dialog.findChildren(QSpinBox)
+    assert (threads.text(), layers.text()) == ("one per processor core", "as many as fit")
+    threads.setValue(3)
+    layers.setValue(0)
+    assert structure_session.draft.model == ModelChoice(threads=3, gpu_layers=0)
+    layers.setValue(-1)
+    threads.setValue(0)
+    assert structure_session.draft.model == ModelChoice()
+
+
+def test_the_default_is_chosen(open_dialog, added, qtbot):
+    dialog = open_dialog()
+    turn_to(dialog, "mine")
+    press(dialog, "Set as default")
+    qtbot.waitUntil(lambda: rows(dialog)["mine"][2] == "used by this project, default")
+    assert Library().default() == "mine"
+
+
+def test_a_file_that_is_missing_or_has_changed_is_told(open_dialog, added, file):
+    file.write_bytes(file.read_bytes() + b"\0")
+    dialog = open_dialog()
+    turn_to(dialog, "mine")
+    assert rows(dialog)["mine"][1:] == ["unknown", "the file has changed"]
+    assert "Verify it" in words(dialog)
+    assert not buttons(dialog)["Use this model"].isEnabled()
+    dialog.close()
+    file.unlink()
+    assert rows(open_dialog())["mine"][2] == "the file is missing"
+
+
+def test_files_are_added_refused_with_the_reason_and_verified(open_dialog, file, tmp_path, qtbot):
+    dialog = open_dialog()
+
+    def add(path, name=""):
+        press(dialog, "Add a file…")
+        asking = opened(qtbot, dialog, AddModelDialog)
+        assert not buttons(asking)["Add"].isEnabled()
+        asking._file.setText(str(path))
+        asking._name.setText(name)
+        press(asking, "Add")
+
+    add(write_gguf(tmp_path / "projector.gguf", "clip"))
+    wait_for_words(qtbot, dialog, "it reads images or sound for another model")
+    assert Library().models() == ()
+    # llama.cpp, in the engine's process, knows the tokenizer of this one.
+    add(file, "ward")
+    wait_for_words(qtbot, dialog, "ward is on this computer now.")
+    qtbot.waitUntil(lambda: "ward" in rows(dialog))
+    assert dialog.findChild(ModelList).current.name == "ward"
+    checksum = hashlib.sha256(file.read_bytes()).hexdigest()
+    press(dialog, "Verify")
+    wait_for_words(qtbot, dialog, f"The file is the one that was added. Its SHA-256 is {checksum}.")
+    file.write_bytes(file.read_bytes()[:-1] + b"?")
+    press(dialog, "Verify")
+    wait_for_words(qtbot, dialog, "is not the one that was added")
+
+
+def test_a_model_is_removed_after_a_question(open_dialog, added, file, qtbot):
+    dialog = open_dialog()
+    turn_to(dialog, "mine")
+    press(dialog, "Remove…")
+    question = opened(qtbot, dialog, QMessageBox)
+    assert "Its file stays where it lies." in question.informativeText()
+    press(question, "Cancel")
+    assert [model.name for model in Library().models()] == ["mine"]
+    press(dialog, "Remove…")
+    press(opened(qtbot, dialog, QMessageBox), "Remove")
+    qtbot.waitUntil(lambda: "mine" not in rows(dialog))
+    assert file.is_file()
+
+
+@pytest.mark.model
+def test_the_embedded_model_is_tried_out(embedded, open_dialog, structure_session, qtbot):
+    dialog = open_dialog()
+    turn_to(dialog, EMBEDDED)
+    press(dialog, "Try out")
+    assert "Trying smollm2-135m out" in words(dialog)
+    assert not buttons(dialog)["Verify"].isEnabled()
+    wait_for_words(qtbot, dialog, "tokens per second with")
+    assert not structure_session.is_busy
+    assert buttons(dialog)["Try out"].isEnabled()
+
+
+def test_what_is_tried_out_ends_with_the_dialog(open_dialog, added, structure_session, qtbot):
+    dialog = open_dialog()
+    turn_to(dialog, "mine")
+    with qtbot.waitSignal(structure_session.stopped):
+        press(dialog, "Verify")
+        dialog.close()
+    assert not structure_session.is_busy
+
+
+def test_while_a_run_is_under_way_nothing_else_is_computed(open_dialog, added, structure_session, qtbot):
+    dialog = open_dialog()
+    turn_to(dialog, "mine")
+    with qtbot.waitSignal(structure_session.run_ended, timeout=PATIENCE):
+        structure_session.run()
+        assert "While the program computes" in words(dialog)
+        assert not any(buttons(dialog)[text].isEnabled() for text in ("Try out", "Verify", "Remove…", "Add a file…"))
+        assert buttons(dialog)["Use this model"].isEnabled()
+    assert "While the program computes" not in words(dialog)
+    assert buttons(dialog)["Verify"].isEnabled()
+
+
+# Downloads
+
+
+def ask_for(dialog, qtbot, name="small"):
+    press(dialog, "Download another…")
+    asking = opened(qtbot, dialog, DownloadDialog)
+    asking._repository.setText("someone/model")
+    asking._file.setText("model.gguf")
+    asking._name.setText(name)
+    return asking
+
+
+def agree_and_download(asking):
+    buttons(asking)["I have read the licence of the model and accept it"].setChecked(True)
+    press(asking, "Download")
+
+
+def test_a_model_is_downloaded_once_a_person_has_agreed_to_every_host(open_dialog, hub, home, qtbot):
+    dialog = open_dialog()
+    asking = ask_for(dialog, qtbot)
+    assert not buttons(asking)["Download"].isEnabled()
+    assert hub.address in words(asking)
+    assert "nothing of any table" in words(asking)
+    assert hub.requests == []
+    agree_and_download(asking)
+    wait_for_words(qtbot, asking, f"The hub keeps this file at {hub.store}.")
+    assert hub.stated_sha256 in words(asking)
+    assert not any(path.startswith("/blobs") for _, path, _ in hub.requests)
+    press(asking, "Download")
+    wait_for_words(qtbot, dialog, "small is on this computer now.")
+    qtbot.waitUntil(lambda: "small" in rows(dialog))
+    assert dialog.findChild(ModelList).current.name == "small"
+    assert Library().verify("small").sha256 == hub.stated_sha256
+    lines = [json.loads(line) for line in (home / "network.log").read_text(encoding="utf-8").splitlines()]
+    assert {line["host"] for line in lines} == {hub.address, hub.store}
+
+
+def test_a_download_that_is_cancelled_goes_on_later(open_dialog, hub, qtbot):
+    hub.hold = threading.Event()
+    dialog = open_dialog()
+    asking = ask_for(dialog, qtbot)
+    agree_and_download(asking)
+    wait_for_words(qtbot, asking, "press Download once more")
+    press(asking, "Download")
+    qtbot.waitUntil(hub.arrived.is_set)
+    # Closing the dialog ends the download first.
+    asking.close()
+    assert asking.isVisible()
+    hub.hold.set()
+    wait_for_words(qtbot, asking, "What has arrived is kept")
+    press(asking, "Download")
+    wait_for_words(qtbot, dialog, "small is on this computer now.")
+    assert hub.requests[-1][2].startswith("bytes=")
+
+
+def test_what_arrives_damaged_is_not_installed(open_dialog, hub, qtbot):
+    hub.content = hub.content[:-1] + b"?"
+    asking = ask_for(open_dialog(), qtbot)
+    agree_and_download(asking)
+    wait_for_words(qtbot, asking, "press Download once more")
+    press(asking, "Download")
+    wait_for_words(qtbot, asking, "damaged or was exchanged")
+    assert Library().models() == ()
+    asking.close()
+
+
+def test_a_model_of_the_list_shows_its_licence_before(open_dialog, qtbot, hub):
+    dialog = open_dialog()
+    turn_to(dialog, "gemma3-1b")
+    press(dialog, "Download…")
+    asking = opened(qtbot, dialog, DownloadDialog)
+    assert "Gemma Terms of Use (https://ai.google.dev/gemma/terms)" in words(asking)
+    assert "8ccc5cd1f1b3602548715ae25a66ed73fd5dc68a210412eea643eb20eb75a135" in words(asking)
+    press(asking, "Cancel")
+    assert hub.requests == []

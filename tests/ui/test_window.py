@@ -1,0 +1,376 @@
+"""The window as a whole, with the real engine in a process of its own: everything that a day may bring."""
+
+import random
+from dataclasses import replace
+
+import psutil
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer, QUrl
+from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QDialog,
+    QFileDialog,
+    QLineEdit,
+    QMessageBox,
+    QPlainTextEdit,
+    QPushButton,
+    QTabBar,
+    QWidget,
+)
+
+from rddg_desktop.engine.plan import Method, Settings
+from rddg_desktop.engine.table import Dialect, Table
+from rddg_desktop.project.stages import Status, WorkStage
+from rddg_desktop.project.store import Project
+from rddg_desktop.ui.preferences import Preferences
+from rddg_desktop.ui.session import Activity
+from rddg_desktop.ui.window import MainWindow
+from tests.scripting import patients
+from tests.worker.conftest import PATIENCE
+
+ROWS = 300
+#: What the monkey does.
+ACTIONS = 1000
+
+
+@pytest.fixture
+def preferences(tmp_path):
+    preferences = Preferences(tmp_path / "preferences")
+    preferences.set_projects_folder(tmp_path / "projects")
+    return preferences
+
+
+@pytest.fixture
+def make_window(leaves_nothing, no_leaks, appearance, language, preferences, qtbot):
+    """Makes windows; those that are still open at the end are closed."""
+    windows = []
+
+    def make():
+        window = MainWindow(preferences, appearance, language)
+        window.defects = []
+        window.session.broken.connect(window.defects.append)
+        windows.append(window)
+        window.show()
+        return window
+
+    yield make
+    for window in windows:
+        if not window._is_closed:
+            close(window, qtbot)
+        assert window.defects == []
+        window.deleteLater()
+    QApplication.sendPostedEvents(None, 52)  # deferred deletions
+
+
+@pytest.fixture
+def window(make_window):
+    return make_window()
+
+
+@pytest.fixture
+def path(tmp_path):
+    """A project whose rows no model writes."""
+    table = Table(patients(), Dialect("csv", "utf-8", ",", '"', "."), "patients.csv", {})
+    path = tmp_path / "patients.rddg"
+    with Project.create_draft(path, table) as project:
+        settings = Settings("Outcome", rows=ROWS, reference_rows=4, batch_rows=8, method=Method.STRUCTURE)
+        project.change_draft(replace(project.draft(), settings=settings))
+    return path
+
+
+def close(window, qtbot):
+    if window.session.is_busy:
+        answer_question("&Stop it")
+    with qtbot.waitSignal(window.session.closed, timeout=PATIENCE):
+        window.close()
+    qtbot.waitUntil(lambda: not window.isVisible())
+
+
+def answer_question(text):
+    """Press a button of the question that is about to be asked."""
+
+    def press():
+        (question,) = [
+            one for one in QApplication.topLevelWidgets() if isinstance(one, QMessageBox) and one.isVisible()
+        ]
+        next(button for button in question.buttons() if button.text() == text).click()
+
+    QTimer.singleShot(0, QApplication.instance(), press)
+
+
+def opened(window, qtbot, path):
+    window.open_file(path)
+    qtbot.waitUntil(lambda: window.session.stages != {}, timeout=PATIENCE)
+    return window
+
+
+def at_batch(window, qtbot, number):
+    """Begin the run, and wait until so many batches are done."""
+    batches = []
+    window.session.happened.connect(
+        lambda event: batches.append(event) if type(event).__name__ == "BatchDone" else None
+    )
+    window.session.run()
+    qtbot.waitUntil(lambda: len(batches) >= number, timeout=PATIENCE)
+
+
+def button(widget, text):
+    return next(one for one in widget.findChildren(QPushButton) if one.text() == text and one.isVisible())
+
+
+def rows_of(path):
+    with Project.open(path) as project:
+        return project.rows()
+
+
+def test_a_window_without_a_project_offers_ways_to_begin(window):
+    assert window.welcome.isVisible()
+    assert not window.header.isVisible()
+    assert not window.menus["models"].isEnabled()
+    assert not window.menus["run_all"].isEnabled()
+    assert window.windowTitle() == "RDDG Desktop"
+
+
+def test_an_example_becomes_a_project_in_the_folder_of_projects(window, qtbot, tmp_path):
+    window.welcome.example_chosen.emit("clinic")
+    qtbot.waitUntil(lambda: window.session.stages != {}, timeout=PATIENCE)
+    assert window.session.project.path == tmp_path / "projects" / "clinic.rddg"
+    assert window.windowTitle() == "clinic – RDDG Desktop"
+    assert window.session.stages[WorkStage.DATA].status is Status.DONE
+    assert window.run_all.isEnabled()
+    window.welcome.example_chosen.emit("clinic")
+    qtbot.waitUntil(lambda: window.session.project.path.name == "clinic 2.rddg", timeout=PATIENCE)
+
+
+def test_a_project_is_dropped_on_the_window(window, qtbot, path):
+    dropped = QMimeData()
+    dropped.setUrls([QUrl.fromLocalFile(str(path))])
+    action, button = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    entering = QDragEnterEvent(QPointF(9, 9).toPoint(), action, dropped, button, Qt.KeyboardModifier.NoModifier)
+    window.dragEnterEvent(entering)
+    assert entering.isAccepted()
+    window.dropEvent(QDropEvent(QPointF(9, 9), action, dropped, button, Qt.KeyboardModifier.NoModifier))
+    qtbot.waitUntil(lambda: window.session.project is not None, timeout=PATIENCE)
+    assert window.session.project.path == path
+
+
+def test_rubbish_is_refused_with_a_message_and_the_open_project_stays(window, qtbot, path, tmp_path):
+    opened(window, qtbot, path)
+    rubbish = tmp_path / "rubbish.rddg"
+    rubbish.write_bytes(b"\x00rubbish" * 100)
+    window.open_file(rubbish)
+    qtbot.waitUntil(window.banner.isVisible, timeout=PATIENCE)
+    assert "rubbish.rddg" in window.banner.accessibleName()
+    assert window.session.project.path == path
+
+
+def test_every_page_is_reached_by_a_key(window, qtbot, path):
+    opened(window, qtbot, path)
+    for number, stage in enumerate(WorkStage, 1):
+        qtbot.keyClick(window, getattr(Qt.Key, f"Key_{number}"), Qt.KeyboardModifier.ControlModifier)
+        assert window.rail.currentRow() == number - 1
+        assert window.pages.currentWidget() is window._pages[stage]
+        assert window.pages.currentWidget().accessibleName()
+
+
+def test_a_run_is_followed_paused_and_goes_on(window, qtbot, path):
+    opened(window, qtbot, path)
+    at_batch(window, qtbot, 2)
+    assert window.footer.isVisible()
+    button(window.footer, "&Pause").click()
+    qtbot.waitUntil(lambda: window.session.is_paused, timeout=PATIENCE)
+    button(window.footer, "&Go on").click()
+    with qtbot.waitSignal(window.session.run_ended, timeout=PATIENCE):
+        pass
+    qtbot.waitUntil(lambda: not window.footer.isVisible())
+    assert len(window.session.project.rows()) == ROWS
+
+
+def test_a_killed_engine_is_a_message_with_a_way_on(window, qtbot, path):
+    opened(window, qtbot, path)
+    at_batch(window, qtbot, 2)
+    (engine,) = [one for one in psutil.Process().children() if "spawn_main" in " ".join(one.cmdline())]
+    engine.kill()
+    qtbot.waitUntil(window.banner.isVisible, timeout=PATIENCE)
+    assert "SIGKILL" in window.banner.accessibleName()
+    with qtbot.waitSignal(window.session.run_ended, timeout=PATIENCE):
+        button(window.banner, "&Resume").click()
+    assert len(window.session.project.rows()) == ROWS
+    assert not window.banner.isVisible()
+
+
+def test_a_window_closed_in_the_middle_of_a_run_asks_and_the_run_goes_on_next_time(make_window, qtbot, path, tmp_path):
+    window = opened(make_window(), qtbot, path)
+    at_batch(window, qtbot, 2)
+    answer_question("&Let it go on")
+    window.close()
+    assert window.isVisible()
+    assert window.session.is_busy
+    close(window, qtbot)
+    made = len(rows_of(path))
+    assert 0 < made < ROWS
+    later = opened(make_window(), qtbot, path)
+    qtbot.waitUntil(later.notice.isVisible, timeout=PATIENCE)
+    assert f"{made} of {ROWS} rows" in later.notice.accessibleName()
+    with qtbot.waitSignal(later.session.run_ended, timeout=PATIENCE):
+        button(later.notice, "&Resume").click()
+    close(later, qtbot)
+    assert len(rows_of(path)) == ROWS
+
+
+def test_a_project_left_open_by_a_crash_is_known_at_the_next_start(make_window, qtbot, path, tmp_path):
+    window = opened(make_window(), qtbot, path)
+    assert Preferences(tmp_path / "preferences").left_open == path
+    close(window, qtbot)
+    assert Preferences(tmp_path / "preferences").left_open is None
+
+
+def test_a_full_disk_stops_the_run_and_loses_nothing(window, qtbot, path):
+    opened(window, qtbot, path)
+    at_batch(window, qtbot, 1)
+    connection = window.session.project._connection
+    used = connection.execute("PRAGMA page_count").fetchone()[0]
+    connection.execute(f"PRAGMA max_page_count = {used + 4}")
+    qtbot.waitUntil(window.banner.isVisible, timeout=PATIENCE)
+    assert "disk" in window.banner.accessibleName()
+    made = len(window.session.project.rows())
+    assert 0 < made < ROWS
+    connection.execute("PRAGMA max_page_count = 1000000")
+    with qtbot.waitSignal(window.session.run_ended, timeout=PATIENCE):
+        button(window.banner, "&Resume").click()
+    assert len(window.session.project.rows()) == ROWS
+
+
+def test_an_edit_that_a_full_disk_refuses_is_said_and_is_not_shown(window, qtbot, path):
+    opened(window, qtbot, path)
+    connection = window.session.project._connection
+    used = connection.execute("PRAGMA page_count").fetchone()[0]
+    connection.execute(f"PRAGMA max_page_count = {used}")
+    draft = window.session.draft
+    window.session.edit("much", replace(draft, corrections={f"column {i}": {"type": "text"} for i in range(9000)}))
+    assert window.banner.isVisible()
+    assert window.session.draft == draft
+    assert not window.session.undo_stack.canUndo()
+    connection.execute("PRAGMA max_page_count = 1000000")
+
+
+def test_a_project_is_moved_with_everything(window, qtbot, path, tmp_path):
+    opened(window, qtbot, path)
+    there = tmp_path / "there.rddg"
+    window.opening.move(there)
+    qtbot.waitUntil(lambda: window.session.project.path == there, timeout=PATIENCE)
+    assert not path.exists()
+    assert window.session.draft.settings.rows == ROWS
+    window.opening.move(tmp_path / "no folder" / "x.rddg")
+    qtbot.waitUntil(window.banner.isVisible, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: window.session.project.path == there, timeout=PATIENCE)
+    assert there.exists()
+
+
+def test_another_project_is_opened_while_a_run_is_under_way(window, qtbot, path, tmp_path):
+    opened(window, qtbot, path)
+    at_batch(window, qtbot, 1)
+    answer_question("&Stop it")
+    window.welcome.example_chosen.emit("clinic")
+    qtbot.waitUntil(lambda: window.session.project.path.name == "clinic.rddg", timeout=PATIENCE)
+    assert len(rows_of(path)) > 0
+
+
+def test_the_window_speaks_another_language_at_once_while_it_works(window, qtbot, path, language):
+    opened(window, qtbot, path)
+    at_batch(window, qtbot, 1)
+    language.choose("de")
+    qtbot.waitUntil(lambda: window.run_all.text() == "&Alles ausführen")
+    qtbot.waitUntil(lambda: window.menus["quit"].text() == "&Beenden")
+    assert window.footer.isVisible()
+
+
+def visible(kind, within):
+    return [one for one in within.findChildren(kind) if one.isVisible() and one.isEnabled()]
+
+
+class Monkey:
+    """Does anything that can be done with mouse and keys, without any sense; but it neither quits nor opens files."""
+
+    def __init__(self, window, qtbot, seed):
+        self.window, self.qtbot = window, qtbot
+        self.random = random.Random(seed)
+
+    def act(self):
+        top = QApplication.activeModalWidget() or QApplication.activePopupWidget() or self.window
+        if isinstance(top, QDialog) and self.random.random() < 0.2:
+            top.reject()
+            return
+        if top is not self.window and not isinstance(top, QDialog):
+            top.close()
+            return
+        if top is self.window and self.random.random() < 0.15:
+            actions = [one for one in self.window.menus.all() if one.isEnabled() and one not in self.spared()]
+            self.random.choice(actions).trigger()
+            return
+        kinds = (QAbstractButton, QComboBox, QAbstractSpinBox, QLineEdit, QPlainTextEdit, QAbstractItemView, QTabBar)
+        found = [one for kind in kinds for one in visible(kind, top)]
+        if found:
+            self.use(self.random.choice(found))
+
+    def spared(self):
+        return {self.window.menus[name] for name in ("quit", "close_project", "full_screen", "run_all")}
+
+    def use(self, widget):
+        choose = self.random.choice
+        match widget:
+            case QAbstractButton():
+                # A menu would wait for its choice.
+                if getattr(widget, "menu", lambda: None)() is None:
+                    self.qtbot.mouseClick(widget, Qt.MouseButton.LeftButton)
+            case QComboBox() if widget.count():
+                place = self.random.randrange(widget.count())
+                widget.setCurrentIndex(place)
+                widget.activated.emit(place)
+            case QTabBar() if widget.count():
+                widget.setCurrentIndex(self.random.randrange(widget.count()))
+            case QAbstractSpinBox() | QLineEdit() | QPlainTextEdit():
+                widget.setFocus()
+                self.qtbot.keyClicks(widget, choose(["7", "-1", "Age", "[Age] > 3", "if", "%", "0.5", ""]))
+                self.qtbot.keyClick(widget, choose([Qt.Key.Key_Return, Qt.Key.Key_Backspace, Qt.Key.Key_Tab]))
+            case QAbstractItemView() if widget.model() is not None and widget.model().rowCount():
+                row = self.random.randrange(min(50, widget.model().rowCount()))
+                index = widget.model().index(row, 0)
+                widget.setCurrentIndex(index)
+                self.qtbot.keyClick(
+                    widget, choose([Qt.Key.Key_Space, Qt.Key.Key_Down, Qt.Key.Key_F2, Qt.Key.Key_Escape])
+                )
+            case _:
+                pass
+
+
+def test_a_monkey_breaks_nothing(window, qtbot, path, monkeypatch):
+    for name in ("getOpenFileName", "getSaveFileName"):
+        monkeypatch.setattr(QFileDialog, name, lambda *_, **__: ("", ""))
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_, **__: "")
+    monkeypatch.setattr(QFileDialog, "exec", lambda _: 0)
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda _: True)
+    for name in ("question", "warning", "information", "critical"):
+        monkeypatch.setattr(QMessageBox, name, lambda *_, **__: QMessageBox.StandardButton.No)
+    monkeypatch.setattr(QMessageBox, "exec", lambda _: 0)
+    opened(window, qtbot, path)
+    monkey = Monkey(window, qtbot, seed=20261123)
+    for number in range(ACTIONS):
+        monkey.act()
+        if number % 10 == 0:
+            qtbot.wait(1)  # events that were posted, and what the engine tells
+        if window.session.activity is Activity.JUDGING:
+            window.session.engine.stop()  # which takes long, and shows nothing new
+    for dialog in visible(QDialog, window):
+        dialog.reject()
+    if window.session.is_busy:
+        window.session.engine.stop()
+    qtbot.waitUntil(lambda: not window.session.is_busy, timeout=PATIENCE)
+    # It is still the same project, and it still works.
+    assert window.session.project.path == path
+    assert isinstance(window.pages.currentWidget(), QWidget)

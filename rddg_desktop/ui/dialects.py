@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QCoreApplication
 
 from rddg_desktop.engine.table import Dialect
+from rddg_desktop.ui.counts import Counts
 
 
 def separator_names() -> Mapping[str, str]:
@@ -80,8 +81,6 @@ def dialect_text(dialect: Dialect) -> str:
 
 def size_text(rows: int, columns: int) -> str:
     """How large a table is."""
-    translate = QCoreApplication.translate
-    return translate("Dialects", "{rows}, {columns}").format(
-        rows=translate("Dialects", "%Ln row(s)", None, rows),
-        columns=translate("Dialects", "%Ln column(s)", None, columns),
-    )
+    counts = Counts()
+    text = QCoreApplication.translate("Dialects", "{rows}, {columns}")
+    return text.format(rows=counts.rows(rows), columns=counts.columns(columns))

@@ -2,6 +2,402 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About RDDG Desktop</source>
+        <translation>关于 RDDG Desktop</translation>
+    </message>
+    <message>
+        <source>RDDG Desktop {version}
+
+Makes realistic extra rows for the rare classes of a table, on this computer.
+
+The method is RDDG: relations between columns are mined from a small core set of rows, a language model writes rows that keep them, batch by batch, and each batch tells the next what to do better. A Bayesian calibration says how far the model is believed.
+
+Synthetic rows are no medical evidence. They may help a classifier to learn a rare class; whether they do is measured on held-out rows, and shown.
+
+Licence: Apache-2.0. The parts that it is built from have licences of their own.</source>
+        <translation>RDDG Desktop {version}
+
+在本机上为表格中的稀有类别生成逼真的补充行。
+
+所用方法为 RDDG：先从一小部分核心集行中挖掘列与列之间的关系，再由语言模型逐批写出保持这些关系的行，每一批次都会指出下一批次应如何改进。贝叶斯校准说明模型在多大程度上可信。
+
+合成行不是医学证据。它们可能有助于分类器学习稀有类别；是否真有帮助，会在留出行上测量并显示。
+
+许可证：Apache-2.0。程序所用的各组成部分有各自的许可证。</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>Being collected…</source>
+        <translation>正在收集…</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>关于</translation>
+    </message>
+</context>
+<context>
+    <name>AddModelDialog</name>
+    <message>
+        <source>Add a model file</source>
+        <translation>添加模型文件</translation>
+    </message>
+    <message>
+        <source>Any language model as one GGUF file can be added. It is checked before, and its checksum is taken, so that it is noticed if the file changes later.</source>
+        <translation>可以添加任何单个 GGUF 文件形式的语言模型。添加前会进行检查并计算校验和，以便日后文件发生变化时能够发现。</translation>
+    </message>
+    <message>
+        <source>A file that is cut off, damaged, or made for something else than writing text is refused, and you are told why.
+
+Model files are large, and are often shared with other programs. So the file is used where it lies, unless you want a copy because it will not stay there.</source>
+        <translation>不完整、已损坏或并非用于生成文本的文件会被拒绝，并说明原因。
+
+模型文件很大，且常与其他程序共用。因此文件在原位置使用；如果它不会一直留在那里，您可以选择复制一份。</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>named after the file</source>
+        <translation>以文件名命名</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>浏览(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>&amp;Use it where it lies</source>
+        <translation>在原位置使用(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy it to this computer, as from a USB stick</source>
+        <translation>复制到本机，例如来自 U 盘的文件(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>添加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Model files (*.gguf)</source>
+        <translation>模型文件 (*.gguf)</translation>
+    </message>
+</context>
+<context>
+    <name>ApiDialog</name>
+    <message>
+        <source>API model</source>
+        <extracomment>Where known services, and servers on this computer, are asked.</extracomment>
+        <translation>API 模型</translation>
+    </message>
+    <message>
+        <source>A model behind an API writes the rows on another computer, or in another program on this one. Nothing is sent by setting it up: you are shown the first request, and asked, before.</source>
+        <translation>API 模型在另一台电脑上，或在本机的另一个程序中写出数据行。设置本身不会发送任何内容：发送前会先向您显示第一个请求并征求同意。</translation>
+    </message>
+    <message>
+        <source>A larger model than this computer holds may write better rows. It may be a service, or a server of your own institution; then rows stay in the house.
+
+Tokens are the pieces of words that a model reads and writes: a row takes some dozens of them. A run that reaches a limit stops, keeps its rows, and can be gone on with.
+
+With several batches at once a run is faster where the server answers several requests at a time. What is learned from a batch then bears on later ones with a delay.
+
+The key is like a password. It is kept by the system&apos;s keychain alone, never in a project, a report or a log.</source>
+        <translation>比本机所能容纳的更大的模型可能写出更好的行。它可以是一项服务，也可以是您所在机构自己的服务器；在后一种情况下，数据行不会离开机构。
+
+词元（token）是模型读写的词语片段：一行约需几十个词元。运行达到限额时会停止并保留已生成的行，之后可以继续。
+
+如果服务器能同时应答多个请求，同时进行多个批次会使运行更快。但从一个批次学到的内容要稍迟才会影响后面的批次。
+
+密钥如同密码。它只保存在系统钥匙串中，绝不会出现在项目、报告或日志里。</translation>
+    </message>
+    <message>
+        <source>&amp;Service</source>
+        <translation>服务(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>地址(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation>模型(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>密钥(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Tokens of its context</source>
+        <translation>上下文词元数(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Batches at once</source>
+        <translation>同时进行的批次(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Requests per minute</source>
+        <translation>每分钟请求数(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Most t&amp;okens</source>
+        <translation>词元上限(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Price of a million prompt tokens</source>
+        <translation>每百万提示词词元的价格(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Pr&amp;ice of a million answer tokens</source>
+        <translation>每百万回答词元的价格(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Most &amp;cost</source>
+        <translation>费用上限(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>what the service calls it</source>
+        <translation>服务方使用的模型名称</translation>
+    </message>
+    <message>
+        <source>Limits of this project</source>
+        <translation>本项目的限额</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>无限制</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Allow u&amp;nencrypted requests: anyone on the way can read the rows</source>
+        <translation>允许未加密的请求：传输途中任何人都能读取这些行(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Requests show training rows. Columns that are left out never leave this computer: names, identifiers and free texts are left out by themselves. Categories stand as random words, unless that is switched off.</source>
+        <translation>请求中会显示训练行。已排除的列绝不会离开本机：姓名、标识符和自由文本会自动排除。除非关闭该功能，类别均以随机词代替。</translation>
+    </message>
+    <message>
+        <source>See the columns on the &amp;Data page</source>
+        <translation>在“数据”页面查看各列(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Use this model</source>
+        <translation>使用此模型(&amp;U)</translation>
+    </message>
+    <message>
+        <source>use of the model {name}</source>
+        <translation>使用模型 {name}</translation>
+    </message>
+    <message>
+        <source>The address begins with https:// and the name of the server.</source>
+        <translation>地址以 https:// 开头，后接服务器名称。</translation>
+    </message>
+    <message>
+        <source>{host} is this computer: rows stay here, if that program keeps them here.</source>
+        <translation>{host} 就是本机：只要该程序不外传，数据行就留在本机。</translation>
+    </message>
+    <message>
+        <source>Rows will be sent to {host}.</source>
+        <translation>数据行将发送至 {host}。</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Copy details</source>
+        <translation>复制详情</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>BreakingRowsDialog</name>
+    <message>
+        <source>Rows that break a rule</source>
+        <translation>违反规则的行</translation>
+    </message>
+    <message>
+        <source>Training rows of your table that break the rule “{rule}”: {count}</source>
+        <translation>您的表格中违反规则“{rule}”的训练行：{count}</translation>
+    </message>
+    <message>
+        <source>A row breaks a rule where the rule is false for it. Where a missing value leaves that open, it does not.
+
+Look at some of these rows: is the rule wrong, or a cell of the table? Rows stay as they are in any case; a rule changes new rows alone.</source>
+        <translation>如果规则对某一行不成立，该行就违反规则。如果因缺失值而无法判断，则不算违反。
+
+请查看其中几行：是规则有误，还是表格中的某个单元格有误？无论如何，这些行都保持不变；规则只影响新行。</translation>
+    </message>
+    <message>
+        <source>Row of the table</source>
+        <translation>表格行号</translation>
+    </message>
+</context>
+<context>
+    <name>CalibrationTab</name>
+    <message>
+        <source>Column whose effects are shown</source>
+        <extracomment>Effects of all columns together, and columns whose drift is drawn, at most.</extracomment>
+        <translation>显示其效应的列</translation>
+    </message>
+    <message>
+        <source>Bits per held-out row</source>
+        <translation>每个留出行的比特数</translation>
+    </message>
+    <message>
+        <source>How well rows that nobody has shown to the method are foretold: the fewer bits a row takes, the better. One bit less means that it was foretold twice as well.
+
+“Class frequencies” knows how often each value occurs in each class. “Structure” also knows which columns go together. “Model” is the language model alone, and the last one is both together, which is what writes the rows.</source>
+        <translation>表示对该方法从未见过的行预测得有多好：一行所需比特数越少越好。少一个比特，意味着预测准确度提高一倍。
+
+“类别频率”知道每个值在各类别中出现的频率。“结构”还知道哪些列相互关联。“模型”是单独的语言模型，最后一项是两者结合，即实际用来写出数据行的方式。</translation>
+    </message>
+    <message>
+        <source>Belief in the model (α)</source>
+        <translation>对模型的信任度 (α)</translation>
+    </message>
+    <message>
+        <source>How far the language model is believed for each column: 1 as it is, 0 not at all. An interval that reaches 0 says that it may add nothing there.
+
+The belief is learned from real rows before the first batch is written.</source>
+        <translation>对语言模型在每一列上的信任程度：1 表示完全照其所写，0 表示完全不采信。区间若包含 0，说明模型在该列可能没有贡献。
+
+信任度在写第一批次之前从真实行中学得。</translation>
+    </message>
+    <message>
+        <source>Effects on values (φ)</source>
+        <translation>对取值的效应 (φ)</translation>
+    </message>
+    <message>
+        <source>What is corrected for each class. Above 0 a value is made more frequent in the class than it would be otherwise, below 0 less frequent: by exp(φ) times.
+
+The lines are 95 % intervals. The rows tell only how the coefficients of a column differ, so those of single ones are wide.</source>
+        <translation>针对每个类别所作的修正。大于 0 时，该值在此类别中比原本更常见，小于 0 时更少见：倍数为 exp(φ)。
+
+线段为 95% 区间。数据行只能说明同一列各系数之间的差异，因此单个系数的区间较宽。</translation>
+    </message>
+    <message>
+        <source>Movement of the calibration</source>
+        <translation>校准的变动</translation>
+    </message>
+    <message>
+        <source>After each batch the calibration takes a small step to where the rows so far fall short. How far it has gone since before the first batch is drawn for the columns that moved most. It should level off; a column that goes on moving is one that the method finds hard.</source>
+        <translation>每个批次之后，校准会朝目前各行不足之处迈出一小步。图中显示变动最大的几列自第一批次之前以来移动了多远。曲线应逐渐趋平；若某列持续移动，说明该方法难以处理这一列。</translation>
+    </message>
+    <message>
+        <source>This run has no calibration yet, or does without one.</source>
+        <translation>此运行尚无校准，或不使用校准。</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>95 % interval from</source>
+        <translation>95% 区间下限</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>The strongest of all columns</source>
+        <translation>所有列中最强者</translation>
+    </message>
+    <message>
+        <source>No held-out row could be judged, so it is not known how well they are foretold.</source>
+        <translation>没有可评判的留出行，因此无法得知预测效果如何。</translation>
+    </message>
+    <message>
+        <source>No model takes part: the rows are written from the structure of the table alone.</source>
+        <translation>没有模型参与：数据行仅根据表格的结构写出。</translation>
+    </message>
+    <message>
+        <source>The model adds {added} bits per row to the structure of the table.</source>
+        <translation>在表格结构之外，模型每行贡献 {added} 比特。</translation>
+    </message>
+    <message>
+        <source>The model adds {added} bits per row to the structure of the table (95 % interval {low} to {high}).</source>
+        <translation>在表格结构之外，模型每行贡献 {added} 比特（95% 区间 {low} 至 {high}）。</translation>
+    </message>
+    <message>
+        <source>The model adds {added} bits per row to the structure of the table (95 % interval {low} to {high}): that it knows something more than the table itself is not shown.</source>
+        <translation>在表格结构之外，模型每行贡献 {added} 比特（95% 区间 {low} 至 {high}）：尚不能证明模型比表格本身知道得更多。</translation>
+    </message>
+    <message>
+        <source>class frequencies</source>
+        <translation>类别频率</translation>
+    </message>
+    <message>
+        <source>structure</source>
+        <translation>结构</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>model and structure</source>
+        <translation>模型与结构</translation>
+    </message>
+    <message>
+        <source>Bits per held-out row; fewer are better</source>
+        <translation>每个留出行的比特数；越少越好</translation>
+    </message>
+    <message>
+        <source>What foretells it</source>
+        <translation>预测依据</translation>
+    </message>
+    <message>
+        <source>Bits</source>
+        <translation>比特数</translation>
+    </message>
+    <message>
+        <source>bits</source>
+        <translation>比特</translation>
+    </message>
+    <message>
+        <source>Effects on values (φ), the class in brackets</source>
+        <translation>对取值的效应 (φ)，括号内为类别</translation>
+    </message>
+    <message>
+        <source>Value (class)</source>
+        <translation>值（类别）</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>Distance from the start</source>
+        <translation>与起点的距离</translation>
+    </message>
+</context>
+<context>
     <name>Chart</name>
     <message>
         <source>No data yet.</source>
@@ -49,6 +445,736 @@
     </message>
 </context>
 <context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>您想做什么？</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>查找命令</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>SD</source>
+        <translation>SD</translation>
+    </message>
+    <message>
+        <source>0 to 1</source>
+        <translation>0 至 1</translation>
+    </message>
+    <message>
+        <source>A single batch has few rows, so its line goes up and down by chance; that of all rows so far should settle below the threshold. Only differences above it that chance does not explain are told to the model.</source>
+        <translation>单个批次行数不多，其曲线会随机起伏；所有行累计的曲线应稳定在阈值以下。只有超过阈值且不能用偶然解释的差异才会告知模型。</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>均值</translation>
+    </message>
+    <message>
+        <source>How far the means of the numeric columns are from those of the real rows of the same class, on average, in standard deviations (SD). A difference of 0.25 SD is hardly seen with the naked eye.</source>
+        <translation>数值列的均值与同一类别真实行的均值平均相差多少，以标准差 (SD) 计。0.25 SD 的差异几乎无法用肉眼看出。</translation>
+    </message>
+    <message>
+        <source>Spreads</source>
+        <translation>离散程度</translation>
+    </message>
+    <message>
+        <source>Whether the numeric columns vary as much as in the real rows of the same class, in standard deviations (SD). Models like to write what is usual, so the spread becomes too small.</source>
+        <translation>数值列的变异是否与同一类别的真实行一样大，以标准差 (SD) 计。模型偏好写常见的值，因此离散程度往往偏小。</translation>
+    </message>
+    <message>
+        <source>Correlations</source>
+        <translation>相关性</translation>
+    </message>
+    <message>
+        <source>Whether columns go together as in the real rows: how far the associations between any two columns are off, within each class.</source>
+        <translation>各列之间的关联是否与真实行一致：在每个类别内，任意两列之间的关联偏差有多大。</translation>
+    </message>
+    <message>
+        <source>Distributions of numbers</source>
+        <translation>数值的分布</translation>
+    </message>
+    <message>
+        <source>The largest gap between the cumulative curves of synthetic and real values (Kolmogorov-Smirnov), averaged over the numeric columns. 0 means the same distribution, 1 that no values overlap.</source>
+        <translation>合成值与真实值累积曲线之间的最大差距 (Kolmogorov-Smirnov)，对各数值列取平均。0 表示分布相同，1 表示取值毫无重叠。</translation>
+    </message>
+    <message>
+        <source>Distributions of categories</source>
+        <translation>类别的分布</translation>
+    </message>
+    <message>
+        <source>Which share of the rows would have to change its category for the frequencies to agree (total variation), averaged over the columns of categories.</source>
+        <translation>要使频率一致，需要有多大比例的行改变其类别（总变差），对各类别列取平均。</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentDialog</name>
+    <message>
+        <source>Send rows to {host}?</source>
+        <translation>将数据行发送至 {host}？</translation>
+    </message>
+    <message>
+        <source>The model {model} is not on this computer, but at {host}. This request has not been sent. What is sent leaves your hands: make sure that it may go there.</source>
+        <translation>模型 {model} 不在本机上，而在 {host}。此请求尚未发送。发送出去的内容将不再受您控制：请确认允许将其发往该处。</translation>
+    </message>
+    <message>
+        <source>A model learns what a row looks like from examples, so every request shows real rows of your table. Names, identifiers and free texts are left out by themselves, and categories stand as random words; but rows of numbers can still belong to a single patient.
+
+Whether they may be sent is not for the program to say: ask who is responsible for the data. A model on this computer sends nothing.</source>
+        <translation>模型通过示例了解一行数据的样子，因此每个请求都会显示您表格中的真实行。姓名、标识符和自由文本会自动排除，类别以随机词代替；但由数字组成的行仍可能属于某一位患者。
+
+是否可以发送，不能由程序来决定：请咨询数据负责人。本机上的模型不会发送任何内容。</translation>
+    </message>
+    <message>
+        <source>The next request, word for word:</source>
+        <translation>下一个请求的原文：</translation>
+    </message>
+    <message>
+        <source>The next request, word for word</source>
+        <translation>下一个请求的原文</translation>
+    </message>
+    <message>
+        <source>&amp;Send rows to {host}</source>
+        <translation>将数据行发送至 {host}(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it closed</source>
+        <translation>保持关闭(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Further requests of this project show other training rows in the same way: names of columns, numbers and dates as they are; categories stand as random words.</source>
+        <translation>本项目的后续请求会以同样方式显示其他训练行：列名、数字和日期保持原样；类别以随机词代替。</translation>
+    </message>
+    <message>
+        <source>Further requests of this project show other training rows in the same way: names of columns, numbers, dates and categories as they are.</source>
+        <translation>本项目的后续请求会以同样方式显示其他训练行：列名、数字、日期和类别均保持原样。</translation>
+    </message>
+    <message>
+        <source>Columns that are never sent: {columns}.</source>
+        <translation>绝不发送的列：{columns}。</translation>
+    </message>
+    <message>
+        <source>No column is left out: every column of the table is sent.</source>
+        <translation>没有排除任何列：表格的每一列都会发送。</translation>
+    </message>
+    <message>
+        <source>You are asked once per project. Every request is recorded, and the lock can be closed at any time.</source>
+        <translation>每个项目只询问一次。每个请求都会记录，且可随时关闭该锁。</translation>
+    </message>
+    <message>
+        <source>The address begins with http://: what is sent is not encrypted on its way.</source>
+        <translation>地址以 http:// 开头：发送的内容在传输途中未加密。</translation>
+    </message>
+</context>
+<context>
+    <name>CoreSetPage</name>
+    <message>
+        <source>Core set</source>
+        <translation>核心集</translation>
+    </message>
+    <message>
+        <source>The rows of each class from which most is learned: they are shown to the model first.</source>
+        <translation>每个类别中最值得学习的行：它们会最先展示给模型。</translation>
+    </message>
+    <message>
+        <source>A language model can read a few hundred rows, not a whole registry. So the program looks for the rows that tell most about the classes.
+
+It trains a small classifier on your training rows and watches its error on each of them. Rows whose error changes much while it learns are the instructive ones, much as the patients over whom a consultation goes back and forth. The highest of each class form the core set.
+
+The classifier serves this purpose alone. Everything is computed on this computer.</source>
+        <translation>语言模型只能阅读几百行，而不是整个登记库。因此程序会寻找最能说明各类别的行。
+
+它用您的训练行训练一个小型分类器，并观察其在每一行上的误差。学习过程中误差变化较大的行最有启发性，就像会诊中反复讨论的患者。每个类别中得分最高的行组成核心集。
+
+该分类器仅用于此目的。所有计算都在本机进行。</translation>
+    </message>
+    <message>
+        <source>Find the core &amp;set</source>
+        <translation>寻找核心集(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>继续(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Choose the most &amp;instructive rows</source>
+        <translation>选择最有启发性的行(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Rows of each class:</source>
+        <translation>每个类别的行数(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>The loss is how surprised the classifier still is by the true classes; it should fall. The accuracy is the share of rows that it classifies rightly; it should rise.
+
+Neither says how good the synthetic rows will be. The curves are drawn while the core set is computed, and are not kept.</source>
+        <translation>损失表示分类器对真实类别仍有多“意外”；它应当下降。准确率是分类正确的行所占的比例；它应当上升。
+
+两者都不能说明合成行会有多好。曲线在计算核心集时绘制，不会保存。</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>The score of a row is how much the classifier&apos;s error on it varied in the first and in the last tenth of the training. A high score marks a row near the border between the classes or an unusual one; a low score one that was clear from the start or never understood.
+
+The rows with the highest scores of each class are chosen.</source>
+        <translation>一行的得分，是分类器在该行上的误差在训练最初十分之一和最后十分之一阶段的变化程度。得分高，说明该行靠近类别之间的边界或较为特殊；得分低，说明该行从一开始就很清楚，或始终未被学会。
+
+每个类别中得分最高的行会被选中。</translation>
+    </message>
+    <message>
+        <source>Chosen rows</source>
+        <translation>选中的行</translation>
+    </message>
+    <message>
+        <source>No core set is needed: the rows are made from the structure of the whole table, and no model reads any.</source>
+        <translation>不需要核心集：数据行根据整张表格的结构生成，没有模型阅读任何行。</translation>
+    </message>
+    <message>
+        <source>No core set is needed: with the method EPIC the model reads rows of the whole table.</source>
+        <translation>不需要核心集：使用 EPIC 方法时，模型阅读整张表格中的行。</translation>
+    </message>
+    <message>
+        <source>Choose the target column on the Data page first.</source>
+        <translation>请先在“数据”页面选择目标列。</translation>
+    </message>
+    <message>
+        <source>The core set is being computed.</source>
+        <translation>正在计算核心集。</translation>
+    </message>
+    <message>
+        <source>Out of date: this core set was chosen for the table, columns or settings as they were before. “Find the core set” computes it anew in a new run, and after it rules and rows have to be made anew, too. The former run is kept.</source>
+        <translation>已过期：此核心集是针对先前的表格、列或设置选出的。“寻找核心集”会在新的运行中重新计算，之后规则和数据行也需重新生成。先前的运行会保留。</translation>
+    </message>
+    <message>
+        <source>The core set is chosen.</source>
+        <translation>核心集已选定。</translation>
+    </message>
+    <message>
+        <source>No core set will be computed: as many rows of each class are drawn at random.</source>
+        <translation>不会计算核心集：每个类别随机抽取相同数量的行。</translation>
+    </message>
+    <message>
+        <source>No core set is chosen yet. It takes from seconds to a few minutes.</source>
+        <translation>尚未选择核心集。需要几秒到几分钟。</translation>
+    </message>
+    <message>
+        <source>Training of the classifier</source>
+        <translation>分类器的训练</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>Loss and accuracy</source>
+        <translation>损失与准确率</translation>
+    </message>
+    <message>
+        <source>loss (nats)</source>
+        <translation>损失 (nat)</translation>
+    </message>
+    <message>
+        <source>accuracy (share)</source>
+        <translation>准确率（比例）</translation>
+    </message>
+    <message>
+        <source>Scores of the training rows</source>
+        <translation>训练行的得分</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Share of the class</source>
+        <translation>占类别的比例</translation>
+    </message>
+    <message>
+        <source>Rows drawn at random: {count}</source>
+        <translation>随机抽取的行：{count}</translation>
+    </message>
+    <message>
+        <source>Chosen rows: {count}</source>
+        <translation>选中的行：{count}</translation>
+    </message>
+    <message>
+        <source>Core set score</source>
+        <translation>核心集得分</translation>
+    </message>
+    <message>
+        <source>Times drawn</source>
+        <translation>抽取次数</translation>
+    </message>
+    <message>
+        <source>Row of the table</source>
+        <translation>表格行号</translation>
+    </message>
+    <message>
+        <source>Choose instructive rows</source>
+        <translation>选择有启发性的行</translation>
+    </message>
+    <message>
+        <source>Draw rows at random</source>
+        <translation>随机抽取行</translation>
+    </message>
+    <message>
+        <source>Change the size of the core set</source>
+        <translation>更改核心集的大小</translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s)</source>
+        <translation>
+            <numerusform>%Ln 列</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the class “{name}” there are only %n row(s) to learn from. The fewer there are, the more the new rows take after single patients.</source>
+        <translation>
+            <numerusform>类别“{name}”只有 %n 行可供学习。行数越少，新行就越像个别患者。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) to learn from are equal to another one in all columns that are used.</source>
+        <translation>
+            <numerusform>有 %Ln 行训练数据在所有使用的列上与另一行完全相同。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) have no class and are not used.</source>
+        <translation>
+            <numerusform>%Ln 行没有类别，未使用。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DataPage</name>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Check how the table is read, and choose the column that holds the class.</source>
+        <translation>检查表格的读取方式，并选择包含类别的列。</translation>
+    </message>
+    <message>
+        <source>New rows can only be as right as the table is understood: a number that is a code, a date read as text, or a value that means “not measured” would be imitated as it is.
+
+Columns that name or number people are left out, since a made-up one could be mistaken for a real person&apos;s. A column that is known only after the outcome should be left out, too: it would make every figure look better than it is.</source>
+        <translation>只有正确理解表格，新行才会正确：如果某个数字其实是编码、日期被当作文本读取，或某个值其实表示“未测量”，就会被照样模仿。
+
+包含姓名或人员编号的列会被排除，因为编造的值可能与真实人员混淆。结局出现之后才知道的列也应排除：否则所有指标都会显得比实际更好。</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>继续(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Read it in another &amp;way…</source>
+        <translation>以其他方式读取(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;place the table…</source>
+        <translation>替换表格(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>查找(&amp;F)</translation>
+    </message>
+    <message>
+        <source>part of a column&apos;s name</source>
+        <translation>列名的一部分</translation>
+    </message>
+    <message>
+        <source>Find columns by their names</source>
+        <translation>按名称查找列</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out</source>
+        <translation>排除(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>保留(&amp;K)</translation>
+    </message>
+    <message>
+        <source>The columns that are selected</source>
+        <translation>选中的列</translation>
+    </message>
+    <message>
+        <source>Columns and how they are read</source>
+        <translation>各列及其读取方式</translation>
+    </message>
+    <message>
+        <source>Rows of the table</source>
+        <translation>表格的行</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns</source>
+        <translation>列(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Ro&amp;ws</source>
+        <translation>行(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Choose a target column first</source>
+        <translation>请先选择目标列</translation>
+    </message>
+    <message>
+        <source>Reading the table…</source>
+        <translation>正在读取表格…</translation>
+    </message>
+    <message>
+        <source>{size} — {how}</source>
+        <translation>{size} — {how}</translation>
+    </message>
+    <message>
+        <source>learned from</source>
+        <translation>用于学习</translation>
+    </message>
+    <message>
+        <source>held out</source>
+        <translation>留出</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>未使用</translation>
+    </message>
+    <message>
+        <source>(row is)</source>
+        <translation>（行的用途）</translation>
+    </message>
+    <message>
+        <source>Once a target is chosen, it is shown here which rows are learned from.</source>
+        <translation>选定目标后，此处会显示哪些行用于学习。</translation>
+    </message>
+    <message>
+        <source>{learned} rows are learned from. {held_out} rows are held out: they show in the end whether the new rows help. They were drawn at random, the same share of each class.</source>
+        <translation>{learned} 行用于学习。{held_out} 行留出：最后用来检验新行是否有帮助。它们是随机抽取的，各类别比例相同。</translation>
+    </message>
+    <message>
+        <source>{learned} rows are learned from. {held_out} rows are held out: they show in the end whether the new rows help. The column {column} says which they are.</source>
+        <translation>{learned} 行用于学习。{held_out} 行留出：最后用来检验新行是否有帮助。由列 {column} 标明是哪些行。</translation>
+    </message>
+    <message>
+        <source>type of {name}</source>
+        <translation>{name} 的类型</translation>
+    </message>
+    <message>
+        <source>use of {name}</source>
+        <translation>{name} 的用途</translation>
+    </message>
+    <message>
+        <source>decimals of {name}</source>
+        <translation>{name} 的小数位数</translation>
+    </message>
+    <message>
+        <source>missing values of {name}</source>
+        <translation>{name} 的缺失值</translation>
+    </message>
+    <message>
+        <source>target column</source>
+        <translation>目标列</translation>
+    </message>
+    <message>
+        <source>rare class</source>
+        <translation>稀有类别</translation>
+    </message>
+    <message>
+        <source>columns left out</source>
+        <translation>排除列</translation>
+    </message>
+    <message>
+        <source>columns kept</source>
+        <translation>保留列</translation>
+    </message>
+    <message>
+        <source>Choose a table</source>
+        <translation>选择表格</translation>
+    </message>
+    <message>
+        <source>Choose the file {name} again</source>
+        <translation>请重新选择文件 {name}</translation>
+    </message>
+    <message>
+        <source>Tables ({suffixes})</source>
+        <translation>表格 ({suffixes})</translation>
+    </message>
+    <message>
+        <source>another table</source>
+        <translation>更换表格</translation>
+    </message>
+</context>
+<context>
+    <name>Dialects</name>
+    <message>
+        <source>comma</source>
+        <translation>逗号</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>分号</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>制表符</translation>
+    </message>
+    <message>
+        <source>vertical bar</source>
+        <translation>竖线</translation>
+    </message>
+    <message>
+        <source>point (1.5)</source>
+        <translation>点 (1.5)</translation>
+    </message>
+    <message>
+        <source>comma (1,5)</source>
+        <translation>逗号 (1,5)</translation>
+    </message>
+    <message>
+        <source>Western European (Windows-1252)</source>
+        <translation>西欧语言 (Windows-1252)</translation>
+    </message>
+    <message>
+        <source>Western European (ISO 8859-15)</source>
+        <translation>西欧语言 (ISO 8859-15)</translation>
+    </message>
+    <message>
+        <source>Western European (Macintosh)</source>
+        <translation>西欧语言 (Macintosh)</translation>
+    </message>
+    <message>
+        <source>Western European (DOS 850)</source>
+        <translation>西欧语言 (DOS 850)</translation>
+    </message>
+    <message>
+        <source>Central European (Windows-1250)</source>
+        <translation>中欧语言 (Windows-1250)</translation>
+    </message>
+    <message>
+        <source>Cyrillic (Windows-1251)</source>
+        <translation>西里尔文 (Windows-1251)</translation>
+    </message>
+    <message>
+        <source>Greek (Windows-1253)</source>
+        <translation>希腊文 (Windows-1253)</translation>
+    </message>
+    <message>
+        <source>Turkish (Windows-1254)</source>
+        <translation>土耳其文 (Windows-1254)</translation>
+    </message>
+    <message>
+        <source>Chinese, simplified (GB 18030)</source>
+        <translation>简体中文 (GB 18030)</translation>
+    </message>
+    <message>
+        <source>Chinese, traditional (Big5)</source>
+        <translation>繁体中文 (Big5)</translation>
+    </message>
+    <message>
+        <source>Japanese (Shift JIS)</source>
+        <translation>日文 (Shift JIS)</translation>
+    </message>
+    <message>
+        <source>Korean (EUC-KR)</source>
+        <translation>韩文 (EUC-KR)</translation>
+    </message>
+    <message>
+        <source>OpenDocument spreadsheet</source>
+        <translation>OpenDocument 电子表格</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel 工作簿</translation>
+    </message>
+    <message>
+        <source>Parquet file</source>
+        <translation>Parquet 文件</translation>
+    </message>
+    <message>
+        <source>SPSS file</source>
+        <translation>SPSS 文件</translation>
+    </message>
+    <message>
+        <source>SAS file</source>
+        <translation>SAS 文件</translation>
+    </message>
+    <message>
+        <source>Stata file</source>
+        <translation>Stata 文件</translation>
+    </message>
+    <message>
+        <source>separator: {name}</source>
+        <translation>分隔符：{name}</translation>
+    </message>
+    <message>
+        <source>decimal mark: {name}</source>
+        <translation>小数点符号：{name}</translation>
+    </message>
+    <message>
+        <source>{kind}, sheet “{name}”</source>
+        <translation>{kind}，工作表“{name}”</translation>
+    </message>
+    <message>
+        <source>{rows}, {columns}</source>
+        <translation>{rows}，{columns}</translation>
+    </message>
+</context>
+<context>
+    <name>DownloadDialog</name>
+    <message>
+        <source>Download a model</source>
+        <translation>下载模型</translation>
+    </message>
+    <message>
+        <source>For this download alone the program asks the hosts below. Sent is the name of the file, and nothing of any table.</source>
+        <translation>仅为此次下载，程序会访问下列主机。发送的只有文件名，不含任何表格内容。</translation>
+    </message>
+    <message>
+        <source>The program sends nothing to anybody unless you want it to. This is one of the two occasions; the other one is an API model.
+
+The checksum tells the file from a damaged or exchanged one: a file that has another one is thrown away.
+
+Without a connection to the internet, download the file on another computer and add it from a USB stick.</source>
+        <translation>除非您愿意，程序不会向任何人发送任何内容。这是仅有的两种情形之一；另一种是使用 API 模型。
+
+校验和用于识别损坏或被替换的文件：校验和不符的文件会被丢弃。
+
+如果没有互联网连接，请在另一台电脑上下载文件，再从 U 盘添加。</translation>
+    </message>
+    <message>
+        <source>&amp;Repository, as OWNER/NAME</source>
+        <translation>仓库，格式为 OWNER/NAME(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;File, as NAME.gguf</source>
+        <translation>文件，格式为 NAME.gguf(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Name on this computer</source>
+        <translation>在本机上的名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>named after the file</source>
+        <translation>以文件名命名</translation>
+    </message>
+    <message>
+        <source>&amp;Download</source>
+        <translation>下载(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Asking {host}</source>
+        <translation>正在访问 {host}</translation>
+    </message>
+    <message>
+        <source>I have read the &amp;licence and accept it: {licence}</source>
+        <translation>我已阅读并接受许可证：{licence}(&amp;L)</translation>
+    </message>
+    <message>
+        <source>I have read the &amp;licence of the model and accept it</source>
+        <translation>我已阅读并接受该模型的许可证(&amp;L)</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>仓库</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>about {size}</source>
+        <translation>约 {size}</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>see {address}</source>
+        <translation>参见 {address}</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Not known beforehand: the hub states it. It is shown here, compared with what arrives, and kept.</source>
+        <translation>事先未知：由模型库提供。会在此显示，与收到的文件比对并保存。</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>磁盘</translation>
+    </message>
+    <message>
+        <source>{free} are free in {folder}</source>
+        <translation>{folder} 中有 {free} 可用空间</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Every request is recorded in {file}</source>
+        <translation>每个请求都记录在 {file} 中</translation>
+    </message>
+    <message>
+        <source>The hub has version {version}: {size}, SHA-256 {checksum}.</source>
+        <translation>模型库中的版本为 {version}：{size}，SHA-256 {checksum}。</translation>
+    </message>
+    <message>
+        <source>{done} of {size}</source>
+        <translation>{done}，共 {size}</translation>
+    </message>
+    <message>
+        <source>The hub keeps this file at {host}. If it may be asked too, press Download once more.</source>
+        <translation>模型库将此文件存放在 {host}。如果也可以访问该主机，请再次点击“下载”。</translation>
+    </message>
+    <message>
+        <source>The download was stopped. What has arrived is kept; Download goes on with it.</source>
+        <translation>下载已停止。已收到的部分会保留；点击“下载”可继续。</translation>
+    </message>
+</context>
+<context>
     <name>Duration</name>
     <message>
         <source>{seconds} s</source>
@@ -64,14 +1190,569 @@
     </message>
 </context>
 <context>
-    <name>ErrorBanner</name>
+    <name>EvaluatePage</name>
     <message>
-        <source>Copy details</source>
-        <translation>复制详情</translation>
+        <source>Evaluate</source>
+        <translation>评估</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>关闭</translation>
+        <source>Find out what the rows are good for, how like real rows they are, and what they give away.</source>
+        <translation>了解这些行有什么用、与真实行有多相似，以及会泄露什么。</translation>
+    </message>
+    <message>
+        <source>Rows that look right need not help, and rows that help may be copies of people. So three questions are asked, each by people who were held out: neither the method nor a classifier has seen them.
+
+Every figure stands beside what real rows, simple ways of balancing, or chance would bring, with an interval that says how sure it is. No figure says that rows are safe to give away.</source>
+        <translation>看起来正确的行不一定有帮助，有帮助的行也可能是真实人员的复制。因此要回答三个问题，每个问题都用留出的人员来检验：无论是该方法还是分类器，都没有见过他们。
+
+每个指标旁都列有真实行、简单平衡方法或偶然所能达到的结果，并附区间说明其确定程度。没有任何指标能保证这些行可以安全地对外提供。</translation>
+    </message>
+    <message>
+        <source>Previe&amp;w the report</source>
+        <translation>预览报告(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Judge the rows</source>
+        <translation>评判数据行(&amp;J)</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>继续(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Options</source>
+        <translation>选项(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Quick look: one attempt of each classifier, and no trial of how many rows to add</source>
+        <translation>快速查看：每个分类器只尝试一次，不试验应加多少行(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Columns by which a perso&amp;n might be recognised:</source>
+        <translation>可能据以识别个人的列(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>Columns by which a person might be recognised</source>
+        <translation>可能据以识别个人的列</translation>
+    </message>
+    <message>
+        <source>Age, sex and postcode together may point to one person even without a name. Tick such columns, and the judgement also counts how many rows agree in all of them: the fewer, the easier somebody is recognised.
+
+Without any, this is left out; everything else is judged all the same.</source>
+        <translation>年龄、性别和邮政编码合在一起，即使没有姓名也可能指向某一个人。请勾选这类列，评判时还会统计有多少行在这些列上完全一致：行数越少，越容易认出某人。
+
+如果不勾选，则省略此项；其他内容照常评判。</translation>
+    </message>
+    <message>
+        <source>Do they help?</source>
+        <translation>是否有帮助？</translation>
+    </message>
+    <message>
+        <source>Do they look right?</source>
+        <translation>看起来是否真实？</translation>
+    </message>
+    <message>
+        <source>Do they leak?</source>
+        <translation>是否会泄露？</translation>
+    </message>
+    <message>
+        <source>Parts of the judgement</source>
+        <translation>评判的各部分</translation>
+    </message>
+    <message>
+        <source>The results are being read…</source>
+        <translation>正在读取结果…</translation>
+    </message>
+    <message>
+        <source>The rows are being judged. You can look at other pages meanwhile.</source>
+        <translation>正在评判数据行。您可以同时查看其他页面。</translation>
+    </message>
+    <message>
+        <source>At present: {stage}.</source>
+        <translation>当前：{stage}。</translation>
+    </message>
+    <message>
+        <source>Below is what was found out before.</source>
+        <translation>下面是先前的结果。</translation>
+    </message>
+    <message>
+        <source>There are no rows to judge yet. Make some on the page Generate.</source>
+        <translation>还没有可评判的行。请在“生成”页面生成一些。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) can be judged. This takes some minutes on an ordinary computer, a quick look less than one.</source>
+        <translation>
+            <numerusform>可评判 %n 行。在普通电脑上需要几分钟，快速查看不到一分钟。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These figures are of run {number}, which another one has followed. The rows of the current run have not been judged yet.</source>
+        <translation>这些指标属于运行 {number}，其后已有新的运行。当前运行的行尚未评判。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were judged.</source>
+        <translation>
+            <numerusform>已评判 %n 行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Out of date: %n row(s) were judged</source>
+        <translation>
+            <numerusform>已过期：评判时为 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{judged}, and there are {rows} by now. Judge them again.</source>
+        <translation>{judged}，现在有 {rows} 行。请重新评判。</translation>
+    </message>
+    <message>
+        <source>Out of date: settings were changed since these rows were made. The figures are right for the rows as they are; make rows anew on the page Generate.</source>
+        <translation>已过期：生成这些行之后更改了设置。指标对现有的行仍然正确；请在“生成”页面重新生成。</translation>
+    </message>
+    <message>
+        <source>This was a quick look: judge them in full before you rely on it.</source>
+        <translation>这只是快速查看：在依据结果之前，请进行完整评判。</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>straight-line correlation</source>
+        <translation>线性相关</translation>
+    </message>
+    <message>
+        <source>rank correlation</source>
+        <translation>秩相关</translation>
+    </message>
+    <message>
+        <source>group differences</source>
+        <translation>组间差异</translation>
+    </message>
+    <message>
+        <source>categories go together</source>
+        <translation>类别相互关联</translation>
+    </message>
+    <message>
+        <source>other relation</source>
+        <translation>其他关系</translation>
+    </message>
+    <message>
+        <source>formula</source>
+        <translation>公式</translation>
+    </message>
+    <message>
+        <source>one tells the other</source>
+        <translation>一列决定另一列</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>大小顺序</translation>
+    </message>
+    <message>
+        <source>bound</source>
+        <translation>界限</translation>
+    </message>
+    <message>
+        <source>missing together</source>
+        <translation>同时缺失</translation>
+    </message>
+    <message>
+        <source>missing follows</source>
+        <translation>缺失取决于他列</translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePanel</name>
+    <message>
+        <source>Measured</source>
+        <translation>测量所得</translation>
+    </message>
+    <message>
+        <source>Said by the model</source>
+        <translation>模型所述</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangesDialog</name>
+    <message>
+        <source>What the model was asked and answered</source>
+        <translation>向模型提出的问题及其回答</translation>
+    </message>
+    <message>
+        <source>Word for word. A prompt holds rows of your table: copy it only to where they may go.</source>
+        <translation>逐字原文。提示词中含有您表格的行：只可复制到允许的地方。</translation>
+    </message>
+    <message>
+        <source>A language model is asked twice before rows are made: what goes together in the table, and which rules follow from it. You see here exactly what it was shown, and exactly what it said.
+
+A model can be wrong, or make things up. So each rule it names is measured on your rows.</source>
+        <translation>生成数据行之前会两次询问语言模型：表格中哪些内容相互关联，以及由此得出哪些规则。您可在此看到向它展示的内容和它的回答，一字不差。
+
+模型可能出错，也可能编造。因此它提出的每条规则都会用您的数据行来检验。</translation>
+    </message>
+    <message>
+        <source>What goes together</source>
+        <translation>哪些内容相互关联</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>CSV (commas, UTF-8)</source>
+        <translation>CSV（逗号，UTF-8）</translation>
+    </message>
+    <message>
+        <source>TSV (tabs, UTF-8)</source>
+        <translation>TSV（制表符，UTF-8）</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>Parquet</source>
+        <translation>Parquet</translation>
+    </message>
+</context>
+<context>
+    <name>ExportPage</name>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Save the rows, a report on them, and a recipe by which they can be made again.</source>
+        <translation>保存数据行、关于它们的报告，以及可据以重新生成的配方。</translation>
+    </message>
+    <message>
+        <source>The rows are of use where they can be read, so they are written as a table that other programs open. Whoever receives them should also receive the report: it says what was done, what the rows are good for, what they give away, and what they must not be used for.
+
+Nothing is sent anywhere: files are written to the folder that you choose.</source>
+        <translation>数据行只有能被读取才有用，因此会写成其他程序可以打开的表格。接收数据行的人也应收到报告：报告说明做了什么、这些行有什么用、会泄露什么，以及不得用于什么用途。
+
+不会向任何地方发送内容：文件写入您选择的文件夹。</translation>
+    </message>
+    <message>
+        <source>For&amp;mat:</source>
+        <translation>格式(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>Only the &amp;synthetic rows</source>
+        <translation>仅合成行(&amp;S)</translation>
+    </message>
+    <message>
+        <source>With the &amp;original rows, and a column that says which row is which</source>
+        <translation>包含原始行，并用一列标明每行的来源(&amp;O)</translation>
+    </message>
+    <message>
+        <source>The file will hold rows of real people: treat it as you treat the source table. Columns that were left out stay out.</source>
+        <translation>文件中将含有真实人员的行：请像对待原始表格一样对待它。已排除的列不会包含在内。</translation>
+    </message>
+    <message>
+        <source>Save the &amp;rows…</source>
+        <translation>保存数据行(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>数据行</translation>
+    </message>
+    <message>
+        <source>Previe&amp;w</source>
+        <translation>预览(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Save as H&amp;TML…</source>
+        <translation>另存为 HTML(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>另存为 PDF(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the command</source>
+        <translation>复制命令(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Save the rec&amp;ipe…</source>
+        <translation>保存配方(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Comma&amp;nd:</source>
+        <translation>命令(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>CSV is read by every program. Excel and Parquet hold numbers and dates as such. Missing values are left empty.
+
+To train a model, add the synthetic rows to the training rows only, never to the held-out rows: those say how good the model is. With the original rows in the same file, the column row_origin tells training, held-out and synthetic rows apart.</source>
+        <translation>CSV 可由任何程序读取。Excel 和 Parquet 按原有类型保存数字和日期。缺失值留空。
+
+训练模型时，只能将合成行加入训练行，绝不能加入留出行：留出行用来说明模型有多好。如果同一文件中含有原始行，row_origin 列可区分训练行、留出行和合成行。</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>The report is one file that needs no network: what was done, what the rows are good for, how like real rows they are, what they give away, and a data card for whoever receives them. Groups of fewer than five people are never shown.
+
+HTML opens in every browser; PDF is for printing and archives. Both can be read by screen readers.</source>
+        <translation>报告是一个无需联网的文件：说明做了什么、这些行有什么用、与真实行有多相似、会泄露什么，并附有供接收者使用的数据卡。少于五人的组绝不显示。
+
+HTML 可用任何浏览器打开；PDF 适合打印和存档。两者都可用屏幕阅读器阅读。</translation>
+    </message>
+    <message>
+        <source>What was done, what the rows are good for, what they give away, and a data card.</source>
+        <translation>做了什么、这些行有什么用、会泄露什么，以及数据卡。</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>配方</translation>
+    </message>
+    <message>
+        <source>With the same table, the same version of this program and the same model the command makes the same rows again, for instance so that others can check them. The recipe holds no row of the table, but it may hold names of columns, classes and rules.</source>
+        <translation>使用相同的表格、相同的程序版本和相同的模型，该命令会再次生成相同的行，例如供他人核查。配方中不含表格的任何行，但可能含有列名、类别名和规则。</translation>
+    </message>
+    <message>
+        <source>What must be the same:</source>
+        <translation>必须相同的内容：</translation>
+    </message>
+    <message>
+        <source>Why the rows may differ all the same:</source>
+        <translation>即便如此，数据行仍可能不同的原因：</translation>
+    </message>
+    <message>
+        <source>The report is being written…</source>
+        <translation>正在写报告…</translation>
+    </message>
+    <message>
+        <source>There are no rows to export yet. Make some on the page Generate.</source>
+        <translation>还没有可导出的行。请在“生成”页面生成一些。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n synthetic row(s) can be saved.</source>
+        <translation>
+            <numerusform>可保存 %n 个合成行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The run is not finished: {wanted} were asked for.</source>
+        <translation>运行尚未完成：要求生成 {wanted} 行。</translation>
+    </message>
+    <message>
+        <source>Settings were changed since they were made; they are as they were.</source>
+        <translation>生成之后设置有更改；这些行保持原样。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file that was saved last holds %n row(s).</source>
+        <translation>
+            <numerusform>上次保存的文件含 %n 行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A report can be written when what is under way is done.</source>
+        <translation>当前任务完成后即可写报告。</translation>
+    </message>
+    <message>
+        <source>Save the rows</source>
+        <translation>保存数据行</translation>
+    </message>
+    <message>
+        <source>The rows are being written…</source>
+        <translation>正在写入数据行…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to</source>
+        <translation>
+            <numerusform>已将 %n 行写入</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>保存报告</translation>
+    </message>
+    <message>
+        <source>Report written to {name}</source>
+        <translation>报告已写入 {name}</translation>
+    </message>
+    <message>
+        <source>Save the recipe</source>
+        <translation>保存配方</translation>
+    </message>
+    <message>
+        <source>Recipe written: {names}</source>
+        <translation>配方已写入：{names}</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackTab</name>
+    <message>
+        <source>&amp;Batches</source>
+        <translation>批次(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>Show &amp;prompts and answers, too</source>
+        <translation>同时显示提示词和回答(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Feedback of the batch</source>
+        <translation>该批次的反馈</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>反馈</translation>
+    </message>
+    <message>
+        <source>After each batch the rows are compared with the real ones. What differs by more than chance is put into words: which column, which way, and what it should be. The next batch is written with it.
+
+A method without a language model needs no words: there the calibration alone corrects the rows.
+
+Prompts and answers are shown word for word. A prompt holds rows of your table: copy it only to where they may go.</source>
+        <translation>每个批次之后，都会将生成的行与真实行比较。超出偶然范围的差异会用文字写出：哪一列、偏向哪边、应为多少。下一批次即据此写出。
+
+不使用语言模型的方法不需要文字：此时仅由校准来修正数据行。
+
+提示词和回答逐字显示。提示词中含有您表格的行：只可复制到允许的地方。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hint(s)</source>
+        <translation>
+            <numerusform>%n 条建议</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{number}: {rows}, {hints}</source>
+        <translation>{number}：{rows}，{hints}</translation>
+    </message>
+    <message>
+        <source>Feedback that this batch was written with</source>
+        <translation>写此批次时依据的反馈</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>无。</translation>
+    </message>
+    <message>
+        <source>Feedback that it gives to the next</source>
+        <translation>给下一批次的反馈</translation>
+    </message>
+    <message>
+        <source>Prompt and answer</source>
+        <translation>提示词与回答</translation>
+    </message>
+    <message>
+        <source>No model was asked in words.</source>
+        <translation>没有用文字询问模型。</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>提示词</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+</context>
+<context>
+    <name>FindingList</name>
+    <message>
+        <source>To look at</source>
+        <translation>需要查看</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>需要查看的内容</translation>
+    </message>
+    <message>
+        <source>A column gives the class away if nearly all rows can be assigned to their class from this column alone: to the class in which its value is the commonest among the other rows. The figure counts each class alike, so it is not made high by the common class; without any knowledge it is 50 % for two classes. Such a column is mostly a consequence of the outcome, such as a treatment that follows it.
+
+From few rows of a class little can be learned: the new rows then resemble the few patients that are known.
+
+Rows that are equal in all columns may be the same patient twice. They stay on the same side, learned from or held out, so that they do not flatter the figures.</source>
+        <translation>如果仅凭某一列就能将几乎所有行归入其类别，则该列泄露了类别：每行归入在其他行中该值最常见的类别。该指标对各类别同等计算，因此不会因常见类别而偏高；在毫无信息时，两个类别的值为 50%。这样的列多半是结局的后果，例如结局之后的治疗。
+
+某个类别的行很少时，能学到的也很少：新行会与仅有的几位患者相似。
+
+所有列都相同的行可能是同一患者的重复记录。它们会留在同一侧，即都用于学习或都留出，以免美化指标。</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>排除</translation>
+    </message>
+    <message>
+        <source>Keep all the same</source>
+        <translation>仍然保留</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>{name} is the same in every row, so it says nothing.</source>
+        <translation>{name} 在每一行都相同，因此不含信息。</translation>
+    </message>
+    <message>
+        <source>These columns are the same in every row, so they say nothing: {names}.</source>
+        <translation>以下各列在每一行都相同，因此不含信息：{names}。</translation>
+    </message>
+    <message>
+        <source>{name} alone gives the class away: from it, {share} % of the rows can be assigned to their class, all classes counted alike. Leave it out if it is known only after the outcome.</source>
+        <translation>仅凭 {name} 就会泄露类别：由它可将 {share}% 的行归入其类别（各类别同等计算）。如果该列在结局之后才知道，请将其排除。</translation>
+    </message>
+    <message>
+        <source>{name} identifies people or rows, so it is left out.</source>
+        <translation>{name} 可识别人员或行，因此已排除。</translation>
+    </message>
+    <message>
+        <source>These columns identify people or rows, so they are left out: {names}.</source>
+        <translation>以下各列可识别人员或行，因此已排除：{names}。</translation>
+    </message>
+    <message>
+        <source>{name} is free text, which can name people, so it is left out.</source>
+        <translation>{name} 是自由文本，可能含有人名，因此已排除。</translation>
+    </message>
+    <message>
+        <source>These columns are free text, which can name people, so they are left out: {names}.</source>
+        <translation>以下各列是自由文本，可能含有人名，因此已排除：{names}。</translation>
+    </message>
+    <message>
+        <source>{name} has no value in any row, so it is left out.</source>
+        <translation>{name} 在任何行中都没有值，因此已排除。</translation>
+    </message>
+    <message>
+        <source>{names} and {count} more</source>
+        <translation>{names} 及另外 {count} 项</translation>
+    </message>
+</context>
+<context>
+    <name>Footer</name>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>继续(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>暂停(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Getting ready</source>
+        <translation>正在准备</translation>
+    </message>
+    <message>
+        <source>{doing} (paused)</source>
+        <translation>{doing}（已暂停）</translation>
     </message>
 </context>
 <context>
@@ -82,6 +1763,218 @@
     </message>
 </context>
 <context>
+    <name>GeneratePage</name>
+    <message>
+        <source>Generate</source>
+        <translation>生成</translation>
+    </message>
+    <message>
+        <source>New rows are written batch by batch, and each batch is compared with the real rows.</source>
+        <translation>新行逐批写出，每一批次都与真实行比较。</translation>
+    </message>
+    <message>
+        <source>Rows are made in batches. A few real rows are shown for each one, and the rows that come back are checked: those that are impossible, copies of real rows, or against a rule are not kept.
+
+Then the batch is measured against the real rows. What is off is corrected in the next one, so that the rows as a whole come nearer to the table than a model would by itself.
+
+Every batch is kept as soon as it is complete. You can stop at any time and go on later.</source>
+        <translation>数据行分批生成。每一批次都会向模型展示几行真实行，并检查返回的行：不可能的行、真实行的复制或违反规则的行不会保留。
+
+随后将该批次与真实行对照测量。偏差会在下一批次中修正，使所有行整体上比模型单独生成的更接近表格。
+
+每个批次一完成就会保存。您可以随时停止，之后再继续。</translation>
+    </message>
+    <message>
+        <source>&amp;Make rows</source>
+        <translation>生成数据行(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>恢复运行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with the run as it was begun</source>
+        <translation>按开始时的设置继续此运行(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Begin a new run with the changed settings</source>
+        <translation>按更改后的设置开始新的运行(&amp;B)</translation>
+    </message>
+    <message>
+        <source>C&amp;hange the mix or the rules…</source>
+        <translation>更改配比或规则(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>停止(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Every batch that is complete is kept, and the run can go on later.</source>
+        <translation>每个已完成的批次都会保留，运行可在之后继续。</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>继续(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Use them from the next batch on</source>
+        <translation>从下一批次起使用(&amp;U)</translation>
+    </message>
+    <message>
+        <source>The rules were changed. This run still follows the former ones.</source>
+        <translation>规则已更改。此运行仍按先前的规则进行。</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Figures and rows of the run</source>
+        <translation>运行的指标与数据行</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>校准</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>数据行</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>反馈</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>被拒绝</translation>
+    </message>
+    <message>
+        <source>Go &amp;on</source>
+        <translation>继续(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>暂停(&amp;P)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s)</source>
+        <translation>
+            <numerusform>%n 条通知</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>All changes are saved</source>
+        <extracomment>Seconds of a stage before its time left is told: earlier it would be a guess.</extracomment>
+        <translation>所有更改均已保存</translation>
+    </message>
+    <message>
+        <source>A change is not saved</source>
+        <translation>有一项更改未保存</translation>
+    </message>
+    <message>
+        <source>Model: {name}</source>
+        <translation>模型：{name}</translation>
+    </message>
+    <message>
+        <source>The model that writes the rows</source>
+        <translation>写出数据行的模型</translation>
+    </message>
+    <message>
+        <source>What may leave this computer, and what did</source>
+        <translation>哪些内容可以离开本机，哪些已经离开</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPanel</name>
+    <message>
+        <source>&amp;Measure:</source>
+        <translation>指标(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>How well classifiers do on people nobody had seen</source>
+        <translation>分类器在无人见过的人员上的表现</translation>
+    </message>
+    <message>
+        <source>Several classifiers learned from the training rows as they are, from the training rows with the synthetic rows added, and from the training rows balanced in the usual simple ways. All were tested on the same held-out people, whom neither they nor the method had seen.
+
+Sensitivity is the share of the rare class that is found, specificity the share of the others that is not taken for it. What is gained in one is often lost in the other, so look at both.
+
+An interval that includes 0 leaves open whether the rows help: with other people held out the difference might be the other way round.</source>
+        <translation>若干分类器分别从三种数据中学习：原样的训练行、加入合成行的训练行，以及用常见简单方法平衡后的训练行。所有分类器都在同一批留出人员上检验，分类器和该方法都没有见过他们。
+
+灵敏度是稀有类别中被找出的比例，特异度是其他类别中未被误认的比例。一项的提高常以另一项的下降为代价，因此请两者都看。
+
+区间若包含 0，则无法确定这些行是否有帮助：换一批留出人员，差异可能正好相反。</translation>
+    </message>
+    <message>
+        <source>How many rows to add</source>
+        <translation>应加多少行</translation>
+    </message>
+    <message>
+        <source>More is not always better. Inside the training rows, parts were put aside in turn, and rows were made anew from the rest, in several amounts. What the classifiers gained on the parts that were put aside is shown for each amount.
+
+The smallest amount whose whole interval lies above 0 is recommended. Several amounts were tried, so one may pass by chance.</source>
+        <translation>并非越多越好。在训练行内部，依次留出一部分，用其余部分重新生成不同数量的行。每种数量下都显示分类器在留出部分上的提高。
+
+推荐整个区间都在 0 以上的最小数量。由于试了多种数量，其中一种可能是偶然达标。</translation>
+    </message>
+    <message>
+        <source>Learned from</source>
+        <translation>学习所用的数据</translation>
+    </message>
+    <message>
+        <source>Mean on held-out rows</source>
+        <translation>留出行上的平均值</translation>
+    </message>
+    <message>
+        <source>More than the training rows as they are</source>
+        <translation>比原样的训练行高</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>百分点</translation>
+    </message>
+    <message>
+        <source>This was not tried: it takes more than a quick look.</source>
+        <translation>未作此试验：它超出快速查看的范围。</translation>
+    </message>
+    <message>
+        <source>This could not be tried; the end of this page says why.</source>
+        <translation>无法进行此试验；原因见本页末尾。</translation>
+    </message>
+    <message>
+        <source>{rows} of the rare class</source>
+        <translation>稀有类别 {rows} 行</translation>
+    </message>
+    <message>
+        <source>{rows} of all classes</source>
+        <translation>所有类别 {rows} 行</translation>
+    </message>
+    <message>
+        <source>What is gained: {metric}</source>
+        <translation>提高：{metric}</translation>
+    </message>
+    <message>
+        <source>Rows added</source>
+        <translation>添加的行数</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>提高</translation>
+    </message>
+</context>
+<context>
     <name>HistogramChart</name>
     <message>
         <source>{name}: most between {low} and {high} ({value}).</source>
@@ -89,10 +1982,287 @@
     </message>
 </context>
 <context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import {name}</source>
+        <translation>导入 {name}</translation>
+    </message>
+    <message>
+        <source>Check that each column stands in a column of its own and that letters and numbers look right.</source>
+        <translation>请检查每一列是否各占一列，文字和数字是否正确。</translation>
+    </message>
+    <message>
+        <source>A text file does not say how it was written. What parts its cells, how its letters are encoded and whether 1,5 is one and a half or a list of two is found out from its content, and that can fail.
+
+If something looks wrong, choose another way of reading; the rows below follow. The file itself stays as it is.</source>
+        <translation>文本文件不会说明它是如何写成的。单元格以什么分隔、文字采用何种编码，以及 1,5 是一点五还是两个数的列表，都要从内容中推断，而推断可能出错。
+
+如果有不对之处，请选择其他读取方式；下面的行会随之更新。文件本身保持不变。</translation>
+    </message>
+    <message>
+        <source>&amp;Separator</source>
+        <translation>分隔符(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>编码(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Decimal mark</source>
+        <translation>小数点符号(&amp;D)</translation>
+    </message>
+    <message>
+        <source>S&amp;heet</source>
+        <translation>工作表(&amp;H)</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation>前几行</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>正在读取文件</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>导入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>正在读取文件…</translation>
+    </message>
+    <message>
+        <source>About {size}</source>
+        <translation>约 {size}</translation>
+    </message>
+    <message>
+        <source>{size}; the first {count} are shown</source>
+        <translation>{size}；显示前 {count} 行</translation>
+    </message>
+</context>
+<context>
     <name>IntervalChart</name>
     <message>
         <source>{name}: {value}, interval from {low} to {high}.</source>
         <translation>{name}：{value}，区间 {low} 至 {high}。</translation>
+    </message>
+</context>
+<context>
+    <name>Judgement</name>
+    <message>
+        <source>Sensitivity: rare class found</source>
+        <extracomment>Metrics that are shares, shown in %; the others are not.</extracomment>
+        <translation>灵敏度：找出的稀有类别</translation>
+    </message>
+    <message>
+        <source>Specificity: others left alone</source>
+        <translation>特异度：未误认的其他类别</translation>
+    </message>
+    <message>
+        <source>F1 of the rare class</source>
+        <translation>稀有类别的 F1</translation>
+    </message>
+    <message>
+        <source>Balanced accuracy</source>
+        <translation>平衡准确率</translation>
+    </message>
+    <message>
+        <source>F1 of all classes, weighted</source>
+        <translation>所有类别的加权 F1</translation>
+    </message>
+    <message>
+        <source>Area under precision and recall</source>
+        <translation>精确率-召回率曲线下面积</translation>
+    </message>
+    <message>
+        <source>Matthews&apos; correlation</source>
+        <translation>马修斯相关系数</translation>
+    </message>
+    <message>
+        <source>Brier score (less is better)</source>
+        <translation>Brier 分数（越小越好）</translation>
+    </message>
+    <message>
+        <source>Calibration slope (1 is best)</source>
+        <translation>校准斜率（1 为最佳）</translation>
+    </message>
+    <message>
+        <source>training rows as they are</source>
+        <translation>原样的训练行</translation>
+    </message>
+    <message>
+        <source>rare rows repeated</source>
+        <translation>重复稀有行</translation>
+    </message>
+    <message>
+        <source>SMOTENC</source>
+        <translation>SMOTENC</translation>
+    </message>
+    <message>
+        <source>rare rows weighted up</source>
+        <translation>稀有行加权</translation>
+    </message>
+    <message>
+        <source>synthetic rows only</source>
+        <translation>仅合成行</translation>
+    </message>
+    <message>
+        <source>training + synthetic</source>
+        <translation>训练行 + 合成行</translation>
+    </message>
+    <message>
+        <source>training rows</source>
+        <translation>训练行</translation>
+    </message>
+    <message>
+        <source>synthetic rows</source>
+        <translation>合成行</translation>
+    </message>
+    <message>
+        <source>held-out rows</source>
+        <translation>留出行</translation>
+    </message>
+    <message>
+        <source>95 % interval from</source>
+        <translation>95% 区间下限</translation>
+    </message>
+    <message>
+        <source>95 % interval to</source>
+        <translation>95% 区间上限</translation>
+    </message>
+</context>
+<context>
+    <name>KeyField</name>
+    <message>
+        <source>&amp;Forget the key</source>
+        <translation>忘记密钥(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Only a name of a server has a key.</source>
+        <translation>只有服务器名称才有对应的密钥。</translation>
+    </message>
+    <message>
+        <source>Looking for a key…</source>
+        <translation>正在查找密钥…</translation>
+    </message>
+    <message>
+        <source>No key is kept for {host}. Many servers of one&apos;s own need none.</source>
+        <translation>没有保存 {host} 的密钥。许多自建服务器不需要密钥。</translation>
+    </message>
+    <message>
+        <source>The key is taken from the environment variable {variable}.</source>
+        <translation>密钥取自环境变量 {variable}。</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain has a key for {host}. Type another one to replace it.</source>
+        <translation>系统钥匙串中有 {host} 的密钥。输入新的密钥即可替换。</translation>
+    </message>
+</context>
+<context>
+    <name>LikenessPanel</name>
+    <message>
+        <source>Col&amp;umn:</source>
+        <translation>列(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>Cla&amp;ss:</source>
+        <translation>类别(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>How a column is distributed</source>
+        <translation>一列如何分布</translation>
+    </message>
+    <message>
+        <source>For each range of numbers, or category, the share of the training, the synthetic and the held-out rows in it. The held-out rows show how much real rows differ from each other by chance alone.
+
+Groups of fewer than five people are put together with others, so that no figure shows a single person. Where all classes are shown, they have the proportions of the training rows.</source>
+        <translation>对每个数值范围或类别，显示训练行、合成行和留出行中各占多大比例。留出行表明真实行之间仅因偶然会有多大差异。
+
+少于五人的组会与其他组合并，使任何数字都不会显示单个人。显示所有类别时，采用训练行中的类别比例。</translation>
+    </message>
+    <message>
+        <source>How columns go together</source>
+        <translation>各列如何关联</translation>
+    </message>
+    <message>
+        <source>A square for each pair of columns, the stronger its colour, the more they go together. The first two maps should look alike, and the third one pale: it shows the difference.
+
+It is a correlation between numbers (-1 to 1), and for categories a measure from 0 (nothing to do with each other) to 1. Hatched squares cannot be measured.</source>
+        <translation>每对列对应一个方格，颜色越深，关联越强。前两幅图应当相似，第三幅应当颜色很浅：它显示差异。
+
+数值之间为相关系数（-1 至 1），涉及类别时为 0（毫无关联）至 1 的度量。带斜线的方格无法测量。</translation>
+    </message>
+    <message>
+        <source>Distances from the training rows</source>
+        <translation>与训练行的差异</translation>
+    </message>
+    <message>
+        <source>0 is no difference. Few rows differ more by chance, so look at the two columns side by side: as many synthetic rows as people were held out, and these held-out people. Where both are about equal, the synthetic rows are as like the training rows as other real people are.</source>
+        <translation>0 表示没有差异。行数少时偶然差异更大，因此请并排查看两列：与留出人数相同的合成行，以及这些留出的人员。两者大致相等时，合成行与训练行的相似程度和其他真实人员相当。</translation>
+    </message>
+    <message>
+        <source>all, as in the training rows</source>
+        <translation>全部，比例同训练行</translation>
+    </message>
+    <message>
+        <source>rare class {name}</source>
+        <translation>稀有类别 {name}</translation>
+    </message>
+    <message>
+        <source>Share of the rows</source>
+        <translation>占行数的比例</translation>
+    </message>
+    <message>
+        <source>{column}: too few people, or only one group, to be shown</source>
+        <translation>{column}：人数过少或只有一组，无法显示</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>组</translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation>关联</translation>
+    </message>
+    <message>
+        <source>Training rows</source>
+        <translation>训练行</translation>
+    </message>
+    <message>
+        <source>Synthetic rows</source>
+        <translation>合成行</translation>
+    </message>
+    <message>
+        <source>Synthetic less training</source>
+        <translation>合成减训练</translation>
+    </message>
+    <message>
+        <source>Pairs of columns that differ most</source>
+        <translation>差异最大的列对</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>Synthetic</source>
+        <translation>合成</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation>{one} 与 {other}</translation>
     </message>
 </context>
 <context>
@@ -114,6 +2284,76 @@
     </message>
 </context>
 <context>
+    <name>MainWindow</name>
+    <message>
+        <source>Move or rename the project</source>
+        <extracomment>Seconds of work from which on its end is worth a notification, and milliseconds that this is seen.</extracomment>
+        <translation>移动或重命名项目</translation>
+    </message>
+    <message>
+        <source>Projects (*.rddg)</source>
+        <translation>项目 (*.rddg)</translation>
+    </message>
+    <message>
+        <source>Something is under way</source>
+        <translation>有任务正在进行</translation>
+    </message>
+    <message>
+        <source>The engine is still at work. Stop it?</source>
+        <translation>引擎仍在工作。要停止吗？</translation>
+    </message>
+    <message>
+        <source>Every row that was accepted is kept, and a run can go on later exactly where it stood.</source>
+        <translation>每个已接受的行都会保留，运行之后可从原处继续。</translation>
+    </message>
+    <message>
+        <source>&amp;Stop it</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Let it go on</source>
+        <translation>让其继续(&amp;L)</translation>
+    </message>
+    <message numerus="yes">
+        <source>This run stopped after %n batch(es), with {rows} of {wanted} rows.</source>
+        <translation>
+            <numerusform>此运行在 %n 个批次后停止，已生成 {rows} 行，共需 {wanted} 行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of it is lost: it can go on exactly where it stood.</source>
+        <translation>没有任何损失：可以从原处继续。</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>恢复运行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>What was under way is done.</source>
+        <translation>进行中的任务已完成。</translation>
+    </message>
+    <message>
+        <source>The program has met a defect of its own.</source>
+        <translation>程序遇到了自身的缺陷。</translation>
+    </message>
+    <message>
+        <source>Everything that was complete is kept in the project.</source>
+        <translation>所有已完成的内容都保存在项目中。</translation>
+    </message>
+    <message>
+        <source>Go on, or start it again. Copy the details for those who maintain it; they hold no data.</source>
+        <translation>请继续，或重新启动程序。请复制详情并交给维护人员；其中不含数据。</translation>
+    </message>
+    <message>
+        <source>Run &amp;all</source>
+        <translation>全部运行(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Do everything that is left to do, with the settings as they are</source>
+        <translation>按当前设置完成所有剩余步骤</translation>
+    </message>
+</context>
+<context>
     <name>MatrixChart</name>
     <message numerus="yes">
         <source>%n column(s).</source>
@@ -124,6 +2364,738 @@
     <message>
         <source>Strongest: {one} with {other}, {value}.</source>
         <translation>最强：{one} 与 {other}，{value}。</translation>
+    </message>
+</context>
+<context>
+    <name>Memory</name>
+    <message>
+        <source>It needs about {needed} of memory; {free} are free: enough.</source>
+        <translation>约需 {needed} 内存；可用 {free}：足够。</translation>
+    </message>
+    <message>
+        <source>It needs about {needed} of memory, and {free} are free: just enough. Other programs may become slow.</source>
+        <translation>约需 {needed} 内存，可用 {free}：刚好够用。其他程序可能变慢。</translation>
+    </message>
+    <message>
+        <source>It needs about {needed} of memory, and only {free} are free. It may be very slow, or fail to load. Close other programs, or choose a smaller model.</source>
+        <translation>约需 {needed} 内存，但只有 {free} 可用。可能非常慢或无法加载。请关闭其他程序，或选择较小的模型。</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <extracomment>The commands of each menu, None between groups; &quot;recent&quot; stands for the menu of recent projects. What needs an open project.</extracomment>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Project</source>
+        <translation>项目(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>打开最近的项目(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;New project from a table…</source>
+        <translation>从表格新建项目(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open a project…</source>
+        <translation>打开项目(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Move or rename the project…</source>
+        <translation>移动或重命名项目(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close the project</source>
+        <translation>关闭项目(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo {edit}</source>
+        <translation>撤销 {edit}(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo {edit}</source>
+        <translation>重做 {edit}(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>首选项(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Run &amp;all</source>
+        <translation>全部运行(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>继续(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>暂停(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>全屏(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Models…</source>
+        <translation>模型(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Model behind an A&amp;PI…</source>
+        <translation>API 模型(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>What &amp;left this computer…</source>
+        <translation>离开本机的内容(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Commands…</source>
+        <translation>命令(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Why this stage?</source>
+        <translation>为什么有这个阶段？(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Folder of the log</source>
+        <translation>日志文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;About RDDG Desktop</source>
+        <translation>关于 RDDG Desktop(&amp;A)</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>尚无</translation>
+    </message>
+    <message>
+        <source>Forget these</source>
+        <translation>清除这些记录</translation>
+    </message>
+</context>
+<context>
+    <name>ModelList</name>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Memory needed</source>
+        <translation>所需内存</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>about {size}</source>
+        <translation>约 {size}</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>{needed}: just enough</source>
+        <translation>{needed}：刚好够用</translation>
+    </message>
+    <message>
+        <source>{needed}: too little is free</source>
+        <translation>{needed}：可用内存不足</translation>
+    </message>
+    <message>
+        <source>on this computer</source>
+        <translation>在本机上</translation>
+    </message>
+    <message>
+        <source>the file has changed</source>
+        <translation>文件已更改</translation>
+    </message>
+    <message>
+        <source>the file is missing</source>
+        <translation>文件缺失</translation>
+    </message>
+    <message>
+        <source>cannot be used</source>
+        <translation>无法使用</translation>
+    </message>
+    <message>
+        <source>can be downloaded</source>
+        <translation>可下载</translation>
+    </message>
+    <message>
+        <source>used by this project</source>
+        <translation>本项目使用</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>默认</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsDialog</name>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>A language model writes the new rows. A larger one often writes better rows, and needs more memory and time. A model on this computer sends nothing anywhere.</source>
+        <translation>新行由语言模型写出。较大的模型往往写得更好，但需要更多内存和时间。本机上的模型不会向任何地方发送内容。</translation>
+    </message>
+    <message>
+        <source>The model reads real rows of your table and writes similar ones. The method checks what it writes and throws away what does not fit, so a small model is often enough.
+
+A model needs memory for its weights and for what it has read. If that is too little the computer becomes very slow; nothing is lost.
+
+Tokens are the pieces of words that a model writes: a row takes some dozens of them, so try a model out before a long run.
+
+The checksum of a file says whether it is still the same one. Rows can be made again exactly only with the same file.</source>
+        <translation>模型阅读您表格中的真实行，并写出相似的行。该方法会检查它写的内容并丢弃不合适的，因此小模型往往就够用。
+
+模型需要内存来存放权重和已读内容。内存不足时电脑会变得很慢；但不会丢失任何内容。
+
+词元（token）是模型所写的词语片段：一行约需几十个，因此长时间运行之前请先试用模型。
+
+文件的校验和说明它是否仍是同一个文件。只有使用同一文件，才能准确地再次生成相同的行。</translation>
+    </message>
+    <message>
+        <source>&amp;Use this model</source>
+        <translation>使用此模型(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Try out</source>
+        <translation>试用(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Set as default</source>
+        <translation>设为默认(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>验证(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>移除(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Download…</source>
+        <translation>下载(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Add a file…</source>
+        <translation>添加文件(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Download an&amp;other…</source>
+        <translation>下载其他模型(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>A&amp;PI model…</source>
+        <translation>API 模型(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>更多(&amp;M)</translation>
+    </message>
+    <message>
+        <source>T&amp;hreads</source>
+        <translation>线程数(&amp;H)</translation>
+    </message>
+    <message>
+        <source>one per processor core</source>
+        <translation>每个处理器核心一个</translation>
+    </message>
+    <message>
+        <source>&amp;Layers on the graphics card</source>
+        <translation>显卡上的层数(&amp;L)</translation>
+    </message>
+    <message>
+        <source>as many as fit</source>
+        <translation>尽可能多</translation>
+    </message>
+    <message>
+        <source>Load the model and see how fast it writes here.</source>
+        <translation>加载模型，看它在本机上写得多快。</translation>
+    </message>
+    <message>
+        <source>Compute the checksum of the file anew and compare.</source>
+        <translation>重新计算文件的校验和并比较。</translation>
+    </message>
+    <message>
+        <source>New projects use the default model.</source>
+        <translation>新项目使用默认模型。</translation>
+    </message>
+    <message>
+        <source>While the program computes, models cannot be tried out, verified, added or removed.</source>
+        <translation>程序计算期间，不能试用、验证、添加或移除模型。</translation>
+    </message>
+    <message>
+        <source>This project uses {model}, an API model at {host}.</source>
+        <translation>本项目使用 {model}，即 {host} 上的 API 模型。</translation>
+    </message>
+    <message>
+        <source>This project uses {model}.</source>
+        <translation>本项目使用 {model}。</translation>
+    </message>
+    <message>
+        <source>The method that this project uses makes the rows without a model.</source>
+        <translation>本项目所用的方法不需要模型即可生成数据行。</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>It was modified since it was added. Verify it: its checksum says whether it is the same.</source>
+        <translation>添加之后文件被修改过。请验证：校验和会说明它是否仍是同一文件。</translation>
+    </message>
+    <message>
+        <source>It is no longer at {path}. Bring it back, or remove the model from the list.</source>
+        <translation>文件已不在 {path}。请将其放回，或从列表中移除该模型。</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>电脑</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>实测</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>use of the model {name}</source>
+        <translation>使用模型 {name}</translation>
+    </message>
+    <message>
+        <source>settings of the model</source>
+        <translation>模型设置</translation>
+    </message>
+    <message>
+        <source>Remove a model</source>
+        <translation>移除模型</translation>
+    </message>
+    <message>
+        <source>Remove {name}?</source>
+        <translation>移除 {name}？</translation>
+    </message>
+    <message>
+        <source>Its file is deleted. It has to be downloaded or copied again to be used.</source>
+        <translation>其文件会被删除。要再次使用，需重新下载或复制。</translation>
+    </message>
+    <message>
+        <source>It is taken off the list. Its file stays where it lies.</source>
+        <translation>只从列表中移除。文件留在原位置。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Trying {name} out</source>
+        <translation>正在试用 {name}</translation>
+    </message>
+    <message>
+        <source>{model} was loaded in {duration}, and writes {speed} tokens per second with {threads} threads.</source>
+        <translation>{model} 加载用时 {duration}，使用 {threads} 个线程时每秒写出 {speed} 个词元。</translation>
+    </message>
+    <message>
+        <source>The file is the one that was added. Its SHA-256 is {checksum}.</source>
+        <translation>该文件就是当初添加的文件。其 SHA-256 为 {checksum}。</translation>
+    </message>
+    <message>
+        <source>Computing the checksum of {name}</source>
+        <translation>正在计算 {name} 的校验和</translation>
+    </message>
+    <message>
+        <source>Adding {file}: it is checked, and its checksum is taken</source>
+        <translation>正在添加 {file}：检查文件并计算校验和</translation>
+    </message>
+    <message>
+        <source>{name} is on this computer now.</source>
+        <translation>{name} 现已在本机上。</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkDialog</name>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>A project sends nothing unless its rows come from an API model, and you have allowed it to. Every request is recorded here before it is sent.</source>
+        <translation>除非数据行来自 API 模型且您已允许，否则项目不会发送任何内容。每个请求在发送前都会记录在此。</translation>
+    </message>
+    <message>
+        <source>This list is a part of the project, so it can be shown to whoever is responsible for the data: when something was sent, to whom, what for, and how many real rows it showed.
+
+Tokens are the pieces of words that a service counts, and mostly what it is paid for.</source>
+        <translation>此列表是项目的一部分，可以出示给数据负责人：何时发送、发给谁、为何发送，以及显示了多少真实行。
+
+词元（token）是服务计数所用的词语片段，通常也按此计费。</translation>
+    </message>
+    <message>
+        <source>Close the &amp;network</source>
+        <translation>关闭网络(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Requests</source>
+        <translation>请求(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Closed: this project may send nothing.</source>
+        <translation>已关闭：本项目不得发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Open: this project may send rows to {hosts}, also unencrypted.</source>
+        <translation>已开放：本项目可将数据行发送至 {hosts}，包括未加密发送。</translation>
+    </message>
+    <message>
+        <source>Open: this project may send rows to {hosts}.</source>
+        <translation>已开放：本项目可将数据行发送至 {hosts}。</translation>
+    </message>
+    <message>
+        <source>No request was ever sent.</source>
+        <translation>从未发送过请求。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) sent:</source>
+        <translation>
+            <numerusform>已发送 %n 个请求：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{prompt} tokens of prompts and {answer} of answers.</source>
+        <translation>提示词 {prompt} 个词元，回答 {answer} 个词元。</translation>
+    </message>
+    <message>
+        <source>Some of these are estimated, because the server did not count them.</source>
+        <translation>其中部分为估算值，因为服务器没有计数。</translation>
+    </message>
+    <message>
+        <source>Cost by the prices given: {cost}.</source>
+        <translation>按所填价格计算的费用：{cost}。</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>时间 (UTC)</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>发往</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Rows shown</source>
+        <translation>显示的行数</translation>
+    </message>
+    <message>
+        <source>Bytes sent</source>
+        <translation>发送字节数</translation>
+    </message>
+    <message>
+        <source>Bytes received</source>
+        <translation>接收字节数</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>failed: {reason}</source>
+        <translation>失败：{reason}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>status {status}</source>
+        <translation>状态 {status}</translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
+        <source>Choose another type or use for it, or name the texts that mean “missing”.</source>
+        <translation>请为其选择其他类型或用途，或指明哪些文字表示“缺失”。</translation>
+    </message>
+    <message>
+        <source>every cell is missing</source>
+        <translation>所有单元格均缺失</translation>
+    </message>
+    <message>
+        <source>one value only</source>
+        <translation>只有一个值</translation>
+    </message>
+    <message>
+        <source>free text can name people</source>
+        <translation>自由文本可能含有人名</translation>
+    </message>
+    <message>
+        <source>it is left out</source>
+        <translation>已排除</translation>
+    </message>
+    <message>
+        <source>names of people are left out</source>
+        <translation>已排除人名</translation>
+    </message>
+    <message>
+        <source>e-mail addresses are left out</source>
+        <translation>已排除电子邮件地址</translation>
+    </message>
+    <message>
+        <source>identifiers are left out</source>
+        <translation>已排除标识符</translation>
+    </message>
+    <message>
+        <source>a running number of the rows is left out</source>
+        <translation>已排除行的流水号</translation>
+    </message>
+    <message>
+        <source>leading zeros: read as codes, not as numbers</source>
+        <translation>有前导零：按编码而非数字读取</translation>
+    </message>
+    <message>
+        <source>whole numbers of 16 digits and more: read as codes, not as numbers</source>
+        <translation>16 位及以上的整数：按编码而非数字读取</translation>
+    </message>
+    <message>
+        <source>two values: read as two categories</source>
+        <translation>两个值：按两个类别读取</translation>
+    </message>
+    <message>
+        <source>day or month could come first</source>
+        <translation>日和月的先后无法确定</translation>
+    </message>
+    <message>
+        <source>read as day/month/year</source>
+        <translation>按日/月/年读取</translation>
+    </message>
+    <message>
+        <source>nearly every row has its own number of 16 digits and more: an identifier, left out</source>
+        <translation>几乎每行都有各自的 16 位及以上的数字：视为标识符，已排除</translation>
+    </message>
+    <message>
+        <source>nearly every row has its own value: an identifier, left out</source>
+        <translation>几乎每行都有各自的值：视为标识符，已排除</translation>
+    </message>
+    <message>
+        <source>numbers mixed with other texts, and nearly every row has its own</source>
+        <translation>数字与其他文字混杂，且几乎每行各不相同</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>已排除</translation>
+    </message>
+    <message>
+        <source>{codes} read as missing</source>
+        <translation>{codes} 按缺失读取</translation>
+    </message>
+    <message>
+        <source>rounded to {decimals} decimals ({digits} significant digits of its range)</source>
+        <translation>四舍五入到 {decimals} 位小数（其取值范围的 {digits} 位有效数字）</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>Choose a table</source>
+        <translation>选择表格</translation>
+    </message>
+    <message>
+        <source>Tables ({suffixes})</source>
+        <translation>表格 ({suffixes})</translation>
+    </message>
+    <message>
+        <source>Open a project</source>
+        <translation>打开项目</translation>
+    </message>
+    <message>
+        <source>Projects (*.rddg)</source>
+        <translation>项目 (*.rddg)</translation>
+    </message>
+    <message>
+        <source>{name} is open in another window.</source>
+        <translation>{name} 已在另一个窗口中打开。</translation>
+    </message>
+    <message>
+        <source>A project has one writer at a time, so that nothing gets lost.</source>
+        <translation>一个项目同一时间只能由一处写入，以免丢失内容。</translation>
+    </message>
+    <message>
+        <source>Go on in that window; it has come to the front.</source>
+        <translation>请在那个窗口中继续；它已移到最前面。</translation>
+    </message>
+    <message>
+        <source>Meanwhile, something was begun in the project that is open.</source>
+        <translation>在此期间，已打开的项目中开始了一项任务。</translation>
+    </message>
+    <message>
+        <source>It goes on, and {name} was not opened.</source>
+        <translation>该任务继续进行，未打开 {name}。</translation>
+    </message>
+    <message>
+        <source>Open it once that has ended.</source>
+        <translation>请在任务结束后再打开。</translation>
+    </message>
+</context>
+<context>
+    <name>Panel</name>
+    <message>
+        <source>How it was measured</source>
+        <translation>测量方法</translation>
+    </message>
+</context>
+<context>
+    <name>Percent</name>
+    <message>
+        <source>{number} %</source>
+        <translation>{number}%</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>Folder of new projects</source>
+        <translation>新项目的文件夹</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>首选项</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>颜色(&amp;C)</translation>
+    </message>
+    <message>
+        <source>New &amp;projects in</source>
+        <translation>新项目位置(&amp;P)</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>更改(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>&amp;Tell me when a long run has ended and the window is not in front</source>
+        <translation>长时间运行结束且窗口不在最前时通知我(&amp;T)</translation>
+    </message>
+    <message>
+        <source>As the system is</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>{doing}: {done} of {total}</source>
+        <translation>{doing}：{done} / {total}</translation>
+    </message>
+    <message>
+        <source>Loading the model</source>
+        <translation>正在加载模型</translation>
+    </message>
+    <message>
+        <source>Trying the model out</source>
+        <translation>正在试用模型</translation>
+    </message>
+    <message>
+        <source>Choosing the core set</source>
+        <translation>正在选择核心集</translation>
+    </message>
+    <message>
+        <source>Looking for relations</source>
+        <translation>正在寻找关系</translation>
+    </message>
+    <message>
+        <source>Looking for rules</source>
+        <translation>正在寻找规则</translation>
+    </message>
+    <message>
+        <source>Trying settings</source>
+        <translation>正在尝试设置</translation>
+    </message>
+    <message>
+        <source>Learning how far the model is believed</source>
+        <translation>正在学习对模型的信任程度</translation>
+    </message>
+    <message>
+        <source>Making rows</source>
+        <translation>正在生成数据行</translation>
+    </message>
+    <message>
+        <source>Training classifiers</source>
+        <translation>正在训练分类器</translation>
+    </message>
+    <message>
+        <source>Trying amounts of rows</source>
+        <translation>正在试验行的数量</translation>
+    </message>
+    <message>
+        <source>Computing intervals</source>
+        <translation>正在计算区间</translation>
     </message>
 </context>
 <context>
@@ -142,11 +3114,1167 @@
     </message>
 </context>
 <context>
+    <name>ProgressTab</name>
+    <message>
+        <source>Rows of each class</source>
+        <translation>各类别的行数</translation>
+    </message>
+    <message>
+        <source>How many rows of each class there are so far, and how many are wanted.
+
+What a batch lacks, because rows were refused, a later one makes up for.</source>
+        <translation>每个类别目前有多少行，需要多少行。
+
+某一批次因行被拒绝而缺少的部分，会由后面的批次补上。</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>已生成</translation>
+    </message>
+    <message>
+        <source>wanted</source>
+        <translation>需要</translation>
+    </message>
+    <message>
+        <source>all rows so far</source>
+        <translation>目前所有行</translation>
+    </message>
+    <message>
+        <source>this batch alone</source>
+        <translation>仅此批次</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>threshold</source>
+        <translation>阈值</translation>
+    </message>
+</context>
+<context>
+    <name>Refusal</name>
+    <message>
+        <source>Wrong number of cells</source>
+        <translation>单元格数目不对</translation>
+    </message>
+    <message>
+        <source>Unknown category</source>
+        <translation>未知的类别</translation>
+    </message>
+    <message>
+        <source>Not a number</source>
+        <translation>不是数字</translation>
+    </message>
+    <message>
+        <source>Out of range</source>
+        <translation>超出范围</translation>
+    </message>
+    <message>
+        <source>Missing value where none occurs</source>
+        <translation>在从不缺失的位置缺失</translation>
+    </message>
+    <message>
+        <source>Class not asked for</source>
+        <translation>未要求的类别</translation>
+    </message>
+    <message>
+        <source>Copy of a training row</source>
+        <translation>训练行的复制</translation>
+    </message>
+    <message>
+        <source>Breaks a rule</source>
+        <translation>违反规则</translation>
+    </message>
+    <message>
+        <source>Of a kind that is written too often</source>
+        <translation>属于写得过多的一类</translation>
+    </message>
+</context>
+<context>
+    <name>RefusedTab</name>
+    <message>
+        <source>Refused rows by reason</source>
+        <translation>按原因统计的被拒绝行</translation>
+    </message>
+    <message>
+        <source>A row that is not possible, that is a copy of a real one, or that breaks a rule is not kept, and is written anew.
+
+A model on this computer can only write rows of the right form, so that few are refused. Many refused copies mean that the table has few columns or that the model repeats what it was shown.</source>
+        <translation>不可能的行、真实行的复制或违反规则的行不会保留，会重新写出。
+
+本机上的模型只能写出格式正确的行，因此很少被拒绝。如果许多行因复制而被拒绝，说明表格的列很少，或模型在重复展示给它的内容。</translation>
+    </message>
+    <message>
+        <source>Rows refused by rule; a row may have broken several</source>
+        <translation>按规则统计的被拒绝行；一行可能违反多条规则</translation>
+    </message>
+    <message>
+        <source>Rows refused by rule</source>
+        <translation>按规则统计的被拒绝行</translation>
+    </message>
+    <message>
+        <source>Accepted rows: {accepted}. Refused rows: {refused}.</source>
+        <translation>接受的行：{accepted}。被拒绝的行：{refused}。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>refused rows</source>
+        <translation>被拒绝的行</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Refused rows</source>
+        <translation>被拒绝的行</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPreview</name>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Preview of the report</source>
+        <translation>报告预览</translation>
+    </message>
+    <message>
+        <source>What the report says. Nothing has been written yet: save it on the page Export.</source>
+        <translation>报告的内容。目前尚未写入任何文件：请在“导出”页面保存。</translation>
+    </message>
+    <message>
+        <source>The report tells readers who were not there what was done, what the rows are good for and what they give away, with a data card for whoever receives the rows.
+
+It is shown here and not in a web browser, so that no copy of it is left behind. The saved report looks better, and has every figure as a table, too.</source>
+        <translation>报告告诉未参与的读者：做了什么、这些行有什么用、会泄露什么，并附有供接收者使用的数据卡。
+
+报告在此显示而不在网页浏览器中显示，以免留下副本。保存的报告外观更好，并且每个图也都有对应的表格。</translation>
+    </message>
+</context>
+<context>
+    <name>Roles</name>
+    <message>
+        <source>used</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>target (the class)</source>
+        <translation>目标（类别）</translation>
+    </message>
+    <message>
+        <source>says train or test</source>
+        <translation>标明训练或测试</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>排除</translation>
+    </message>
+</context>
+<context>
+    <name>RowsTab</name>
+    <message>
+        <source>Synthetic rows</source>
+        <translation>合成行</translation>
+    </message>
+    <message>
+        <source>Accepted rows, in the order in which they were written: {rows}.</source>
+        <translation>已接受的行，按写出的顺序：{rows}。</translation>
+    </message>
+</context>
+<context>
+    <name>Rule</name>
+    <message>
+        <source>{share} ({low} to {high})</source>
+        <translation>{share}（{low} 至 {high}）</translation>
+    </message>
+    <message>
+        <source>the data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>the model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation>人工</translation>
+    </message>
+    <message>
+        <source>Training rows</source>
+        <translation>训练行</translation>
+    </message>
+    <message>
+        <source>Held-out rows</source>
+        <translation>留出行</translation>
+    </message>
+    <message>
+        <source>The data do not bear it out.</source>
+        <translation>数据不支持此规则。</translation>
+    </message>
+    <message>
+        <source>It speaks of the whole table, which no single row can break. It is therefore soft.</source>
+        <translation>它针对整张表格，单独一行无法违反。因此是软性规则。</translation>
+    </message>
+    <message>
+        <source>Careful: real rows break it, and no new row will. Where you doubt the rule, make it soft.</source>
+        <translation>请注意：有真实行违反它，而任何新行都不会违反。如对该规则有疑问，请将其设为软性。</translation>
+    </message>
+    <message>
+        <source>{rows}: none says anything of it.</source>
+        <translation>{rows}：没有一行与此规则有关。</translation>
+    </message>
+    <message>
+        <source>{rows}: it holds in {share} of {count} (95 % interval {low} to {high}); broken by {broken}.</source>
+        <translation>{rows}：在 {count} 行中有 {share} 成立（95% 区间 {low} 至 {high}）；违反的行数：{broken}。</translation>
+    </message>
+</context>
+<context>
+    <name>RuleEditor</name>
+    <message>
+        <source>Add a rule</source>
+        <translation>添加规则</translation>
+    </message>
+    <message>
+        <source>Edit a rule</source>
+        <translation>编辑规则</translation>
+    </message>
+    <message>
+        <source>Write what a row must be like. Ctrl+Space shows how it can go on.</source>
+        <translation>写出一行数据必须满足的条件。按 Ctrl+Space 可显示后续的写法。</translation>
+    </message>
+    <message>
+        <source>A row says something of a rule if the values it needs are known and, of an “if … then …”, if the “if” applies.
+
+The rule holds in some share of these rows. The interval says how sure that share is: with few rows it is wide, and a rule that 10 rows obey may well be broken by the next patient.
+
+Held-out rows are those that the method never sees. A rule that holds in the training rows but not in them is a habit of these rows, not a law.</source>
+        <translation>如果规则所需的值已知，并且（对于“if … then …”）“if”部分适用，则该行与此规则有关。
+
+规则在这些行中的一部分成立。区间说明这一比例有多确定：行数少时区间很宽，10 行都遵守的规则很可能被下一位患者打破。
+
+留出行是该方法从未见过的行。如果规则在训练行中成立而在留出行中不成立，那只是这些行的习惯，而不是规律。</translation>
+    </message>
+    <message>
+        <source>&amp;Rule</source>
+        <translation>规则(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Show the rows that &amp;break it…</source>
+        <translation>显示违反规则的行(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>&amp;On: the rule counts</source>
+        <translation>启用：规则生效(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Hard: no row that breaks it is kept</source>
+        <translation>硬性：不保留违反规则的行(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Rules of your table can look like these:</source>
+        <translation>您表格的规则可以这样写：</translation>
+    </message>
+    <message>
+        <source>A column whose name could be misread stands in [brackets], a category in &quot;quotation marks&quot;. Dates are written year-month-day.</source>
+        <translation>可能被误读的列名放在 [方括号] 中，类别放在 &quot;引号&quot; 中。日期写作 年-月-日。</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>尚未写任何内容。</translation>
+    </message>
+    <message>
+        <source>This is no rule yet. At character {place}: {reason}.</source>
+        <translation>这还不是规则。第 {place} 个字符处：{reason}。</translation>
+    </message>
+    <message>
+        <source>This rule is there already, as number {number}.</source>
+        <translation>此规则已存在，编号为 {number}。</translation>
+    </message>
+    <message>
+        <source>Its figures are being computed…</source>
+        <translation>正在计算其指标…</translation>
+    </message>
+</context>
+<context>
+    <name>RuleList</name>
+    <message>
+        <source>Rules written to {file}: {count}</source>
+        <translation>已写入 {file} 的规则：{count}</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>The figures of a rule</source>
+        <translation>规则的指标</translation>
+    </message>
+    <message>
+        <source>Rows: training rows that say something of the rule, that is, whose values are known and, of an “if … then …”, to which the “if” applies.
+
+Holds in: the share of them in which the rule is true, with its 95 % interval. Few rows give a wide interval: such a rule may be chance.
+
+Break it: training rows that contradict it. If real patients break a hard rule, ask whether the rule or the data is wrong.
+
+Held-out rows are never seen by the method. A rule that fails there was a habit of the training rows.</source>
+        <translation>行数：与规则有关的训练行，即相关值已知，并且（对于“if … then …”）“if”部分适用的行。
+
+成立比例：其中规则成立的行所占的比例，附 95% 区间。行数少则区间宽：这样的规则可能出于偶然。
+
+违反：与规则相矛盾的训练行。如果有真实患者违反硬性规则，请考虑是规则有误还是数据有误。
+
+该方法从未见过留出行。在留出行中不成立的规则只是训练行的习惯。</translation>
+    </message>
+    <message>
+        <source>A&amp;dd…</source>
+        <translation>添加(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Edi&amp;t…</source>
+        <translation>编辑(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>删除(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Rows that &amp;break it…</source>
+        <translation>违反规则的行(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>上移(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move do&amp;wn</source>
+        <translation>下移(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>导入(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>导出(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Choose a rule to see its figures.</source>
+        <translation>请选择一条规则以查看其指标。</translation>
+    </message>
+    <message>
+        <source>There is no rule.</source>
+        <translation>没有规则。</translation>
+    </message>
+    <message>
+        <source>“{rule}” is no rule of this table: it lacks the column or category. Edit or delete it.</source>
+        <translation>“{rule}”不是此表格的规则：缺少相应的列或类别。请编辑或删除它。</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>添加规则</translation>
+    </message>
+    <message>
+        <source>Edit a rule</source>
+        <translation>编辑规则</translation>
+    </message>
+    <message>
+        <source>Switch a rule on</source>
+        <translation>启用规则</translation>
+    </message>
+    <message>
+        <source>Switch a rule off</source>
+        <translation>停用规则</translation>
+    </message>
+    <message>
+        <source>Make a rule hard</source>
+        <translation>将规则设为硬性</translation>
+    </message>
+    <message>
+        <source>Make a rule soft</source>
+        <translation>将规则设为软性</translation>
+    </message>
+    <message>
+        <source>Delete a rule</source>
+        <translation>删除规则</translation>
+    </message>
+    <message>
+        <source>Move a rule</source>
+        <translation>移动规则</translation>
+    </message>
+    <message>
+        <source>Import rules</source>
+        <translation>导入规则</translation>
+    </message>
+    <message>
+        <source>Rules (*.txt *.json)</source>
+        <translation>规则 (*.txt *.json)</translation>
+    </message>
+    <message>
+        <source>Export rules</source>
+        <translation>导出规则</translation>
+    </message>
+    <message>
+        <source>Rules of {file}: {added} added, {changed} changed.</source>
+        <translation>{file} 中的规则：新增 {added}，更改 {changed}。</translation>
+    </message>
+</context>
+<context>
+    <name>RuleModel</name>
+    <message>
+        <source>on</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>hard</source>
+        <translation>硬性</translation>
+    </message>
+    <message>
+        <source>soft</source>
+        <translation>软性</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation>硬性</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Holds in (95 % interval)</source>
+        <translation>成立比例（95% 区间）</translation>
+    </message>
+    <message>
+        <source>Break it</source>
+        <translation>违反</translation>
+    </message>
+    <message>
+        <source>Held-out: holds in</source>
+        <translation>留出行：成立比例</translation>
+    </message>
+    <message>
+        <source>Held-out: break it</source>
+        <translation>留出行：违反</translation>
+    </message>
+    <message>
+        <source>Whether the rule counts.</source>
+        <translation>规则是否生效。</translation>
+    </message>
+    <message>
+        <source>Hard: no row that breaks it is kept. Soft: the model is told, and rows that break it are kept.</source>
+        <translation>硬性：不保留违反规则的行。软性：告知模型，违反规则的行会保留。</translation>
+    </message>
+    <message>
+        <source>What the rule says.</source>
+        <translation>规则的内容。</translation>
+    </message>
+    <message>
+        <source>Who proposed it.</source>
+        <translation>由谁提出。</translation>
+    </message>
+    <message>
+        <source>Training rows that say something of it.</source>
+        <translation>与规则有关的训练行。</translation>
+    </message>
+    <message>
+        <source>Share of these rows in which it holds, with its 95 % interval.</source>
+        <translation>这些行中规则成立的比例，附 95% 区间。</translation>
+    </message>
+    <message>
+        <source>Training rows that break it.</source>
+        <translation>违反规则的训练行。</translation>
+    </message>
+    <message>
+        <source>The same of the held-out rows, which the method never sees.</source>
+        <translation>留出行的相同指标；该方法从未见过留出行。</translation>
+    </message>
+    <message>
+        <source>Held-out rows that break it.</source>
+        <translation>违反规则的留出行。</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPage</name>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>What a row of your table must be like. The program proposes rules; you decide.</source>
+        <translation>您表格中的一行必须满足的条件。程序提出规则，由您决定。</translation>
+    </message>
+    <message>
+        <source>A synthetic patient can be wrong in ways that no average shows: a pregnant man, a discharge before the admission. Rules keep such rows out.
+
+The program measures which columns go together and asks the model for rules. Each one is measured on your training rows before it counts; what they contradict is shown, but switched off.
+
+No new row breaks a hard rule. A soft one is told to the model, and rows that break it are kept and counted.</source>
+        <translation>合成的患者可能以任何平均值都看不出的方式出错：怀孕的男性、早于入院的出院。规则会排除这样的行。
+
+程序测量哪些列相互关联，并请模型提出规则。每条规则在生效前都会用您的训练行检验；与训练行矛盾的规则会显示出来，但处于停用状态。
+
+新行不会违反硬性规则。软性规则会告知模型，违反的行会保留并计数。</translation>
+    </message>
+    <message>
+        <source>Fi&amp;nd rules</source>
+        <translation>寻找规则(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>继续(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Let rules decide which rows are &amp;kept</source>
+        <translation>由规则决定保留哪些行(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Choose the target column on the Data page first.</source>
+        <translation>请先在“数据”页面选择目标列。</translation>
+    </message>
+    <message>
+        <source>Rules are being looked for. They can be changed as soon as they are found.</source>
+        <translation>正在寻找规则。找到后即可更改。</translation>
+    </message>
+    <message>
+        <source>No rules are looked for: with the method and settings chosen, they decide on no row.</source>
+        <translation>不寻找规则：在所选的方法和设置下，规则不决定任何行。</translation>
+    </message>
+    <message>
+        <source>Rows are being made by the rules as they were when the run was begun or last resumed. What you change now counts as soon as the run is resumed: stop and resume it on the Generate page.</source>
+        <translation>数据行正按开始运行或上次恢复时的规则生成。您现在所作的更改在恢复运行后生效：请在“生成”页面停止并恢复运行。</translation>
+    </message>
+    <message>
+        <source>Out of date: these rules were found for the table, model or settings as they were before. “Find rules” looks again, in a new run and with the rules that you stated; the former run is kept.</source>
+        <translation>已过期：这些规则是针对先前的表格、模型或设置找到的。“寻找规则”会在新的运行中重新寻找，并保留您自己提出的规则；先前的运行会保留。</translation>
+    </message>
+    <message>
+        <source>Rules that count: {on} of {all}. What you change is for rows made from now on.</source>
+        <translation>生效的规则：{on} 条，共 {all} 条。您所作的更改适用于此后生成的行。</translation>
+    </message>
+    <message>
+        <source>No rules have been looked for yet. You can state rules of your own before that.</source>
+        <translation>尚未寻找规则。在此之前您可以先写出自己的规则。</translation>
+    </message>
+    <message>
+        <source>Use rules</source>
+        <translation>使用规则</translation>
+    </message>
+    <message>
+        <source>Do without rules</source>
+        <translation>不使用规则</translation>
+    </message>
+</context>
+<context>
+    <name>RunStatus</name>
+    <message>
+        <source>Getting ready…</source>
+        <translation>正在准备…</translation>
+    </message>
+    <message>
+        <source>First choose the column of classes, the target, on the page Data.</source>
+        <translation>请先在“数据”页面选择类别所在的列，即目标列。</translation>
+    </message>
+    <message>
+        <source>No rows have been made yet.</source>
+        <translation>尚未生成数据行。</translation>
+    </message>
+    <message>
+        <source>The run stands at {rows} of {wanted} rows.</source>
+        <translation>运行已生成 {rows} 行，共需 {wanted} 行。</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: it goes on exactly where it stopped.</source>
+        <translation>没有任何损失：会从停止处继续。</translation>
+    </message>
+    <message>
+        <source>The settings were changed since. What is to be done?</source>
+        <translation>之后设置有更改。要如何处理？</translation>
+    </message>
+    <message>
+        <source>{rows} rows were made.</source>
+        <translation>已生成 {rows} 行。</translation>
+    </message>
+    <message>
+        <source>Settings or rules were changed since. A new run follows them; these rows are kept.</source>
+        <translation>之后设置或规则有更改。新的运行会采用它们；这些行会保留。</translation>
+    </message>
+    <message>
+        <source>Paused: {doing}</source>
+        <translation>已暂停：{doing}</translation>
+    </message>
+    <message>
+        <source>{doing}…</source>
+        <translation>{doing}…</translation>
+    </message>
+    <message>
+        <source>Getting ready</source>
+        <translation>正在准备</translation>
+    </message>
+    <message>
+        <source>The figures appear here with the first batch.</source>
+        <translation>第一个批次完成后，指标会显示在此处。</translation>
+    </message>
+    <message>
+        <source>Paused at {rows} of {wanted} rows</source>
+        <translation>已暂停：{rows} 行，共需 {wanted} 行</translation>
+    </message>
+    <message>
+        <source>Making rows: {rows} of {wanted}</source>
+        <translation>正在生成数据行：{rows} / {wanted}</translation>
+    </message>
+    <message>
+        <source>{speed} rows a second</source>
+        <translation>每秒 {speed} 行</translation>
+    </message>
+    <message>
+        <source>about {duration} left</source>
+        <translation>约剩 {duration}</translation>
+    </message>
+    <message>
+        <source>{tokens} tokens</source>
+        <translation>{tokens} 个词元</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the next batch</source>
+        <translation>
+            <numerusform>下一批次已写 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refused and written anew: {rows}.</source>
+        <translation>被拒绝并重新写出：{rows}。</translation>
+    </message>
+    <message>
+        <source>Rows that equal a real row: {copies}. Of the real rows, {share} % equal another one.</source>
+        <translation>与真实行相同的行：{copies}。真实行中有 {share}% 与另一行相同。</translation>
+    </message>
+    <message>
+        <source>On average above their threshold: {what}.</source>
+        <translation>平均而言超出阈值：{what}。</translation>
+    </message>
+    <message>
+        <source>On average all differences from the real rows are below their thresholds.</source>
+        <translation>平均而言，与真实行的所有差异都低于阈值。</translation>
+    </message>
+</context>
+<context>
+    <name>Saved</name>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>复制路径</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaModel</name>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>取值</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>Decimals</source>
+        <translation>小数位数</translation>
+    </message>
+    <message>
+        <source>Means missing</source>
+        <translation>表示缺失</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>{names} and {count} more</source>
+        <translation>{names} 及另外 {count} 项</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} 至 {last}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln different value(s)</source>
+        <translation>
+            <numerusform>%Ln 个不同的值</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>under 1 %</source>
+        <translation>低于 1%</translation>
+    </message>
+</context>
+<context>
+    <name>SecretsPanel</name>
+    <message>
+        <source>How near the rows are to people of the training rows</source>
+        <translation>这些行与训练行中的人员有多接近</translation>
+    </message>
+    <message>
+        <source>Each row is compared with the training row that is most like it. Held-out people stand beside the synthetic rows: the method never saw them, so whatever nearness they have is chance.
+
+Written again are training rows of the rare class that occur among the synthetic rows.
+
+Synthetic rows that are nearer to the training rows than the held-out people are, beyond the intervals, are a sign that the method keeps single people in mind.</source>
+        <translation>每一行都与和它最相似的训练行比较。合成行旁列有留出的人员：该方法从未见过他们，因此他们的接近程度只是偶然。
+
+“再次写出”指在合成行中出现的稀有类别训练行。
+
+如果合成行比留出人员更接近训练行，且超出区间范围，则表明该方法记住了个别人员。</translation>
+    </message>
+    <message>
+        <source>What somebody could find out</source>
+        <translation>他人可能查出什么</translation>
+    </message>
+    <message>
+        <source>Three attacks were tried. Whether a person was among the training rows, by somebody who knows that person&apos;s whole row: 0.5 is guessing, 1 is always right. Whether rows are nearer to the training rows than to as many others: 0.5 is expected. And one unknown cell of a person of whom all others are known: 0 is no better than for people the method never saw.
+
+Other attacks may find more. Whether rows may be given away is for people and the law to decide; no figure here decides it.</source>
+        <translation>试验了三种攻击。其一，知道某人整行数据的人能否判断此人是否在训练行中：0.5 为猜测，1 为总是正确。其二，这些行是否更接近训练行，而不是同样多的其他行：预期为 0.5。其三，已知某人其余所有单元格时推断一个未知单元格：0 表示不比推断该方法从未见过的人更准。
+
+其他攻击可能查出更多。数据行是否可以对外提供，应由人和法律决定；此处没有任何指标能作出决定。</translation>
+    </message>
+    <message>
+        <source>All figures</source>
+        <translation>所有指标</translation>
+    </message>
+    <message>
+        <source>Each figure stands beside that of held-out rows, or beside chance, with its 95 % interval.</source>
+        <translation>每个指标旁都列有留出行的相应值或偶然值，并附 95% 区间。</translation>
+    </message>
+    <message>
+        <source>Distance to the nearest training row</source>
+        <translation>与最近训练行的距离</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>距离</translation>
+    </message>
+    <message>
+        <source>Share of the rows</source>
+        <translation>占行数的比例</translation>
+    </message>
+    <message>
+        <source>equal: {rows}</source>
+        <translation>相同：{rows}</translation>
+    </message>
+    <message>
+        <source>very near: {rows}</source>
+        <translation>非常接近：{rows}</translation>
+    </message>
+    <message>
+        <source>written again: {rows}</source>
+        <translation>再次写出：{rows}</translation>
+    </message>
+    <message>
+        <source>training rows</source>
+        <translation>训练行</translation>
+    </message>
+    <message>
+        <source>synthetic rows</source>
+        <translation>合成行</translation>
+    </message>
+    <message>
+        <source>Copies and near copies</source>
+        <translation>复制与近似复制</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>比例</translation>
+    </message>
+    <message>
+        <source>who was a training row</source>
+        <translation>谁属于训练行</translation>
+    </message>
+    <message>
+        <source>nearer to training rows</source>
+        <translation>更接近训练行</translation>
+    </message>
+    <message>
+        <source>Signs of memory, beside chance (0.5)</source>
+        <translation>记忆的迹象，与偶然 (0.5) 对照</translation>
+    </message>
+    <message>
+        <source>Attack</source>
+        <translation>攻击</translation>
+    </message>
+    <message>
+        <source>Area or share</source>
+        <translation>面积或比例</translation>
+    </message>
+    <message>
+        <source>One unknown cell: better guessed than of held-out people</source>
+        <translation>一个未知单元格：比对留出人员猜得更准</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>百分点</translation>
+    </message>
+    <message>
+        <source>held-out rows</source>
+        <translation>留出行</translation>
+    </message>
+    <message>
+        <source>real rows</source>
+        <translation>真实行</translation>
+    </message>
+    <message>
+        <source>chance</source>
+        <translation>偶然</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>Something else is under way. Wait until it has ended, or stop it.</source>
+        <extracomment>Where a stage of a run belongs in the work on a project. The last stage of a run that a stage of the work needs.</extracomment>
+        <translation>有其他任务正在进行。请等待其结束，或将其停止。</translation>
+    </message>
+    <message>
+        <source>{problem} The rows are made from the structure of the table alone, without a model.</source>
+        <translation>{problem} 数据行将仅根据表格的结构生成，不使用模型。</translation>
+    </message>
+    <message>
+        <source>The run came to its end before it could be changed; nothing was changed.</source>
+        <translation>运行在更改之前已经结束；未作任何更改。</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>As many of each class</source>
+        <extracomment>What is compared, by its name in `Assessment.summary`, and the dimension whose threshold it has.</extracomment>
+        <translation>各类别数量相同</translation>
+    </message>
+    <message>
+        <source>The rare class alone</source>
+        <translation>仅稀有类别</translation>
+    </message>
+    <message>
+        <source>In the proportions of the table</source>
+        <translation>按表格中的比例</translation>
+    </message>
+    <message>
+        <source>&amp;Rows to make</source>
+        <translation>要生成的行数(&amp;R)</translation>
+    </message>
+    <message>
+        <source>How many synthetic rows are made, all classes together.
+
+To balance a table, as many as the common class has more than the rare one are often enough. More rows hold no more knowledge than the real ones do: on the page Evaluate you see whether they help.</source>
+        <translation>要生成多少合成行，所有类别合计。
+
+要平衡表格，通常补上常见类别多于稀有类别的行数就够了。更多的行并不比真实行含有更多知识：在“评估”页面可以看到它们是否有帮助。</translation>
+    </message>
+    <message>
+        <source>&amp;Classes</source>
+        <translation>类别(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Which classes the rows belong to; below it you see how many rows each class gets.
+
+“The rare class alone” reinforces it and leaves the others as they are. “As many of each class” gives a balanced table of synthetic rows alone. “In the proportions of the table” imitates the table.</source>
+        <translation>数据行属于哪些类别；下方显示每个类别得到多少行。
+
+“仅稀有类别”加强稀有类别，其他类别保持不变。“各类别数量相同”得到一张仅由合成行组成的平衡表格。“按表格中的比例”模仿原表格。</translation>
+    </message>
+    <message>
+        <source>&amp;Method</source>
+        <translation>方法(&amp;M)</translation>
+    </message>
+    <message>
+        <source>RDDG lets a language model write rows, guided by relations and rules found in your table; after each batch it measures what is off and corrects it.
+
+EPIC shows the model example rows and nothing else.
+
+The structure of the table alone needs no model and takes seconds. It is the honest yardstick of what a model adds.</source>
+        <translation>RDDG 让语言模型在从您的表格中找到的关系和规则的引导下写出数据行；每个批次之后测量偏差并加以修正。
+
+EPIC 只向模型展示示例行，别无其他。
+
+仅用表格结构的方法不需要模型，只需几秒。它是衡量模型有何贡献的可靠基准。</translation>
+    </message>
+    <message>
+        <source>M&amp;odel</source>
+        <translation>模型(&amp;O)</translation>
+    </message>
+    <message>
+        <source>The language model that writes the rows.
+
+One that runs on this computer sends nothing anywhere. One behind an API is sent rows of your table, and only once you have allowed that.</source>
+        <translation>写出数据行的语言模型。
+
+在本机运行的模型不会向任何地方发送内容。使用 API 模型时，会发送您表格中的行，但仅在您允许之后。</translation>
+    </message>
+    <message>
+        <source>&amp;Seed</source>
+        <translation>随机种子(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Every random choice comes from this number: the same seed gives the same rows. With another one you see how much depends on chance.</source>
+        <translation>所有随机选择都由这个数字决定：相同的种子得到相同的行。换一个种子，可以看出有多少取决于偶然。</translation>
+    </message>
+    <message>
+        <source>&amp;Way of writing</source>
+        <translation>书写方式(&amp;W)</translation>
+    </message>
+    <message>
+        <source>How a row is put into words for a model on this computer. Codes are short, so rows come faster. Ranges suit small models, digits and words larger ones.</source>
+        <translation>为本机上的模型把一行数据写成文字的方式。编码较短，因此生成更快。数值范围适合小模型，逐位数字和文字适合较大的模型。</translation>
+    </message>
+    <message>
+        <source>R&amp;eference rows</source>
+        <translation>参考行(&amp;E)</translation>
+    </message>
+    <message>
+        <source>So many real rows are shown to the model for each batch, all classes together. More show it more, and take longer to read.</source>
+        <translation>每个批次向模型展示的真实行数，所有类别合计。越多，模型了解得越多，但阅读时间也越长。</translation>
+    </message>
+    <message>
+        <source>Rows of a &amp;batch</source>
+        <translation>每批次行数(&amp;B)</translation>
+    </message>
+    <message>
+        <source>So many rows are written at a time, at most. After each batch they are compared with the real rows, so small batches are corrected more often.</source>
+        <translation>每次最多写出的行数。每个批次之后都会与真实行比较，因此批次越小，修正越频繁。</translation>
+    </message>
+    <message>
+        <source>Tem&amp;perature</source>
+        <translation>温度(&amp;P)</translation>
+    </message>
+    <message>
+        <source>How freely the model chooses its words. 1 is as it learned them; less makes rows more alike, more makes them more different, and stranger.</source>
+        <translation>模型选词的自由程度。1 为模型学到的原样；较小则各行更相似，较大则差异更大，也更奇特。</translation>
+    </message>
+    <message>
+        <source>Re&amp;fused copies</source>
+        <translation>拒绝复制(&amp;F)</translation>
+    </message>
+    <message>
+        <source>A row that equals a real row may tell of a person. One that occurs once in the table is one person: copies of these are refused, and written anew.
+
+In a table with few columns rows are equal by chance; refusing every copy then changes what is frequent.</source>
+        <translation>与真实行相同的行可能泄露某个人的信息。在表格中只出现一次的行代表一个人：这类行的复制会被拒绝并重新写出。
+
+列很少的表格中，行会因偶然而相同；此时若拒绝所有复制，会改变常见内容的频率。</translation>
+    </message>
+    <message>
+        <source>Tell the model what was off</source>
+        <translation>告知模型偏差所在</translation>
+    </message>
+    <message>
+        <source>After each batch the model is told in words where its rows differ from the real ones by more than chance, and which way to go.</source>
+        <translation>每个批次之后，用文字告知模型其数据行与真实行在哪些地方的差异超出偶然范围，以及应如何调整。</translation>
+    </message>
+    <message>
+        <source>Use rules</source>
+        <translation>使用规则</translation>
+    </message>
+    <message>
+        <source>Rules found in the table, and yours, keep impossible rows out: a diastolic pressure above the systolic one, say.</source>
+        <translation>在表格中找到的规则以及您自己的规则会排除不可能的行，例如舒张压高于收缩压。</translation>
+    </message>
+    <message>
+        <source>Calibrate the model</source>
+        <translation>校准模型</translation>
+    </message>
+    <message>
+        <source>Before the first batch real rows show how far the model can be believed for each column; what it gets wrong is made up for while rows are written.</source>
+        <translation>写第一批次之前，用真实行说明模型在每一列上有多可信；其偏差会在写出数据行时得到补偿。</translation>
+    </message>
+    <message>
+        <source>Hide categories from the model</source>
+        <translation>对模型隐藏类别</translation>
+    </message>
+    <message>
+        <source>Random words stand for the categories while the model writes, so that what it has read elsewhere about these words does not mislead it.</source>
+        <translation>模型书写时以随机词代替类别，以免它在别处读到的有关这些词的内容产生误导。</translation>
+    </message>
+    <message>
+        <source>Try settings first</source>
+        <translation>先尝试设置</translation>
+    </message>
+    <message>
+        <source>Way of writing, reference rows and feedback are tried on a few real rows, and the best are taken. It takes a few minutes.</source>
+        <translation>用少量真实行尝试不同的书写方式、参考行和反馈，并采用最好的组合。需要几分钟。</translation>
+    </message>
+    <message>
+        <source>Skip the model where it adds nothing</source>
+        <translation>模型无贡献时跳过</translation>
+    </message>
+    <message>
+        <source>For columns where the calibration finds no belief in the model it is not asked. That saves time.</source>
+        <translation>对于校准认为模型不可信的列，不询问模型。这样可节省时间。</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPanel</name>
+    <message>
+        <source>Language model, guided by rules and corrected (RDDG)</source>
+        <extracomment>Settings that are numbers, and whether they are whole ones. Where they stand: those that everybody needs, and of the others those with a name before them, and the switches. Settings that make no difference to a method.</extracomment>
+        <translation>语言模型，由规则引导并修正 (RDDG)</translation>
+    </message>
+    <message>
+        <source>Language model, guided by example rows alone (EPIC)</source>
+        <translation>语言模型，仅由示例行引导 (EPIC)</translation>
+    </message>
+    <message>
+        <source>Structure of the table alone, without a model: quick</source>
+        <translation>仅用表格结构，不使用模型：快速</translation>
+    </message>
+    <message>
+        <source>Codes, numbers as ranges</source>
+        <translation>编码，数字写成范围</translation>
+    </message>
+    <message>
+        <source>Codes, numbers as digits</source>
+        <translation>编码，数字逐位书写</translation>
+    </message>
+    <message>
+        <source>Words as in the table</source>
+        <translation>与表格相同的文字</translation>
+    </message>
+    <message>
+        <source>Copies of rows that occur once</source>
+        <translation>只出现一次的行的复制</translation>
+    </message>
+    <message>
+        <source>Every copy</source>
+        <translation>所有复制</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>More settings</source>
+        <translation>更多设置</translation>
+    </message>
+    <message>
+        <source>Type a number.</source>
+        <translation>请输入数字。</translation>
+    </message>
+    <message>
+        <source>Change of “{setting}”</source>
+        <translation>更改“{setting}”</translation>
+    </message>
+    <message>
+        <source>No model is needed</source>
+        <translation>不需要模型</translation>
+    </message>
+</context>
+<context>
     <name>StageRail</name>
     <message>
         <source>Stages</source>
         <translation>阶段</translation>
     </message>
+    <message>
+        <source>to do</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>{rows} of {wanted} rows</source>
+        <translation>{rows} 行，共需 {wanted} 行</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>out of date</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>不需要</translation>
+    </message>
+</context>
+<context>
+    <name>Stages</name>
     <message>
         <source>Data</source>
         <translation>数据</translation>
@@ -170,22 +4298,6 @@
     <message>
         <source>Export</source>
         <translation>导出</translation>
-    </message>
-    <message>
-        <source>to do</source>
-        <translation>待办</translation>
-    </message>
-    <message>
-        <source>running</source>
-        <translation>进行中</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>完成</translation>
-    </message>
-    <message>
-        <source>out of date</source>
-        <translation>已过期</translation>
     </message>
 </context>
 <context>
@@ -212,6 +4324,180 @@
     </message>
 </context>
 <context>
+    <name>TargetPanel</name>
+    <message>
+        <source>&amp;Target column</source>
+        <translation>目标列(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Rare class</source>
+        <translation>稀有类别(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Target column</source>
+        <translation>目标列</translation>
+    </message>
+    <message>
+        <source>The column whose rare cases you want more of: an outcome, a diagnosis, a complication. New rows are made for its classes, and whether they help is judged by how well the class of real rows is recognised.
+
+Columns with 2 to {count} different values can be chosen.</source>
+        <translation>您希望增加其中少见病例的那一列：结局、诊断或并发症。新行按该列的类别生成；是否有帮助，则看真实行的类别能被识别得多好。
+
+可以选择有 2 至 {count} 个不同值的列。</translation>
+    </message>
+    <message>
+        <source>Rare class</source>
+        <translation>稀有类别</translation>
+    </message>
+    <message>
+        <source>The class that is to be reinforced. It decides which figures matter most in the end: how many of its cases are found, and how many alarms are false.
+
+Unless you choose one, it is the smallest class of the rows that are learned from.</source>
+        <translation>要加强的类别。它决定最终哪些指标最重要：找出了多少病例，有多少是误报。
+
+如果您不选择，则取用于学习的行中最小的类别。</translation>
+    </message>
+    <message>
+        <source>Choose a column</source>
+        <translation>选择列</translation>
+    </message>
+    <message>
+        <source>Smallest: {name}</source>
+        <translation>最小：{name}</translation>
+    </message>
+    <message>
+        <source>{name} ({rows} rows)</source>
+        <translation>{name}（{rows} 行）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n larger class(es)</source>
+        <translation>
+            <numerusform>%n 个较大的类别</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows of each class</source>
+        <translation>各类别的行数</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>行</translation>
+    </message>
+</context>
+<context>
+    <name>Types</name>
+    <message>
+        <source>whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>decimal number</source>
+        <translation>小数</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>是或否</translation>
+    </message>
+    <message>
+        <source>categories</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>ordered categories</source>
+        <translation>有序类别</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>free text</source>
+        <translation>自由文本</translation>
+    </message>
+    <message>
+        <source>identifier</source>
+        <translation>标识符</translation>
+    </message>
+</context>
+<context>
+    <name>WantedDialog</name>
+    <message>
+        <source>Change the rows wanted</source>
+        <translation>更改所需的行</translation>
+    </message>
+    <message>
+        <source>Rows that were made stay as they are; the batches to come make up for the difference. The batch that is being written is begun anew.</source>
+        <translation>已生成的行保持不变；差额由之后的批次补足。正在写的批次会重新开始。</translation>
+    </message>
+    <message>
+        <source>In the middle of a run you may see that another mix is needed, or more rows.
+
+The number of rows includes those that were made already. A class that has more of them than the new mix would give it keeps them, so that the run may end with more rows than asked for.
+
+The report and the recipe say that the run was changed in its middle.</source>
+        <translation>运行过程中，您可能发现需要不同的配比或更多的行。
+
+行数包括已生成的行。如果某个类别的行数已多于新配比所给的数量，这些行会保留，因此运行结束时的总行数可能多于要求。
+
+报告和配方会说明该运行曾在中途更改。</translation>
+    </message>
+    <message>
+        <source>Rules are changed on the page Rules, at any time. When you come back to this page you are asked whether the batches to come follow them.</source>
+        <translation>规则可随时在“规则”页面更改。返回本页时，会询问之后的批次是否采用新规则。</translation>
+    </message>
+    <message>
+        <source>&amp;Change and go on</source>
+        <translation>更改并继续(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Choose a whole number from 1 to {most}.</source>
+        <translation>请选择 1 至 {most} 的整数。</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>RDDG Desktop</source>
+        <translation>RDDG Desktop</translation>
+    </message>
+    <message>
+        <source>Make realistic extra rows for the rare classes of a table, on this computer, step by step.</source>
+        <translation>在本机上逐步为表格中的稀有类别生成逼真的补充行。</translation>
+    </message>
+    <message>
+        <source>Drop a table here: CSV, TSV, Excel, ODS, Parquet, SPSS, SAS or Stata. A project opens in the same way.</source>
+        <translation>将表格拖放到此处：CSV、TSV、Excel、ODS、Parquet、SPSS、SAS 或 Stata。项目也可以这样打开。</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;table…</source>
+        <translation>选择表格(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open a project…</source>
+        <translation>打开项目(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Try an &amp;example</source>
+        <translation>试用示例(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Recent projects</source>
+        <translation>最近的项目</translation>
+    </message>
+    <message>
+        <source>Everything stays in one project file on this computer. Nothing is sent anywhere unless you allow it.</source>
+        <translation>所有内容都保存在本机的一个项目文件中。未经您允许，不会向任何地方发送内容。</translation>
+    </message>
+</context>
+<context>
     <name>WhyButton</name>
     <message>
         <source>Why?</source>
@@ -220,6 +4506,114 @@
     <message>
         <source>Why? {title}</source>
         <translation>为什么？{title}</translation>
+    </message>
+</context>
+<context>
+    <name>_Choice</name>
+    <message>
+        <source>Automatic: {found}</source>
+        <translation>自动：{found}</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自动</translation>
+    </message>
+</context>
+<context>
+    <name>_ExchangeView</name>
+    <message>
+        <source>&amp;Prompt ({tokens} tokens)</source>
+        <translation>提示词（{tokens} 个词元）(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Answer ({tokens} tokens, {duration})</source>
+        <translation>回答（{tokens} 个词元，{duration}）(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>_MeasuredView</name>
+    <message>
+        <source>Search columns and words</source>
+        <translation>搜索列和文字</translation>
+    </message>
+    <message>
+        <source>Search what was measured</source>
+        <translation>搜索测量结果</translation>
+    </message>
+    <message>
+        <source>What was measured</source>
+        <translation>测量结果</translation>
+    </message>
+    <message>
+        <source>U&amp;se as a rule…</source>
+        <translation>用作规则(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Before any model is asked, the program itself measures on the training rows which columns go together: numbers that rise with each other, categories that favour each other, formulas, orders, values that are missing together.
+
+The strength runs from 0 (none) to 1 (one column tells the other). What chance can explain is not listed.
+
+That columns go together does not say why. Whether it is a law or a habit of one table, you decide.</source>
+        <translation>在询问任何模型之前，程序会先在训练行上测量哪些列相互关联：同升同降的数字、相伴出现的类别、公式、大小顺序、同时缺失的值。
+
+强度从 0（无）到 1（一列决定另一列）。可用偶然解释的不会列出。
+
+各列相互关联并不说明原因。这是规律还是某一张表格的习惯，由您决定。</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>强度</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>文字说明</translation>
+    </message>
+    <message>
+        <source>Choose a line to read it in full.</source>
+        <translation>请选择一行以阅读全文。</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>未找到任何内容。</translation>
+    </message>
+    <message>
+        <source>Nothing is measured yet.</source>
+        <translation>尚未测量。</translation>
+    </message>
+</context>
+<context>
+    <name>_SaidView</name>
+    <message>
+        <source>What &amp;goes together</source>
+        <translation>哪些内容相互关联(&amp;G)</translation>
+    </message>
+    <message>
+        <source>What it said beside &amp;rules</source>
+        <translation>规则之外的说明(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Pr&amp;ompts and answers, word for word…</source>
+        <translation>提示词和回答的逐字原文(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Nothing is said yet.</source>
+        <translation>尚无内容。</translation>
+    </message>
+    <message>
+        <source>No model was asked.</source>
+        <translation>没有询问模型。</translation>
+    </message>
+    <message>
+        <source>It said nothing of this.</source>
+        <translation>模型没有提及这一点。</translation>
     </message>
 </context>
 </TS>

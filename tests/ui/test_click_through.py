@@ -27,8 +27,54 @@ def choose(chooser, text):
     chooser.activated.emit(place)
 
 
+class Newcomer:
+    """Somebody who clicks through a window."""
+
+    def __init__(self, window, qtbot):
+        self.window, self.session, self.qtbot = window, window.session, qtbot
+
+    @property
+    def page(self):
+        return self.window.pages.currentWidget()
+
+    def click(self, button):
+        self.qtbot.waitUntil(button.isEnabled, timeout=PATIENCE)
+        self.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+    def do(self, button, stage, signal):
+        """Have a stage done, and see that it is."""
+        with self.qtbot.waitSignal(signal, timeout=PATIENCE):
+            self.click(button)
+        self.wait_for(stage)
+
+    def wait_for(self, stage):
+        self.qtbot.waitUntil(lambda: self.session.stages[stage].status is Status.DONE, timeout=PATIENCE)
+
+    def import_table(self, table):
+        self.window.open_file(table)
+        self.qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), ImportDialog), timeout=PATIENCE)
+        self.click(QApplication.activeModalWidget().import_button)
+        self.qtbot.waitUntil(lambda: self.session.project is not None, timeout=PATIENCE)
+        data = self.page
+        assert not data._continue.isEnabled(), "no target is chosen yet"
+        self.qtbot.waitUntil(lambda: data.target.target.findText("Outcome") >= 0, timeout=PATIENCE)
+        choose(data.target.target, "Outcome")
+        self.click(data._continue)
+
+    def make_rows(self):
+        generate = self.page
+        rows = generate.settings.fields["rows"]
+        rows.setFocus()
+        rows.selectAll()
+        self.qtbot.keyClicks(rows, str(ROWS))
+        self.qtbot.keyClick(rows, Qt.Key.Key_Return)
+        assert self.session.draft.settings.rows == ROWS
+        self.do(generate.make, WorkStage.GENERATE, self.session.run_ended)
+        self.click(generate.go_on)
+
+
 def test_from_a_file_to_exported_rows(no_leaks, appearance, language, qtbot, tmp_path, monkeypatch):
-    table = tmp_path / "patients.csv"
+    table, saved = tmp_path / "patients.csv", tmp_path / "new rows.csv"
     write_table(patients(), table)
     preferences = Preferences(tmp_path)
     preferences.set_projects_folder(tmp_path)
@@ -36,70 +82,25 @@ def test_from_a_file_to_exported_rows(no_leaks, appearance, language, qtbot, tmp
     broken = []
     window.session.broken.connect(broken.append)
     window.show()
+    newcomer = Newcomer(window, qtbot)
 
-    def click(button):
-        qtbot.waitUntil(button.isEnabled, timeout=PATIENCE)
-        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-
-    def status(stage):
-        return window.session.stages[stage].status
-
-    # A table is imported.
-    window.open_file(table)
-    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), ImportDialog), timeout=PATIENCE)
-    dialog = QApplication.activeModalWidget()
-    click(dialog.import_button)
-    qtbot.waitUntil(lambda: window.session.project is not None, timeout=PATIENCE)
-    data = window.pages.currentWidget()
-    assert not data._continue.isEnabled(), "no target is chosen yet"
-    qtbot.waitUntil(lambda: data.target.target.findText("Outcome") >= 0, timeout=PATIENCE)
-    choose(data.target.target, "Outcome")
-    click(data._continue)
-
-    # The core set, and the rules.
-    core_set = window.pages.currentWidget()
-    with qtbot.waitSignal(window.session.run_ended, timeout=PATIENCE):
-        click(core_set.search)
-    qtbot.waitUntil(lambda: status(WorkStage.CORE_SET) is Status.DONE, timeout=PATIENCE)
-    click(core_set.go_on)
-    rules = window.pages.currentWidget()
-    with qtbot.waitSignal(window.session.run_ended, timeout=PATIENCE):
-        click(rules.search)
-    qtbot.waitUntil(lambda: status(WorkStage.RULES) is Status.DONE, timeout=PATIENCE)
-    click(rules.go_on)
-
-    # The rows.
-    generate = window.pages.currentWidget()
-    rows = generate.settings.fields["rows"]
-    rows.setFocus()
-    rows.selectAll()
-    qtbot.keyClicks(rows, str(ROWS))
-    qtbot.keyClick(rows, Qt.Key.Key_Return)
-    assert window.session.draft.settings.rows == ROWS
-    with qtbot.waitSignal(window.session.run_ended, timeout=PATIENCE):
-        click(generate.make)
-    qtbot.waitUntil(lambda: status(WorkStage.GENERATE) is Status.DONE, timeout=PATIENCE)
-    click(generate.go_on)
-
-    # A quick look at what they are good for.
-    evaluate = window.pages.currentWidget()
-    evaluate.quick.setChecked(True)
-    with qtbot.waitSignal(window.session.judged, timeout=PATIENCE):
-        click(evaluate.judge)
-    qtbot.waitUntil(lambda: status(WorkStage.EVALUATE) is Status.DONE, timeout=PATIENCE)
-    click(evaluate.go_on)
-
-    # And the file.
-    export = window.pages.currentWidget()
-    saved = tmp_path / "new rows.csv"
+    newcomer.import_table(table)
+    newcomer.do(newcomer.page.search, WorkStage.CORE_SET, window.session.run_ended)
+    newcomer.click(newcomer.page.go_on)
+    newcomer.do(newcomer.page.search, WorkStage.RULES, window.session.run_ended)
+    newcomer.click(newcomer.page.go_on)
+    newcomer.make_rows()
+    newcomer.page.quick.setChecked(True)
+    newcomer.do(newcomer.page.judge, WorkStage.EVALUATE, window.session.judged)
+    newcomer.click(newcomer.page.go_on)
     monkeypatch.setattr(QFileDialog, "exec", lambda _: 1)
     monkeypatch.setattr(QFileDialog, "selectedFiles", lambda _: [str(saved)])
-    click(export.save_rows)
-    qtbot.waitUntil(lambda: status(WorkStage.EXPORT) is Status.DONE, timeout=PATIENCE)
+    newcomer.click(newcomer.page.save_rows)
+    newcomer.wait_for(WorkStage.EXPORT)
     with qtbot.waitSignal(window.session.closed, timeout=PATIENCE):
         window.close()
+
     written = read_table(saved).frame
-    assert len(written) == ROWS
     assert written["Outcome"].value_counts().to_dict() == {"died": ROWS // 2, "survived": ROWS // 2}
     assert pd.to_numeric(written["Age"]).dropna().between(30, 90).all()
     with Project.open(tmp_path / "patients.rddg") as project:

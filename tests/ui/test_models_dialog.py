@@ -213,7 +213,7 @@ def test_the_embedded_model_is_tried_out(embedded, open_dialog, structure_sessio
 def test_what_is_tried_out_ends_with_the_dialog(open_dialog, added, structure_session, qtbot):
     dialog = open_dialog()
     turn_to(dialog, "mine")
-    with qtbot.waitSignal(structure_session.stopped):
+    with qtbot.waitSignal(structure_session.engine.stopped, timeout=PATIENCE):
         press(dialog, "Verify")
         dialog.close()
     assert not structure_session.is_busy

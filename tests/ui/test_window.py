@@ -285,7 +285,7 @@ def test_the_window_speaks_another_language_at_once_while_it_works(window, qtbot
     opened(window, qtbot, path)
     at_batch(window, qtbot, 1)
     language.choose("de")
-    qtbot.waitUntil(lambda: window.run_all.text() == "&Alles ausführen")
+    qtbot.waitUntil(lambda: window.run_all.text() == "Alles a&usführen")
     qtbot.waitUntil(lambda: window.menus["quit"].text() == "&Beenden")
     assert window.footer.isVisible()
 

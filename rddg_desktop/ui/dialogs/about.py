@@ -32,8 +32,8 @@ class AboutDialog(QDialog):
                 "a language model writes rows that keep them, batch by batch, and each batch tells the next what to "
                 "do better. A Bayesian calibration says how far the model is believed.\n\n"
                 "Synthetic rows are no medical evidence. They may help a classifier to learn a rare class; whether "
-                "they do is measured on held-out rows, and shown.\n\nLicence: Apache-2.0. The parts that it is built from "
-                "have licences of their own."
+                "they do is measured on held-out rows, and shown.\n\nLicence: Apache-2.0. The parts that it is built "
+                "from have licences of their own."
             ).format(version=__version__)
         )
         self._licences = QPlainTextEdit(readOnly=True)

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from rddg_desktop.engine.plan import Method
-from rddg_desktop.errors import SettingsError
+from rddg_desktop.errors import RddgError, SettingsError
 from rddg_desktop.llm.endpoint import Endpoint
 from rddg_desktop.llm.memory import free_memory
 from rddg_desktop.models.catalogue import EMBEDDED
@@ -183,7 +183,9 @@ class ModelsDialog(Dialog):
         # What the window shows of errors is behind this dialog.
         session.failed.connect(self.banner.show_error)
         session.engine.finished.connect(self._hear_result)
-        for signal in (session.engine.failed, session.engine.stopped, session.engine.crashed, session.engine.broken):
+        for signal in (session.engine.failed, session.engine.crashed):
+            signal.connect(self._hear_failure)
+        for signal in (session.engine.stopped, session.engine.broken):
             signal.connect(self._hear_end)
 
     # What is shown.
@@ -441,6 +443,12 @@ class ModelsDialog(Dialog):
         if told is not None:
             self._hear_end()
             told(result)
+
+    @Slot(object)
+    def _hear_failure(self, error: RddgError) -> None:
+        if self._awaiting is not None:
+            self.banner.show_error(error)
+        self._hear_end()
 
     @Slot()
     def _hear_end(self) -> None:

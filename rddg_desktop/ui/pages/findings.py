@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVB
 from rddg_desktop.engine.inspection import FEW_ROWS, ColumnReading
 from rddg_desktop.engine.schema import ColumnType, Role
 from rddg_desktop.errors import RddgError
+from rddg_desktop.ui.counts import Counts
 from rddg_desktop.ui.dialogs.dialog import words_label
 from rddg_desktop.ui.pages.data_reading import UNUSED, Columns, Outlook
 from rddg_desktop.ui.pages.notes import problem_text
@@ -170,13 +171,7 @@ def _of_rare_rows(outlook: Outlook) -> list[Finding]:
     rows = outlook.findings.rare_rows
     if rows >= FEW_ROWS:
         return []
-    text = QCoreApplication.translate(
-        "Findings",
-        "Of the class “{name}” there are only %n row(s) to learn from. The fewer there are, the more the new rows take "
-        "after single patients.",
-        None,
-        rows,
-    )
+    text = Counts().few_rare_rows(rows)
     return [Finding(text.format(name=outlook.plan.settings.rare_class))]
 
 
@@ -229,18 +224,12 @@ def _of_columns_left_out(columns: Columns) -> list[Finding]:
 
 
 def _of_rows(outlook: Outlook) -> list[Finding]:
-    translate = QCoreApplication.translate
     found = []
     if outlook.findings.equal_rows:
-        text = translate(
-            "Findings", "%Ln row(s) to learn from are equal to another one in all columns that are used.", None,
-            outlook.findings.equal_rows,
-        )  # fmt: skip
-        found.append(Finding(text))
+        found.append(Finding(Counts().equal_rows(outlook.findings.equal_rows)))
     unused = int((outlook.parts == UNUSED).sum())
     if unused:
-        text = translate("Findings", "%Ln row(s) have no class and are not used.", None, unused)
-        found.append(Finding(text))
+        found.append(Finding(Counts().unused_rows(unused)))
     return found
 
 

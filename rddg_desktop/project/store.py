@@ -232,6 +232,10 @@ class Project(Results):
 
     def draft(self) -> Draft:
         """What a person has stated of the run to come; without a word since, what had to be stated for the last one."""
+        # The window asks often, and must not wait for whoever reads or writes at the moment.
+        known = self._draft
+        if known is not None:
+            return known
         with self._using:
             if self._draft is None:
                 content = self._fact("draft")

@@ -6,7 +6,6 @@ import tempfile
 from pathlib import Path
 from types import TracebackType
 
-from pyqtgraph.util.garbage_collector import GarbageCollector
 from PySide6.QtCore import QBuffer, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
@@ -56,12 +55,9 @@ def start(file: Path | None = None) -> int:
     # What is there for good need not be looked through for garbage again: that would be felt as a stall.
     gc.collect()
     gc.freeze()
-    # In this thread alone: elsewhere, parts of the window would be taken down under the feet of Qt.
-    collector = GarbageCollector(interval=1.0)
     try:
         return application.exec()
     finally:
-        collector.timer.stop()
         logs.stop(handler)
 
 

@@ -6,6 +6,7 @@ from functools import partial
 from itertools import pairwise
 from pathlib import Path
 
+from pyqtgraph.util.garbage_collector import GarbageCollector
 from PySide6.QtCore import QEvent, Qt, QTimer, QUrl, Slot
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
@@ -85,6 +86,8 @@ class MainWindow(QMainWindow):
         self._work_began = time.monotonic()
         self._pages: dict[WorkStage, Page] = {}
         self._tray = QSystemTrayIcon(QApplication.windowIcon(), self)
+        # From now on in this thread alone: elsewhere, parts of the window would be taken down under the feet of Qt.
+        self._garbage = GarbageCollector(interval=1.0)
         self._make_parts()
         self._connect()
         self.setAcceptDrops(True)
@@ -434,6 +437,7 @@ class MainWindow(QMainWindow):
         self.opening.forget_open()
         self._is_closed = True
         self._tray.hide()
+        self._garbage.timer.stop()
         self.close()
 
     # Words.

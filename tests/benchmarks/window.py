@@ -140,6 +140,8 @@ def follow(application, settings, heard):
         window.session.show_project(project)
         window.rail.choose(WorkStage.GENERATE)
         window.session.happened.connect(heard)
+        window.session.failed.connect(lambda error, _: sys.exit(str(error)))
+        window.session.broken.connect(sys.exit)
         window.session.run()
         wait(window.session.run_ended)
         window.close()

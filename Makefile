@@ -16,7 +16,7 @@ run: set-up
 	@$(BINARIES)/python -m rddg_desktop $(ARGUMENTS)
 
 test: set-up-development
-	$(BINARIES)/python -m pytest $(ARGUMENTS)
+	$(BINARIES)/python -m pytest --numprocesses 2 --dist loadfile $(ARGUMENTS)
 
 lint: set-up-development
 	$(BINARIES)/ruff check

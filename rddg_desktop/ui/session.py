@@ -8,7 +8,16 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
-from rddg_desktop.engine.events import BatchDone, CalibrationProgress, CoreSetProgress, Event, Stage, StageStarted
+from rddg_desktop.engine.events import (
+    BatchDone,
+    CalibrationProgress,
+    CoreSetDone,
+    CoreSetProgress,
+    Event,
+    RulesMined,
+    Stage,
+    StageStarted,
+)
 from rddg_desktop.engine.rulebook import Rule
 from rddg_desktop.engine.table import Table
 from rddg_desktop.errors import RddgError, places_of
@@ -381,6 +390,8 @@ class Session(QObject):
                 self.progressed.emit(Progress(Stage.CORE_SET.value, event.epoch, event.epochs))
             case CalibrationProgress():
                 self.progressed.emit(Progress(Stage.CALIBRATION.value, event.rows, event.rows_wanted))
+            case CoreSetDone() | RulesMined():
+                self.refresh_stages()
             case BatchDone():
                 self.progressed.emit(Progress(Stage.GENERATION.value, event.rows_done, event.rows_wanted))
                 self.refresh_stages()

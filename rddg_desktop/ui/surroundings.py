@@ -90,7 +90,8 @@ class Footer(QWidget):
         super().__init__(parent)
         self._session = session
         self._progress: Progress | None = None
-        self._began = time.monotonic()
+        # When the stage was seen first, and how far it was then: what was done before cost no time now.
+        self._began, self._done_before = time.monotonic(), 0
         self._row, self._pause = ProgressRow(), QPushButton()
         row = QHBoxLayout(self)
         row.setContentsMargins(WIDE, NARROW, SPACE, SPACE)
@@ -123,7 +124,7 @@ class Footer(QWidget):
     @Slot(object)
     def _show_progress(self, progress: Progress) -> None:
         if self._progress is None or progress.stage != self._progress.stage:
-            self._began = time.monotonic()
+            self._began, self._done_before = time.monotonic(), progress.done
         self._progress = progress
         self._show()
 
@@ -133,8 +134,8 @@ class Footer(QWidget):
             self._row.show_progress(self.tr("Getting ready"))
             return
         share = progress.done / progress.total if progress.total else None
-        spent = time.monotonic() - self._began
-        left = spent * (1 - share) / share if share and spent > SURE_AFTER else None
+        spent, done = time.monotonic() - self._began, progress.done - self._done_before
+        left = spent * (progress.total - progress.done) / done if done > 0 and spent > SURE_AFTER else None
         text = progress_text(progress)
         if self._session.is_paused:
             text = self.tr("{doing} (paused)").format(doing=text)

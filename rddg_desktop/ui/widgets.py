@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
@@ -324,7 +324,8 @@ class StageRail(QListWidget):
             case Status.TO_DO:
                 return self.tr("to do")
             case Status.PARTLY:
-                return self.tr("{rows} of {wanted} rows").format(rows=state.rows, wanted=state.wanted)
+                rows, wanted = (QLocale().toString(number) for number in (state.rows, state.wanted))
+                return self.tr("{rows} of {wanted} rows").format(rows=rows, wanted=wanted)
             case Status.DONE:
                 return self.tr("done")
             case Status.OUT_OF_DATE:

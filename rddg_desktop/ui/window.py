@@ -7,7 +7,7 @@ from itertools import pairwise
 from pathlib import Path
 
 from pyqtgraph.util.garbage_collector import GarbageCollector
-from PySide6.QtCore import QEvent, Qt, QTimer, QUrl, Slot
+from PySide6.QtCore import QEvent, QLocale, Qt, QTimer, QUrl, Slot
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -279,9 +279,9 @@ class MainWindow(QMainWindow):
         self.rail.choose(WorkStage.GENERATE)
         said = self.tr("This run stopped after %n batch(es), with {rows} of {wanted} rows.", "", run.batches)
         self.notice.show_notice(
-            said.format(rows=rows, wanted=run.settings.rows),
+            said.format(rows=QLocale().toString(rows), wanted=QLocale().toString(run.settings.rows)),
             self.tr("Nothing of it is lost: it can go on exactly where it stood."),
-            Offer(self.tr("&Resume"), self.session.go_on),
+            Offer(self.tr("Resume"), self.session.go_on),
         )
 
     # What is under way.
@@ -346,7 +346,7 @@ class MainWindow(QMainWindow):
         project = self.session.project
         offer = None
         if isinstance(error, StoppedError) and project is not None and project.is_interrupted():
-            offer = Offer(self.tr("&Resume"), self.session.go_on)
+            offer = Offer(self.tr("Resume"), self.session.go_on)
         self.banner.show_error(error, f"{details}\n{logs.log_error(error)}".strip(), offer)
 
     @Slot(str)

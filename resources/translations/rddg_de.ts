@@ -2340,8 +2340,8 @@ Zwischen Zahlen ist es eine Korrelation (-1 bis 1), bei Kategorien ein Maß von 
         <translation>Nichts davon ist verloren: Er lässt sich genau dort fortsetzen, wo er stand.</translation>
     </message>
     <message>
-        <source>&amp;Resume</source>
-        <translation>&amp;Fortsetzen</translation>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>What was under way is done.</source>
@@ -4077,7 +4077,7 @@ Um eine Tabelle auszugleichen, genügen oft so viele, wie die häufige Klasse de
 „Nur die seltene Klasse“ verstärkt diese und lässt die anderen, wie sie sind. „Gleich viele jeder Klasse“ ergibt eine ausgeglichene Tabelle nur aus synthetischen Zeilen. „In den Anteilen der Tabelle“ ahmt die Tabelle nach.</translation>
     </message>
     <message>
-        <source>&amp;Method</source>
+        <source>Me&amp;thod</source>
         <translation>&amp;Verfahren</translation>
     </message>
     <message>
@@ -4474,7 +4474,7 @@ Bericht und Rezept sagen, dass der Lauf unterwegs geändert wurde.</translation>
         <translation>Regeln werden auf der Seite „Regeln“ geändert, zu jeder Zeit. Wenn Sie auf diese Seite zurückkommen, werden Sie gefragt, ob die kommenden Stapel ihnen folgen.</translation>
     </message>
     <message>
-        <source>&amp;Change and go on</source>
+        <source>Change and &amp;go on</source>
         <translation>Ändern und &amp;fortsetzen</translation>
     </message>
     <message>

@@ -2325,8 +2325,8 @@ It is a correlation between numbers (-1 to 1), and for categories a measure from
         <translation>没有任何损失：可以从原处继续。</translation>
     </message>
     <message>
-        <source>&amp;Resume</source>
-        <translation>恢复运行(&amp;R)</translation>
+        <source>Resume</source>
+        <translation>恢复运行</translation>
     </message>
     <message>
         <source>What was under way is done.</source>
@@ -4058,7 +4058,7 @@ To balance a table, as many as the common class has more than the rare one are o
 “仅稀有类别”加强稀有类别，其他类别保持不变。“各类别数量相同”得到一张仅由合成行组成的平衡表格。“按表格中的比例”模仿原表格。</translation>
     </message>
     <message>
-        <source>&amp;Method</source>
+        <source>Me&amp;thod</source>
         <translation>方法(&amp;M)</translation>
     </message>
     <message>
@@ -4454,7 +4454,7 @@ The report and the recipe say that the run was changed in its middle.</source>
         <translation>规则可随时在“规则”页面更改。返回本页时，会询问之后的批次是否采用新规则。</translation>
     </message>
     <message>
-        <source>&amp;Change and go on</source>
+        <source>Change and &amp;go on</source>
         <translation>更改并继续(&amp;C)</translation>
     </message>
     <message>

@@ -93,14 +93,17 @@ def close(window, qtbot):
 
 def answer_question(text):
     """Press a button of the question that is about to be asked."""
+    asking = QTimer(QApplication.instance())
 
     def press():
-        (question,) = [
-            one for one in QApplication.topLevelWidgets() if isinstance(one, QMessageBox) and one.isVisible()
-        ]
-        next(button for button in question.buttons() if button.text() == text).click()
+        question = QApplication.activeModalWidget()
+        if isinstance(question, QMessageBox):
+            asking.stop()
+            asking.deleteLater()
+            next(button for button in question.buttons() if button.text() == text).click()
 
-    QTimer.singleShot(0, QApplication.instance(), press)
+    asking.timeout.connect(press)
+    asking.start(10)
 
 
 def opened(window, qtbot, path):
@@ -199,7 +202,7 @@ def test_a_killed_engine_is_a_message_with_a_way_on(window, qtbot, path):
     qtbot.waitUntil(window.banner.isVisible, timeout=PATIENCE)
     assert "SIGKILL" in window.banner.accessibleName()
     with qtbot.waitSignal(window.session.run_ended, timeout=PATIENCE):
-        button(window.banner, "&Resume").click()
+        button(window.banner, "Resume").click()
     assert len(window.session.project.rows()) == ROWS
     assert not window.banner.isVisible()
 
@@ -218,7 +221,7 @@ def test_a_window_closed_in_the_middle_of_a_run_asks_and_the_run_goes_on_next_ti
     qtbot.waitUntil(later.notice.isVisible, timeout=PATIENCE)
     assert f"{made} of {ROWS} rows" in later.notice.accessibleName()
     with qtbot.waitSignal(later.session.run_ended, timeout=PATIENCE):
-        button(later.notice, "&Resume").click()
+        button(later.notice, "Resume").click()
     close(later, qtbot)
     assert len(rows_of(path)) == ROWS
 
@@ -242,7 +245,7 @@ def test_a_full_disk_stops_the_run_and_loses_nothing(window, qtbot, path):
     assert 0 < made < ROWS
     connection.execute("PRAGMA max_page_count = 1000000")
     with qtbot.waitSignal(window.session.run_ended, timeout=PATIENCE):
-        button(window.banner, "&Resume").click()
+        button(window.banner, "Resume").click()
     assert len(window.session.project.rows()) == ROWS
 
 
@@ -288,6 +291,8 @@ def test_the_window_speaks_another_language_at_once_while_it_works(window, qtbot
     qtbot.waitUntil(lambda: window.run_all.text() == "Alles a&usführen")
     qtbot.waitUntil(lambda: window.menus["quit"].text() == "&Beenden")
     assert window.footer.isVisible()
+    language.choose("en")
+    qtbot.waitUntil(lambda: window.run_all.text() == "Run &all")
 
 
 def visible(kind, within):

@@ -79,7 +79,7 @@ class Chart(QWidget, Generic[Data]):
         self._button = QToolButton(autoRaise=True, popupMode=QToolButton.ToolButtonPopupMode.InstantPopup)
         self._button.setText("⋯")
         self._button.setMenu(self._menu)
-        self._button.setStyleSheet("QToolButton::menu-indicator { image: none; }")
+        self._style_button()
         layout = QGridLayout(self)
         # Room for the frame of the focus.
         layout.setContentsMargins(2, 2, 2, 2)
@@ -144,6 +144,8 @@ class Chart(QWidget, Generic[Data]):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
+        if event.type() == QEvent.Type.PaletteChange:
+            self._style_button()
         if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.PaletteChange):
             self._is_outdated = True
             self._refresh()
@@ -174,6 +176,11 @@ class Chart(QWidget, Generic[Data]):
             painter = QPainter(self)
             painter.setPen(QPen(self.palette().highlight().color(), 2))
             painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
+
+    def _style_button(self) -> None:
+        # A widget with a style sheet keeps the colours that it had when it got it.
+        colour = theme_of(self).text
+        self._button.setStyleSheet(f"QToolButton {{ color: {colour}; }} QToolButton::menu-indicator {{ image: none; }}")
 
     def _axes(self) -> dict[str, pg.AxisItem]:
         """The axes by side."""

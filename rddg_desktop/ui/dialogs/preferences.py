@@ -40,7 +40,7 @@ class PreferencesDialog(QDialog):
         self._scheme.addItems([""] * len(_SCHEMES))
         self._scheme.setCurrentIndex(_SCHEMES.index(preferences.scheme))
         self._folder = QLineEdit(str(preferences.projects_folder), readOnly=True)
-        self._choose = QPushButton()
+        self._choose = QPushButton(autoDefault=False)
         self._choose.clicked.connect(self._choose_folder)
         self._notifies = QCheckBox()
         self._notifies.setChecked(preferences.notifies)
@@ -105,3 +105,5 @@ class PreferencesDialog(QDialog):
         self._notifies.setText(self.tr("&Tell me when a long run has ended and the window is not in front"))
         for place, text in enumerate((self.tr("As the system is"), self.tr("Light"), self.tr("Dark"))):
             self._scheme.setItemText(place, text)
+        # Other words may need more room.
+        self.adjustSize()

@@ -76,7 +76,7 @@ class WantedDialog(Dialog):
                 "whether the batches to come follow them."
             )
         )
-        self._change.setText(self.tr("&Change and go on"))
+        self._change.setText(self.tr("Change and &go on"))
         self._show_result()
 
     def _take_rows(self, rows: int | None) -> None:

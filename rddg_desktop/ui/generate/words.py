@@ -83,7 +83,7 @@ def describe_settings() -> Mapping[str, tuple[str, str]]:
             ),
         ),
         "method": (
-            translate("Settings", "&Method"),
+            translate("Settings", "Me&thod"),
             translate(
                 "Settings",
                 "RDDG lets a language model write rows, guided by relations and rules found in your table; after each "

@@ -309,7 +309,7 @@ def _check_columns(schema: Schema) -> None:
             "Beside the target there is no column to model"
             + (f" (left out: {', '.join(left_out[:10])})." if left_out else "."),
             "A row of nothing but its class cannot be realistic or unrealistic.",
-            "Give the table at least one more column, or bring one in through the schema file.",
+            "Give the table at least one more column, or let one be used that is left out.",
         )
     if len(schema.modelled) > MAXIMUM_COLUMNS:
         raise TableError(

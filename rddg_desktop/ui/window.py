@@ -8,7 +8,7 @@ from pathlib import Path
 
 from pyqtgraph.util.garbage_collector import GarbageCollector
 from PySide6.QtCore import QEvent, QLocale, Qt, QTimer, QUrl, Slot
-from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QAction, QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFileDialog,
@@ -388,7 +388,8 @@ class MainWindow(QMainWindow):
         AboutDialog(self.session.background, self).open()
 
     def _show_palette(self) -> None:
-        palette = CommandPalette(self.menus.all(), self)
+        page = self.pages.currentWidget() if self.session.project is not None else self.welcome
+        palette = CommandPalette((*_of_buttons(page), *self.menus.all()), self)
         palette.command_chosen.connect(lambda action: action.trigger())
         palette.open()
 
@@ -453,3 +454,14 @@ class MainWindow(QMainWindow):
         self.menus["undo"].setEnabled(stack.canUndo())
         self.menus["redo"].setEnabled(stack.canRedo())
         self.menus.name_all(stack.undoText(), stack.redoText(), is_paused=self.session.is_paused)
+
+
+def _of_buttons(page: QWidget) -> list[QAction]:
+    """What the buttons of a page do that can be pressed now."""
+    actions = []
+    for button in page.findChildren(QPushButton):
+        if button.isVisible() and button.isEnabled() and button.text() and button.menu() is None:
+            action = QAction(button.text(), button)
+            action.triggered.connect(button.click)
+            actions.append(action)
+    return actions

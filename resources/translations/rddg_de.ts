@@ -3703,8 +3703,8 @@ Keine neue Zeile verletzt eine harte Regel. Eine weiche wird dem Modell mitgetei
         <translation>Es werden keine Regeln gesucht: Beim gewählten Verfahren und mit den gewählten Einstellungen entscheiden sie über keine Zeile.</translation>
     </message>
     <message>
-        <source>Rows are being made by the rules as they were when the run was begun or last resumed. What you change now counts as soon as the run is resumed: stop and resume it on the Generate page.</source>
-        <translation>Zeilen werden nach den Regeln erzeugt, wie sie waren, als der Lauf begonnen oder zuletzt fortgesetzt wurde. Was Sie jetzt ändern, zählt, sobald der Lauf fortgesetzt wird: Stoppen Sie ihn auf der Seite „Erzeugen“, und setzen Sie ihn fort.</translation>
+        <source>Rows are being made by the rules as they were when the run was begun or last resumed. What you change now counts once you have it taken up on the Generate page.</source>
+        <translation>Es werden Zeilen nach den Regeln erzeugt, wie sie zu Beginn oder bei der letzten Fortsetzung des Laufs waren. Was Sie jetzt ändern, zählt, sobald Sie es auf der Seite „Erzeugen“ übernehmen lassen.</translation>
     </message>
     <message>
         <source>Out of date: these rules were found for the table, model or settings as they were before. “Find rules” looks again, in a new run and with the rules that you stated; the former run is kept.</source>

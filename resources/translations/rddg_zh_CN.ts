@@ -3686,8 +3686,8 @@ No new row breaks a hard rule. A soft one is told to the model, and rows that br
         <translation>不寻找规则：在所选的方法和设置下，规则不决定任何行。</translation>
     </message>
     <message>
-        <source>Rows are being made by the rules as they were when the run was begun or last resumed. What you change now counts as soon as the run is resumed: stop and resume it on the Generate page.</source>
-        <translation>数据行正按开始运行或上次恢复时的规则生成。您现在所作的更改在恢复运行后生效：请在“生成”页面停止并恢复运行。</translation>
+        <source>Rows are being made by the rules as they were when the run was begun or last resumed. What you change now counts once you have it taken up on the Generate page.</source>
+        <translation>正在按照运行开始或上次恢复时的规则生成行。您现在所做的更改，在“生成”页面上采用后才会生效。</translation>
     </message>
     <message>
         <source>Out of date: these rules were found for the table, model or settings as they were before. “Find rules” looks again, in a new run and with the rules that you stated; the former run is kept.</source>

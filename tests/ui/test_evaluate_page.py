@@ -52,7 +52,7 @@ def table_of(chart):
 
 def test_a_judged_project_shows_all_that_was_found_out_at_once(judged_session, shown):
     page = shown(judged_session)
-    assert page.state.text().startswith("60 row(s) were judged.")
+    assert page.state.text().startswith("60 rows were judged.")
     assert "quick look" in page.state.text()
     assert [page.parts.tabText(place) for place in range(page.parts.count())] == [
         "Do they help?",
@@ -157,7 +157,7 @@ def test_rows_are_judged_with_the_options_chosen_and_shown(structure_session, sh
     with qtbot.waitSignal(session.run_ended, timeout=PATIENCE):
         session.run()
     qtbot.waitUntil(page.judge.isEnabled)
-    assert "24 row(s) can be judged" in page.state.text()
+    assert "24 rows can be judged" in page.state.text()
     page.options.click()
     assert page.quick.isVisible()
     page.quick.setChecked(True)
@@ -168,7 +168,7 @@ def test_rows_are_judged_with_the_options_chosen_and_shown(structure_session, sh
         assert not page.judge.isEnabled()
         qtbot.waitUntil(lambda: "At present:" in page.state.text(), timeout=PATIENCE)
     qtbot.waitUntil(lambda: page.panel is not None and page._reading is None)
-    assert page.state.text().startswith("24 row(s) were judged.")
+    assert page.state.text().startswith("24 rows were judged.")
     _, action, detail = session.project.audit_trail()[-1]
     assert (action, detail["quick"], detail["quasi_identifiers"]) == ("evaluated", True, ["Age"])
 

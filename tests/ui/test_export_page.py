@@ -72,7 +72,7 @@ def opened(monkeypatch):
 def test_the_rows_are_seen_and_saved_and_can_be_found(page, qtbot, answers, opened, tmp_path):
     model = page.rows.model()
     assert model.rowCount() == ROWS
-    assert "60 synthetic row(s) can be saved" in page.state.text()
+    assert "60 synthetic rows can be saved" in page.state.text()
     answers.path = tmp_path / "out" / "rows.csv"
     answers.path.parent.mkdir()
     page.save_rows.click()
@@ -80,7 +80,7 @@ def test_the_rows_are_seen_and_saved_and_can_be_found(page, qtbot, answers, open
     qtbot.waitUntil(page.save_rows.isEnabled)
     assert answers.suggested == tmp_path / "patients-synthetic.csv"
     assert len(read_table(answers.path).frame) == ROWS
-    assert "60 row(s) written" in page.rows_saved.words.text()
+    assert "60 rows written" in page.rows_saved.words.text()
     assert not page.rows_saved.busy.isVisible()
     page.rows_saved.open_folder.click()
     page.rows_saved.open_file.click()

@@ -181,6 +181,20 @@ def test_every_page_is_reached_by_a_key(window, qtbot, path):
         assert window.pages.currentWidget().accessibleName()
 
 
+def test_the_palette_does_what_the_page_offers(window, qtbot, path):
+    opened(window, qtbot, path)
+    window.rail.choose(WorkStage.GENERATE)
+    make = window.pages.currentWidget().make
+    qtbot.waitUntil(lambda: make.isVisible() and make.isEnabled(), timeout=PATIENCE)
+    window.menus["palette"].trigger()
+    palette = QApplication.activeModalWidget()
+    text = palette.findChild(QLineEdit)
+    qtbot.keyClicks(text, "make row")
+    with qtbot.waitSignal(window.session.run_ended, timeout=PATIENCE):
+        qtbot.keyClick(text, Qt.Key.Key_Return)
+    assert len(window.session.project.rows()) == ROWS
+
+
 def test_a_run_is_followed_paused_and_goes_on(window, qtbot, path):
     opened(window, qtbot, path)
     at_batch(window, qtbot, 2)

@@ -320,7 +320,9 @@ class DataPage(Page):
 
     @Slot(str)
     def _choose_target(self, name: str) -> None:
-        self.session.edit(self.tr("target column"), statements.with_target(self.session.draft, name))
+        # Who types in the chooser passes through others on the way: one step back leads to where it was.
+        draft = statements.with_target(self.session.draft, name)
+        self.session.edit(self.tr("target column"), draft, merged="target")
 
     @Slot(object)
     def _choose_rare_class(self, name: str | None) -> None:

@@ -165,7 +165,7 @@ class RulesPage(Page):
         if session.activity is Activity.RUNNING:
             return self.tr(
                 "Rows are being made by the rules as they were when the run was begun or last resumed. What you change "
-                "now counts as soon as the run is resumed: stop and resume it on the Generate page."
+                "now counts once you have it taken up on the Generate page."
             )
         if status is Status.OUT_OF_DATE:
             return self.tr(

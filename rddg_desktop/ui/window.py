@@ -388,8 +388,7 @@ class MainWindow(QMainWindow):
         AboutDialog(self.session.background, self).open()
 
     def _show_palette(self) -> None:
-        page = self.pages.currentWidget() if self.session.project is not None else self.welcome
-        palette = CommandPalette((*_of_buttons(page), *self.menus.all()), self)
+        palette = CommandPalette((*_of_buttons(self.pages), *self.menus.all()), self)
         palette.command_chosen.connect(lambda action: action.trigger())
         palette.open()
 

@@ -464,7 +464,9 @@ def certificate(tmp_path_factory):
     key = ec.generate_private_key(ec.SECP256R1())
     name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, "test")])
     now = datetime.datetime.now(datetime.UTC)
-    names = x509.SubjectAlternativeName([x509.IPAddress(ipaddress.ip_address("127.0.0.1"))])
+    names = x509.SubjectAlternativeName(
+        [x509.IPAddress(ipaddress.ip_address("127.0.0.1")), x509.DNSName("patient.example.org")]
+    )
     signed = (
         x509.CertificateBuilder()
         .subject_name(name)
@@ -500,6 +502,36 @@ def test_the_certificates_of_an_institution_are_trusted(serve, ask, certificate,
     monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "missing.pem"))
     with pytest.raises(SettingsError, match="SSL_CERT_FILE"):
         ask(server.url, server.host)
+
+
+#: A proxy that leads every connection on to one server, in a process of its own: here, only the door connects.
+TUNNEL = """
+import socket, sys, threading
+def pass_on(source, target):
+    while data := source.recv(65536):
+        target.sendall(data)
+    target.shutdown(socket.SHUT_WR)
+listener = socket.create_server(("127.0.0.1", 0))
+print(listener.getsockname()[1], flush=True)
+client, _ = listener.accept()
+print(client.recv(65536).split(b"\\r\\n")[0].decode(), flush=True)
+server = socket.create_connection(("127.0.0.1", int(sys.argv[1])))
+client.sendall(b"HTTP/1.1 200 OK\\r\\n\\r\\n")
+threading.Thread(target=pass_on, args=(client, server), daemon=True).start()
+pass_on(server, client)
+"""
+
+
+def test_encrypted_requests_pass_a_proxy_that_cannot_read_them(serve, ask, certificate, monkeypatch):
+    server = serve(certificate=certificate)
+    command = [sys.executable, "-c", TUNNEL, server.host.rpartition(":")[2]]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as proxy:
+        monkeypatch.setenv("HTTPS_PROXY", f"http://127.0.0.1:{proxy.stdout.readline().strip()}")
+        monkeypatch.setenv("SSL_CERT_FILE", str(certificate))
+        answer, _ = ask("https://patient.example.org/a?secret=1", "patient.example.org")
+        assert answer.text == "hello"
+        assert proxy.stdout.readline() == "CONNECT patient.example.org:443 HTTP/1.1\n"
+        proxy.kill()
 
 
 def test_a_redirect_to_plain_http_is_not_followed(serve, ask, certificate, monkeypatch):

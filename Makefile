@@ -3,6 +3,9 @@
 #   make test [ARGUMENTS="..."]   run the tests
 #   make lint                     style, types and import rules
 #   make lock                     regenerate requirements.lock
+#   make smoke                    freeze the program for this computer alone, and try it
+#   make freeze                   freeze the program for any computer of this system, into dist/rddg-desktop
+#   make deb, make tarball        the same, packed for Debian and Ubuntu, or for any Linux
 # PYTHON names the Python to build the environment with; without it the first suitable one is taken.
 
 SUITABLE = import sys; sys.exit(not (3, 11) <= sys.version_info[:2] <= (3, 13))
@@ -10,7 +13,7 @@ PYTHON ?= $(or $(shell for candidate in python3 python3.13 python3.12 python3.11
 	$$candidate -c '$(SUITABLE)' 2>/dev/null && echo $$candidate && break; done),python3)
 BINARIES = .venv/$(if $(filter Windows_NT,$(OS)),Scripts,bin)
 
-.PHONY: run test lint lock set-up set-up-development
+.PHONY: run test lint lock smoke freeze deb tarball set-up set-up-development
 
 run: set-up
 	@$(BINARIES)/python -m rddg_desktop $(ARGUMENTS)
@@ -22,11 +25,25 @@ lint: set-up-development
 	$(BINARIES)/ruff check
 	$(BINARIES)/ruff format --check
 	$(BINARIES)/mypy
-	$(BINARIES)/mypy packaging/set_up.py packaging/translations.py
+	$(BINARIES)/mypy $(wildcard packaging/*.py)
 	$(BINARIES)/lint-imports
 
 lock: set-up-development
 	packaging/lock $(ARGUMENTS)
+
+smoke: set-up-development
+	$(BINARIES)/python packaging/freeze.py --native
+	$(BINARIES)/python packaging/smoke_test.py
+
+freeze: set-up-development
+	$(BINARIES)/python packaging/freeze.py
+	$(BINARIES)/python packaging/smoke_test.py
+
+deb: freeze
+	$(BINARIES)/python packaging/deb.py
+
+tarball: freeze
+	$(BINARIES)/python packaging/tarball.py
 
 set-up:
 	@$(PYTHON) packaging/set_up.py

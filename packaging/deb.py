@@ -13,12 +13,14 @@ import shutil
 import subprocess
 from pathlib import Path
 
-from freeze import BUILD, DIST, FROZEN, ROOT, fix_times, source_date
-from set_up import QT_LIBRARIES
+from closure import Needs, needs
+from freeze import BUILD, DIST, FROZEN, ROOT, accompany, fix_times, source_date
 
 from rddg_desktop import __version__
 
 LINUX = ROOT / "packaging" / "linux"
+#: Letters to write with: the libraries inside bring none.
+FONTS = "fontconfig-config"
 MAINTAINER = "RDDG Desktop maintainers <rddg-desktop@localhost>"
 
 CONTROL = """Package: rddg-desktop
@@ -27,6 +29,8 @@ Architecture: {architecture}
 Maintainer: {maintainer}
 Installed-Size: {kilobytes}
 Depends: {depends}
+Recommends: desktop-file-utils, shared-mime-info
+Suggests: fonts-noto-cjk, gnome-keyring
 Section: science
 Priority: optional
 Description: realistic extra rows for the rare classes of a table
@@ -34,6 +38,20 @@ Description: realistic extra rows for the rare classes of a table
  model write further rows of the classes that are rare, on this computer alone;
  shows how good they are, and judges them afterwards.
 """
+
+
+def dependencies(found: Needs) -> list[str]:
+    """The packages with the libraries that are not inside, as this system has them.
+
+    Raises:
+        subprocess.CalledProcessError: No package of this system has one of them.
+    """
+    names = set()
+    for library in found.libraries:
+        answer = subprocess.run(["dpkg", "--search", f"*/{library}"], check=True, stdout=subprocess.PIPE, text=True)
+        names.add(answer.stdout.partition(":")[0])
+    names.discard("libc6")
+    return [f"libc6 (>= {'.'.join(map(str, found.c_library))})", FONTS, *sorted(names)]
 
 
 def install(source: Path, target: Path, mode: int = 0o644) -> None:
@@ -69,7 +87,7 @@ def main() -> None:
             architecture=architecture,
             maintainer=MAINTAINER,
             kilobytes=sum(path.stat().st_size for path in files) // 1024,
-            depends=", ".join(["libc6", "libgomp1", *sorted(set(QT_LIBRARIES.values()))]),
+            depends=", ".join(dependencies(needs(FROZEN))),
         ),
         encoding="utf-8",
     )
@@ -84,13 +102,11 @@ def main() -> None:
     fix_times(tree)
     package = DIST / f"rddg-desktop_{__version__}_{architecture}.deb"
     subprocess.run(
-        ["dpkg-deb", "--root-owner-group", "-Zzstd", "-z15", "--build", str(tree), str(package)],
+        ["dpkg-deb", "--root-owner-group", "-Zzstd", "-z10", "--build", str(tree), str(package)],
         check=True,
         env={**os.environ, "SOURCE_DATE_EPOCH": str(source_date())},
     )
-    digest = hashlib.sha256(package.read_bytes()).hexdigest()
-    package.with_name(package.name + ".sha256").write_text(f"{digest}  {package.name}\n", encoding="utf-8")
-    print(f"{package}: {package.stat().st_size / 1e6:.0f} MB, sha256 {digest}")
+    accompany(package)
 
 
 if __name__ == "__main__":

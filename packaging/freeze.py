@@ -1,20 +1,30 @@
 """Freeze the program into one folder that runs without Python: `dist/rddg-desktop`.
 
-    .venv/bin/python packaging/freeze.py
+    .venv/bin/python packaging/freeze.py [--native]
 
 The folder holds the program, the embedded model, and the licences and the bill of materials of everything inside. Its
 llama.cpp is built apart, for any x86-64 or ARM processor: it chooses among builds for several generations when it
-starts. Same inputs give the same files: names, contents and times.
+starts. Building it takes long, once; with --native the one of the development environment is taken instead, which is
+right for this processor only: to try whether the program can be frozen, not to give it away. Same inputs give the same
+files: names, contents and times.
 """
 
-import importlib.metadata
+import argparse
+import hashlib
 import json
 import os
 import shutil
 import subprocess
 import sys
+import sysconfig
 import zipfile
 from pathlib import Path
+
+import bill_of_materials
+import program_resources
+
+from rddg_desktop import __version__
+from rddg_desktop.models.embedded import embedded_model_path
 
 ROOT = Path(__file__).resolve().parent.parent
 BUILD, DIST = ROOT / "build", ROOT / "dist"
@@ -24,26 +34,16 @@ FROZEN = DIST / "rddg-desktop"
 PORTABLE = "-DGGML_NATIVE=OFF -DGGML_BACKEND_DL=ON -DGGML_CPU_ALL_VARIANTS=ON"
 #: Virtual machines may announce the matrix unit of this generation without letting programs use it.
 LEFT_OUT_VARIANTS = ("*ggml-cpu-sapphirerapids*",)
-#: Files of libraries that nobody needs to run them.
-LEFT_OVER = (
-    "torch/test",
-    "torch/bin",
-    "torch/include",
-    "torch/share",
-    "torch/lib/*_test*",
-    "pyarrow/include",
-    "pyarrow/src",
-    "pyarrow/tests",
-    "pyarrow/libarrow_flight*",
-    "pyarrow/libarrow_substrait*",
-    "pyarrow/libarrow_python_flight*",
-    "**/tests",
-    "**/*.a",
-    "**/*.pyx",
-    "**/*.pxd",
-    "PySide6/Qt/translations/qt_help_*",
-    "PySide6/QtOpenGL*",
-    "PySide6/Qt/qml",
+#: The same libraries once more, under names that nobody asks for.
+DUPLICATES = ("*.so.[0-9]*.*",)
+#: Whose symbols for debuggers are worth taking out, on Linux; some libraries of others do not survive it.
+WITH_SYMBOLS = (
+    "catboost/_catboost.so",
+    "libpython*",
+    "llama_cpp/lib/*",
+    "torch/lib/libtorch_cpu.so",
+    "torch/lib/libtorch_python.so",
+    "typst/_typst*",
 )
 
 
@@ -66,113 +66,99 @@ def source_date() -> int:
     return int(stated or run("git", "log", "-1", "--format=%ct"))
 
 
+def environment(*, native: bool) -> Path:
+    """The Python of an environment that holds what the program needs to run and nothing else.
+
+    It is made anew when the locked versions change.
+
+    Args:
+        native: With llama.cpp for this processor alone.
+
+    Raises:
+        SystemExit: PyTorch came with a graphics card's libraries, which would make the program gigabytes large.
+    """
+    python = BUILD / "environment" / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+    stamp = BUILD / "environment" / "frozen-from"
+    inputs = "".join((ROOT / name).read_text(encoding="utf-8") for name in ("requirements.lock", "pyproject.toml"))
+    digest = hashlib.sha256(f"{PORTABLE} {native} {inputs}".encode()).hexdigest()
+    if not stamp.is_file() or stamp.read_text() != digest:
+        run(sys.executable, "-m", "venv", "--clear", BUILD / "environment")
+        packages = run(python, "-c", "import sysconfig; print(sysconfig.get_path('platlib'))").strip()
+        for part in (native_llama() if native else portable_llama()).glob("llama_cpp*"):
+            shutil.copytree(part, Path(packages) / part.name)
+        run(
+            python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--only-binary=:all:",
+            "--constraint", ROOT / "requirements.lock", "pyinstaller", ROOT,
+        )  # fmt: skip
+        stamp.write_text(digest)
+    run(python, "-m", "pip", "install", "--quiet", "--no-deps", "--force-reinstall", ROOT)
+    if run(python, "-c", "import torch; print(torch.version.cuda or '')").strip():
+        sys.exit(
+            "PyTorch came with CUDA. Remove build/environment and name the index of its builds without: "
+            "PIP_EXTRA_INDEX_URL=https://download.pytorch.org/whl/cpu"
+        )
+    return python
+
+
+def native_llama() -> Path:
+    """The folder with llama-cpp-python of this environment."""
+    return Path(sysconfig.get_path("platlib"))
+
+
 def portable_llama() -> Path:
     """A folder with llama-cpp-python for any processor, built once for each version."""
-    version = importlib.metadata.version("llama-cpp-python")
+    version = next(
+        line.partition("==")[2].split()[0]
+        for line in (ROOT / "requirements.lock").read_text(encoding="utf-8").splitlines()
+        if line.startswith("llama-cpp-python==")
+    )
     folder = BUILD / f"llama-cpp-python-{version}"
     if not folder.is_dir():
-        wheels = BUILD / "wheels"
+        wheels, unfinished = BUILD / "wheels", folder.with_suffix(".part")
+        for left_over in (wheels, unfinished):
+            shutil.rmtree(left_over, ignore_errors=True)
         run(
             sys.executable, "-m", "pip", "wheel", "--no-deps", "--no-cache-dir", "--no-binary", "llama-cpp-python",
             "--wheel-dir", wheels, f"llama-cpp-python=={version}",
             CMAKE_ARGS=PORTABLE,
         )  # fmt: skip
-        unfinished = folder.with_suffix(".part")
-        shutil.rmtree(unfinished, ignore_errors=True)
-        with zipfile.ZipFile(next(wheels.glob(f"llama_cpp_python-{version}-*.whl"))) as wheel:
+        with zipfile.ZipFile(next(wheels.iterdir())) as wheel:
             wheel.extractall(unfinished)
+        # llama.cpp's build puts these where no wheel looks for them.
         for variant in (unfinished / "bin").glob("*ggml-cpu-*"):
             variant.rename(unfinished / "llama_cpp" / "lib" / variant.name)
-        for folder_for_others in ("bin", "include", "lib"):
-            shutil.rmtree(unfinished / folder_for_others, ignore_errors=True)
-        for pattern in LEFT_OUT_VARIANTS:
+        for for_developers in ("bin", "include", "lib"):
+            shutil.rmtree(unfinished / for_developers, ignore_errors=True)
+        for pattern in (*LEFT_OUT_VARIANTS, *DUPLICATES):
             for path in unfinished.rglob(pattern):
                 path.unlink()
         unfinished.rename(folder)
     return folder
 
 
-def freeze() -> None:
-    """Make the folder."""
-    from rddg_desktop.models.embedded import embedded_model_path  # noqa: PLC0415 - of the program that is frozen
-
+def freeze(*, native: bool) -> None:
+    """Make the folder; `native` as for `environment`."""
+    model = embedded_model_path(thorough=True)
     shutil.rmtree(FROZEN, ignore_errors=True)
+    program_resources.write_all(BUILD / "resources", __version__)
+    # -P, and no path of another: what is frozen is what was installed, not the sources around.
     run(
-        sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN",
+        environment(native=native), "-P", "-m", "PyInstaller", "--noconfirm", "--clean", "--log-level", "WARN",
         "--distpath", DIST, "--workpath", BUILD / "pyinstaller", ROOT / "packaging" / "rddg_desktop.spec",
-        RDDG_EMBEDDED_MODEL=str(embedded_model_path(thorough=True)),
-        PYTHONPATH=os.pathsep.join((str(portable_llama()), str(ROOT))),
+        RDDG_EMBEDDED_MODEL=str(model),
         PYTHONHASHSEED="0",
+        PYTHONPATH="",
         SOURCE_DATE_EPOCH=str(source_date()),
     )  # fmt: skip
-    inside = FROZEN / "_internal"
-    for pattern in LEFT_OVER:
-        for path in inside.glob(pattern):
-            shutil.rmtree(path) if path.is_dir() and not path.is_symlink() else path.unlink()
     if sys.platform == "linux":
-        libraries = [path for path in inside.rglob("*.so*") if path.is_file() and not path.is_symlink()]
-        for library in libraries:
-            # Symbols for debuggers; a library that `strip` does not understand stays as it is.
-            subprocess.run(["strip", "--strip-unneeded", str(library)], check=False, stderr=subprocess.DEVNULL)
-
-
-def parts() -> "list[importlib.metadata.Distribution]":
-    """The libraries inside, by their metadata, which is frozen with them."""
-    found = importlib.metadata.distributions(path=[str(FROZEN / "_internal")])
-    return sorted(found, key=lambda part: part.metadata["Name"].casefold())
-
-
-def licence_of(part: importlib.metadata.Distribution) -> str:
-    """The licence of a library, by its own word."""
-    about = part.metadata.json
-    stated = [one.rpartition(" :: ")[2] for one in about.get("classifier", []) if one.startswith("License ::")]
-    whole = str(about.get("license", "")).strip().partition("\n")[0]
-    return str(about.get("license_expression") or next(iter(stated), whole) or "not stated")
-
-
-def write_licences() -> None:
-    """Write the licences of everything inside, with their texts where they come along."""
-    texts = ["# What this program is made of", ""]
-    for part in parts():
-        texts += [f"## {part.metadata['Name']} {part.version}", "", f"Licence: {licence_of(part)}", ""]
-        for file in part.files or ():
-            if "licen" in file.name.lower() or file.name.upper().startswith(("NOTICE", "COPYING")):
-                path = Path(str(part.locate_file(file)))
-                if path.is_file():
-                    texts += [path.read_text(encoding="utf-8", errors="replace"), ""]
-    (FROZEN / "LICENCES.md").write_text("\n".join(texts), encoding="utf-8")
-    shutil.copy(ROOT / "LICENSE", FROZEN / "LICENSE")
-
-
-def write_bill_of_materials(version: str) -> None:
-    """Write what is inside, in CycloneDX 1.6."""
-    components = [
-        {
-            "type": "library",
-            "name": part.metadata["Name"],
-            "version": part.version,
-            "purl": f"pkg:pypi/{part.metadata['Name'].lower()}@{part.version}",
-            "licenses": [{"license": {"name": licence_of(part)}}],
-        }
-        for part in parts()
-    ]
-    model = json.loads((ROOT / "resources" / "embedded_model.json").read_text(encoding="utf-8"))
-    components.append(
-        {
-            "type": "machine-learning-model",
-            "name": model["file"],
-            "version": model["source_sha256"][:16],
-            "licenses": [{"license": {"name": model["licence"]}}],
-        }
-    )
-    document = {
-        "bomFormat": "CycloneDX",
-        "specVersion": "1.6",
-        "version": 1,
-        "metadata": {"component": {"type": "application", "name": "rddg-desktop", "version": version}},
-        "components": components,
-    }
-    (FROZEN / "bill-of-materials.cdx.json").write_text(json.dumps(document, indent=1) + "\n", encoding="utf-8")
+        for pattern in WITH_SYMBOLS:
+            for library in (FROZEN / "_internal").glob(pattern):
+                run("strip", "--strip-unneeded", library)
+    # The program takes a model whose time is the recorded one for unchanged, and need not read it at every start.
+    # On macOS there are two folders, of which the application is the one that is given away.
+    for record in DIST.glob(f"*/**/_resources/models/{model.stem}*.json"):
+        known = json.loads(record.read_text(encoding="utf-8"))
+        record.write_text(json.dumps(known | {"modified_ns": source_date() * 10**9}, indent=2) + "\n", encoding="utf-8")
 
 
 def fix_times(tree: Path) -> None:
@@ -182,16 +168,41 @@ def fix_times(tree: Path) -> None:
         os.utime(path, (moment, moment), follow_symlinks=False)
 
 
+def write_file_list(tree: Path) -> Path:
+    """Write the checksums of all files in a folder beside it: two builds of the same sources have the same list."""
+    lines = []
+    for path in sorted(tree.rglob("*")):
+        name = path.relative_to(tree).as_posix()
+        if path.is_symlink():
+            lines.append(f"{name} -> {path.readlink()}")
+        elif path.is_file():
+            lines.append(f"{hashlib.sha256(path.read_bytes()).hexdigest()}  {name}")
+    listed = tree.with_name(tree.name + ".files")
+    listed.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    return listed
+
+
+def accompany(package: Path) -> None:
+    """Lay the bill of materials beside a package, and say how large it is."""
+    # What is inside can be looked up before anything is installed.
+    shutil.copy(FROZEN / "bill-of-materials.cdx.json", package.with_name(package.name + ".cdx.json"))
+    with package.open("rb") as file:
+        digest = hashlib.file_digest(file, "sha256").hexdigest()
+    print(f"{package}: {package.stat().st_size / 1e6:.0f} MB, sha256 {digest}")
+
+
 def main() -> None:
     """See the module."""
-    from rddg_desktop import __version__  # noqa: PLC0415 - of the program that is frozen
-
-    freeze()
-    write_licences()
-    write_bill_of_materials(__version__)
+    parser = argparse.ArgumentParser(description="Freeze the program into one folder.")
+    parser.add_argument("--native", action="store_true", help="with llama.cpp for this processor alone, to try it")
+    freeze(native=parser.parse_args().native)
+    inside = bill_of_materials.parts(FROZEN, BUILD / "contents.json")
+    bill_of_materials.write_licences(inside, FROZEN)
+    bill_of_materials.write_bill_of_materials(inside, FROZEN, __version__, source_date())
     fix_times(FROZEN)
+    listed = write_file_list(FROZEN)
     size = sum(path.stat().st_size for path in FROZEN.rglob("*") if path.is_file() and not path.is_symlink())
-    print(f"{FROZEN}: {size / 1e6:.0f} MB")
+    print(f"{FROZEN}: {size / 1e6:.0f} MB; sha256 of all files in {listed}")
 
 
 if __name__ == "__main__":

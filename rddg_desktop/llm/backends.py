@@ -7,7 +7,9 @@ from pathlib import Path
 
 import llama_cpp
 
-_LIBRARIES = ("libggml.so", "libggml.dylib", "ggml.dll")
+#: Whose symbols are asked. Not of libggml where the system looks into what a library is linked with: that one may lie
+#: there under two names, and the one that llama.cpp itself does not use would be told.
+_LIBRARIES = ("libllama.so", "libllama.dylib", "ggml.dll")
 
 
 @functools.cache

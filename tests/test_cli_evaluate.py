@@ -319,6 +319,9 @@ def test_a_report_is_written_with_or_without_a_judgement(folder, evaluated, caps
     assert "have not been judged" not in capsys.readouterr().err
     before, after = (folder / name for name in ("before.html", "after.html"))
     assert len(after.read_text(encoding="utf-8")) > len(before.read_text(encoding="utf-8"))
+    assert cli.main(["report", "patients.rddg", "--out", "nachher.html", "--language", "de"]) == 0
+    assert "Was getan wurde" in (folder / "nachher.html").read_text(encoding="utf-8")
+    assert "What was done" in after.read_text(encoding="utf-8")
     assert cli.main(["report", "patients.rddg", "--out", "after.pdf"]) == 0
     assert (folder / "after.pdf").read_bytes().startswith(b"%PDF")
 

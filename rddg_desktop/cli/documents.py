@@ -15,6 +15,7 @@ from rddg_desktop.cli.console import (
 )
 from rddg_desktop.engine.table import replace_file
 from rddg_desktop.errors import SettingsError
+from rddg_desktop.language import LANGUAGES
 from rddg_desktop.project.recipe import recipe
 from rddg_desktop.project.store import Project
 
@@ -30,6 +31,9 @@ def add_report_command(commands: Commands) -> None:
     report.set_defaults(command=_report)
     report.add_argument("project", type=Path, metavar="FILE.rddg")
     report.add_argument("--out", type=Path, required=True, metavar="FILE", help="a file that ends in .html or .pdf")
+    report.add_argument(
+        "--language", choices=sorted(LANGUAGES), default="en", help="language of the report (default: %(default)s)"
+    )
     report.add_argument("--overwrite", action="store_true", help="let --out replace an existing file")
 
 
@@ -61,7 +65,7 @@ def _report(options: argparse.Namespace) -> int:
     with Project.open(options.project) as project:
         if project.judgement() is None:
             say(f"The rows have not been judged: `rddg-desktop evaluate {quoted(options.project)}` does that.")
-        write_report(project, options.out)
+        write_report(project, options.out, language=options.language)
     say(f"The report was written to {options.out}.")
     return EXIT_DONE
 

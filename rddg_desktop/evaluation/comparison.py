@@ -6,7 +6,7 @@ done it is left out. So whatever is drawn from here shows no single person.
 
 import itertools
 import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -18,6 +18,7 @@ from rddg_desktop.engine.schema import Column, ColumnType, Schema
 from rddg_desktop.evaluation.alignment import united
 from rddg_desktop.evaluation.distances import encoded, nearest
 from rddg_desktop.evaluation.progress import finished
+from rddg_desktop.language import in_marks, marked, translate
 
 FloatArray = npt.NDArray[np.float64]
 IntegerArray = npt.NDArray[np.int64]
@@ -35,7 +36,10 @@ MAPPED = 30
 #: Rows of a side whose distances are measured, at most.
 COMPARED = 5000
 
-TRAINING, SYNTHETIC, HELD_OUT = "training rows", "synthetic rows", "held-out rows"
+#: What sets of rows are called, which is translated where it is shown.
+TRAINING = marked("Report", "training rows")
+SYNTHETIC = marked("Report", "synthetic rows")
+HELD_OUT = marked("Report", "held-out rows")
 
 
 def shown(text: str, limit: int | None = None) -> str:
@@ -104,7 +108,7 @@ def grouped(column: Column, cells: Mapping[str, pd.Series]) -> Groups | None:
     has_missing = any(missing.values()) and not _are_few(missing)
     if has_missing:
         counts = {name: np.append(some, missing[name]) for name, some in counts.items()}
-        labels = [*labels, "missing"]
+        labels = [*labels, translate("Report", "missing")]
     if len(labels) < 2 or any(
         _are_few({name: int(some[place]) for name, some in counts.items()}) for place in range(len(labels))
     ):
@@ -144,10 +148,18 @@ def _ranges(column: Column, known: Mapping[str, pd.Series]) -> tuple[dict[str, I
         sizes = real_counts.sum(axis=0)
         goes_up = place == 0 or (place < len(edges) and sizes[place + 1] < sizes[place - 1])
         del edges[place if goes_up else place - 1]
-    texts = [column.format_number(edge) if column.type is ColumnType.DATE else f"{edge:g}" for edge in edges]
-    middle = [f"{one} to below {other}" for one, other in itertools.pairwise(texts)]
-    labels = [f"below {texts[0]}", *middle, f"{texts[-1]} or more"] if texts else ["all values"]
-    return counts, labels, texts
+    texts = [column.format_number(edge) if column.type is ColumnType.DATE else in_marks(f"{edge:g}") for edge in edges]
+    if not texts:
+        return counts, [translate("Report", "all values")], texts
+    lowest = translate("Report", "below {number}").format(number=texts[0])
+    return counts, [lowest, *_higher(texts)], texts
+
+
+def _higher(edges: Sequence[str]) -> list[str]:
+    """What the ranges from the lowest boundary on are called, the last of which is open."""
+    middle = translate("Report", "{low} to below {high}")
+    highest = translate("Report", "{number} or more").format(number=edges[-1])
+    return [*(middle.format(low=low, high=high) for low, high in itertools.pairwise(edges)), highest]
 
 
 def _round_numbers(low: float, high: float, *, is_whole: bool) -> list[float]:
@@ -183,7 +195,7 @@ def _categories(known: Mapping[str, pd.Series]) -> tuple[dict[str, IntegerArray]
     labels = [shown(str(level)) for level in kept]
     counts = table.loc[kept].to_numpy(dtype=np.int64)
     if others:
-        labels.append(f"others ({len(others)})")
+        labels.append(translate("Report", "others ({count})").format(count=len(others)))
         counts = np.vstack([counts, table.loc[others].sum().to_numpy(dtype=np.int64)])
     return {name: counts[:, place] for place, name in enumerate(table.columns)}, labels, []
 
@@ -274,11 +286,15 @@ def nearness(sets: Mapping[str, pd.DataFrame]) -> Nearness | None:
         del edges[min(int(small[0]), len(edges) - 1)]
     if not edges:
         return None
-    texts = ["0" if edge < 1e-6 else column.format_number(edge) for edge in edges]
     has_equal = edges[0] < 1e-6
-    first = "0 (equal to a training row)" if has_equal else f"below {texts[0]}"
-    middle = [f"{'above' if one == '0' else 'from'} {one} to below {other}" for one, other in itertools.pairwise(texts)]
-    labels = [first, *middle, f"{texts[-1]} or more"]
+    texts = ["0" if edge < 1e-6 else in_marks(column.format_number(edge)) for edge in edges]
+    labels = _higher(texts)
+    if has_equal:
+        labels.insert(0, translate("Report", "0 (equal to a training row)"))
+        if len(texts) > 1:
+            labels[1] = translate("Report", "above 0 to below {high}").format(high=texts[1])
+    else:
+        labels.insert(0, translate("Report", "below {number}").format(number=texts[0]))
     shares = {key: some / some.sum() for key, some in counts.items()}
     return Nearness(tuple(labels), tuple(texts), shares, has_equal)
 

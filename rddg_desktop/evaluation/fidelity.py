@@ -47,6 +47,7 @@ from rddg_desktop.engine.schema import Schema
 from rddg_desktop.evaluation.alignment import no_rows, united
 from rddg_desktop.evaluation.intervals import CONFIDENCE, Interval, area_under_curve
 from rddg_desktop.evaluation.progress import Progress
+from rddg_desktop.language import marked
 
 FloatArray = npt.NDArray[np.float64]
 IntegerArray = npt.NDArray[np.int64]
@@ -155,13 +156,16 @@ def measure(
             raise no_rows(which)
     real = [] if held_out is None or not len(held_out) else [held_out]
     sides = [_by_class(frame, schema) for frame in united(schema, training, synthetic, *real)]
-    notices = [] if real else ["There are no held-out rows, so it is unknown what real rows score."]
+    no_rows_held_out = marked("Report", "There are no held-out rows, so it is unknown what real rows score.")
+    notices = [] if real else [no_rows_held_out]
     names = [name for name in schema.target.levels if name in sides[0] and name in sides[1]]
     for name in schema.target.levels:
         if name not in sides[0]:
-            notices.append(f"Class {name!r} has no training row: its rows are left out.")
+            text = marked("Report", "Class {name} has no training row: its rows are left out.")
+            notices.append(text.format(name=repr(name)))
         elif name not in sides[1]:
-            notices.append(f"Class {name!r} has no synthetic row: it is left out, pooled as well.")
+            text = marked("Report", "Class {name} has no synthetic row: it is left out, pooled as well.")
+            notices.append(text.format(name=repr(name)))
     groups: list[tuple[str | None, list[str]]] = [(name, [name]) for name in names]
     if len(names) > 1:
         groups.append((None, names))
@@ -170,7 +174,8 @@ def measure(
     for number, (group, members) in enumerate(groups):
         lacking = [name for name in members if real and name not in sides[2]]
         if lacking and group is not None:
-            notices.append(f"Class {group!r} has no held-out row: it and all classes pooled have no ceiling.")
+            text = marked("Report", "Class {name} has no held-out row: it and all classes pooled have no ceiling.")
+            notices.append(text.format(name=repr(group)))
         comparison = _Comparison(
             schema,
             group,

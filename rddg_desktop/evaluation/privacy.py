@@ -76,6 +76,7 @@ from rddg_desktop.evaluation.intervals import (
     wilson,
 )
 from rddg_desktop.evaluation.progress import Progress
+from rddg_desktop.language import marked
 
 FloatArray = npt.NDArray[np.float64]
 IntegerArray = npt.NDArray[np.int64]
@@ -299,25 +300,33 @@ class _Measuring:
     def notices(self) -> tuple[str, ...]:
         """What cannot be measured."""
         if self._held_out is None:
-            return (
-                "There are no held-out rows: copies, duplicates and groups alone can be measured, and what chance "
-                "does is unknown.",
+            text = marked(
+                "Report",
+                "There are no held-out rows: copies, duplicates and groups alone can be measured, and what chance does "
+                "is unknown.",
             )
+            return (text,)
         held_out = set(self._classes(self._held_out))
         training = set(self._classes(self._training))
         notices = []
         if self._kept_together:
-            notices.append(
+            text = marked(
+                "Report",
                 "Rows repeat, but none occurs among both the training and the held-out rows: equal rows were kept on "
-                "one side. How often rows are equal by chance is shown by each real row and the other training rows."
+                "one side. How often rows are equal by chance is shown by each real row and the other training rows.",
             )
+            notices.append(text)
         for name in self._schema.target.levels:
             if name in training and name not in held_out:
-                notices.append(f"Class {name!r} has no held-out row: what stands beside figures leaves it out.")
+                text = marked("Report", "Class {name} has no held-out row: what stands beside figures leaves it out.")
+                notices.append(text.format(name=repr(name)))
             elif name in held_out and name not in training:
-                notices.append(f"Class {name!r} has no training row: its held-out rows are left out of some figures.")
+                text = marked(
+                    "Report", "Class {name} has no training row: its held-out rows are left out of some figures."
+                )
+                notices.append(text.format(name=repr(name)))
             if name in training and name not in self._names:
-                notices.append(f"Class {name!r} has no synthetic row.")
+                notices.append(marked("Report", "Class {name} has no synthetic row.").format(name=repr(name)))
         return tuple(notices)
 
     def copies(self) -> Iterator[Figure]:

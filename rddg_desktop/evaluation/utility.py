@@ -31,6 +31,7 @@ from rddg_desktop.evaluation.encoding import Encoded, Encoder, FloatArray, Integ
 from rddg_desktop.evaluation.intervals import CONFIDENCE
 from rddg_desktop.evaluation.metrics import WEIGHABLE, Metric, scores, weighted
 from rddg_desktop.evaluation.progress import Progress
+from rddg_desktop.language import marked
 
 #: Seeds of the protocol, and the one of a quick look.
 SEEDS = (0, 1, 2, 3, 4)
@@ -264,19 +265,30 @@ class _Bench:
         sources = {Treatment(kind): Treatment(kind) for kind in BASELINES}
         sizes = np.bincount(self.training.classes)
         if sizes.min() == sizes.max():
-            self.notes.append("The classes have equally many training rows: oversampling and weights change nothing.")
+            self.notes.append(
+                marked(
+                    "Report", "The classes have equally many training rows: oversampling and weights change nothing."
+                )
+            )
             sources = dict.fromkeys(sources, ORIGINAL)
         elif sizes.min() < 2:
             self.notes.append(
-                "SMOTENC cannot run where a class has a single training row; random oversampling stands in for it."
+                marked(
+                    "Report",
+                    "SMOTENC cannot run where a class has a single training row; random oversampling stands in for it.",
+                )
             )
             sources[Treatment(Kind.SMOTENC)] = _RANDOM_OVERSAMPLING
         for name, rows in self.synthetic.items():
             alone, both = Treatment(Kind.SYNTHETIC_ONLY, name), Treatment(Kind.ORIGINAL_AND_SYNTHETIC, name)
             if (rows.classes == rows.classes[0]).all():
-                self.impossible[alone] = "All synthetic rows are of one class, and a classifier needs two."
+                self.impossible[alone] = marked(
+                    "Report", "All synthetic rows are of one class, and a classifier needs two."
+                )
             elif not _varies(rows):
-                self.impossible[alone] = "All synthetic rows are alike, so there is nothing to learn from them."
+                self.impossible[alone] = marked(
+                    "Report", "All synthetic rows are alike, so there is nothing to learn from them."
+                )
             else:
                 sources[alone] = alone
             sources[both] = both

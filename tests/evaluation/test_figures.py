@@ -9,10 +9,10 @@ from rddg_desktop.engine import synthesis
 from rddg_desktop.engine.association import association_matrix
 from rddg_desktop.engine.events import ColumnInformation, Information
 from rddg_desktop.engine.plan import Method, Settings, prepare
-from rddg_desktop.evaluation import comparison, figures
+from rddg_desktop.evaluation import comparison, drawing, figures, run_figures
 from rddg_desktop.evaluation.comparison import FEWEST, HELD_OUT, SYNTHETIC, TRAINING
 from rddg_desktop.evaluation.dose import Dose, DoseCurve, DosePoint, Mix
-from rddg_desktop.evaluation.figures import Estimate, Panel
+from rddg_desktop.evaluation.drawing import Estimate, Panel
 from rddg_desktop.evaluation.metrics import Metric
 from rddg_desktop.evaluation.utility import Difference
 from tests.evaluation.patients import patients
@@ -59,11 +59,11 @@ def all_figures(run, sets):
         *figures.distributions(sets, plan.schema, "All", "distributions"),
         figures.association_maps(sets, plan.schema),
         figures.distances(sets),
-        figures.discrepancies(state.batches),
-        figures.information(calibrated.information),
-        figures.coefficients(calibrated.calibration, plan.schema, plan.training),
-        figures.doses(CURVE, "F1"),
-        figures.intervals("scores", "Scores", "Words.", [Panel("sensitivity", ESTIMATES, 0.5)]),
+        run_figures.discrepancies(state.batches),
+        run_figures.information(calibrated.information),
+        run_figures.coefficients(calibrated.calibration, plan.schema, plan.training),
+        run_figures.doses(CURVE, "F1"),
+        drawing.intervals("scores", "Scores", "Words.", [Panel("sensitivity", ESTIMATES, 0.5)]),
     ]
 
 
@@ -215,27 +215,27 @@ def test_copies_stand_at_distance_zero(sets):
 
 def test_every_batch_is_in_the_table(run):
     _, state = run
-    figure = figures.discrepancies(state.batches)
+    figure = run_figures.discrepancies(state.batches)
     summary = state.batches[1].cumulative_quality.summary
     rows = {(row[0], row[1]): row[3] for row in figure.table.rows}
     assert rows["associations", 2] == pytest.approx(summary["correlation"])
     assert len(figure.table.rows) == len(state.batches) * len(summary)
-    assert figures.discrepancies([]) is None
+    assert run_figures.discrepancies([]) is None
 
 
 def test_belief_is_shown_where_there_is_a_model(run):
     _, state = run
-    assert figures.beliefs(state.calibrated.information) is None
+    assert run_figures.beliefs(state.calibrated.information) is None
     column = ColumnInformation("marker", 3.0, 2.5, 4.0, 2.4, 0.3, (0.1, 0.5))
     found = Information(9, 3.0, 2.5, (column,), 4.0, 2.4, 0.1, (0.0, 0.2))
-    assert figures.beliefs(found).table.rows == (("α", "marker", 0.3, 0.1, 0.5),)
-    assert figures.information(found).table.rows == (("marker", 3.0, 2.5, 4.0, 2.4),)
+    assert run_figures.beliefs(found).table.rows == (("α", "marker", 0.3, 0.1, 0.5),)
+    assert run_figures.information(found).table.rows == (("marker", 3.0, 2.5, 4.0, 2.4),)
 
 
 def test_coefficients_belong_to_values_that_enough_people_have(run):
     plan, state = run
-    figure = figures.coefficients(state.calibrated.calibration, plan.schema, plan.training)
-    assert len(figure.table.rows) <= figures.COEFFICIENTS
+    figure = run_figures.coefficients(state.calibrated.calibration, plan.schema, plan.training)
+    assert len(figure.table.rows) <= run_figures.COEFFICIENTS
     sizes = [abs(row[2]) for row in figure.table.rows]
     assert sizes == sorted(sizes, reverse=True)
     assert all(row[3] < row[2] < row[4] for row in figure.table.rows)

@@ -1,10 +1,12 @@
 import io
 import re
 from dataclasses import replace
+from functools import partial
 from html.parser import HTMLParser
 
 import pypdf
 import pytest
+import typst
 
 from rddg_desktop.engine import synthesis
 from rddg_desktop.engine.plan import Method, Settings, prepare
@@ -13,25 +15,22 @@ from rddg_desktop.engine.rules import parse
 from rddg_desktop.errors import EvaluationError, TableError
 from rddg_desktop.evaluation import fidelity, privacy
 from rddg_desktop.evaluation.dose import Dose, DoseCurve, DosePoint, Mix
-from rddg_desktop.evaluation.figures import Table
+from rddg_desktop.evaluation.drawing import Table
 from rddg_desktop.evaluation.intervals import Interval
 from rddg_desktop.evaluation.judgement import Judgement, Score, judge
 from rddg_desktop.evaluation.metrics import Metric
 from rddg_desktop.evaluation.progress import finished
 from rddg_desktop.evaluation.report import Document, Model, document, html, pdf
-from rddg_desktop.evaluation.report.content import Paragraph, Section, number, plain
-from rddg_desktop.evaluation.report.findings import (
-    against_simple,
-    draws_for,
-    of_doses,
-    of_likeness,
-    of_people,
-    of_secrets,
-    percent,
-)
+from rddg_desktop.evaluation.report.content import Paragraph, Section, plain
+from rddg_desktop.evaluation.report.helping import against_simple, draws_for, of_doses, of_people
+from rddg_desktop.evaluation.report.likeness import of_likeness
+from rddg_desktop.evaluation.report.secrets import of_secrets
+from rddg_desktop.evaluation.report.wording import notice_text, number, percent
 from rddg_desktop.evaluation.utility import Difference, Kind, Treatment
-from rddg_desktop.project.report import report_source, write_report
+from rddg_desktop.language import LANGUAGES, _translations, speaking, spoken, translate
+from rddg_desktop.project.report import rendered, report_source, write_report
 from rddg_desktop.project.store import ModelRecord, Project
+from rddg_desktop.worker.jobs import ReportJob
 from tests.evaluation.patients import patients
 
 STRANGE = '<b>"x"&y #let $a$ \\[*_`]'
@@ -300,6 +299,64 @@ def test_equal_input_gives_equal_files(source, report):
     assert pdf(again) == pdf(report)
 
 
+# ---------------------------------------------------------------------------------------------------------------------
+# Other languages
+
+
+def test_the_report_is_in_the_language_of_its_reader(source):
+    with speaking("de"):
+        report = document(source)
+        text, content = html(report), plain(report)
+    words = " ".join(texts_of(content))
+    assert [section.title for section in report.sections][:2] == ["In Kürze", "Was getan wurde"]
+    assert Page(text).all("html") == [{"lang": "de"}]
+    assert "160 synthetische Zeilen wurden aus 210 Trainingszeilen" in words
+    assert re.search(r"95-%-Intervall −?\d+,\d bis −?\d+,\d", words)
+    assert "Anteil der Zeilen (%)" in text
+    assert re.search(r">−?\d,\d+<", text)
+    # What is not translated, such as what was noticed, is no text of the report.
+    ours = [source for context, source in _translations("de") if context == "Report" and len(source) > 25]
+    assert len(ours) > 100
+    assert not [text for text in ours if text in words]
+
+
+def test_the_pdf_is_in_the_language_of_its_reader(source):
+    content = rendered(source, ".pdf", "de")
+    found = pypdf.PdfReader(io.BytesIO(content))
+    assert found.metadata.title == "Synthetische Zeilen für <i>patients</i>.csv"
+    assert found.trailer["/Root"]["/Lang"] == "de"
+    assert spoken() == "en"
+
+
+def test_the_engine_writes_the_report_in_the_language_of_the_window(project_path):
+    class Place:
+        def cancelled(self):
+            return False
+
+    with Project.open(project_path) as project, speaking("de"):
+        job = ReportJob.of(project, ".html")
+    content = finished(replace(job, source=replace(job.source, judgement=None)).steps(Place())).decode()
+    assert Page(content).all("html") == [{"lang": "de"}]
+    assert "Was dieser Bericht nicht zeigt" in content
+
+
+def test_without_a_font_for_the_language_there_is_html_and_no_pdf(source, monkeypatch):
+    monkeypatch.setattr(typst, "compile", partial(typst.compile, ignore_system_fonts=True))
+    short = replace(source, judgement=None, synthetic=source.synthetic.iloc[:0])
+    assert rendered(short, ".pdf", "de").startswith(b"%PDF")
+    with pytest.raises(EvaluationError, match="as HTML"):
+        rendered(short, ".pdf", "zh_CN")
+    text = rendered(short, ".html", "zh_CN").decode()
+    assert Page(text).all("html") == [{"lang": "zh-CN"}]
+    assert "摘要" in text
+
+
+def test_a_text_that_has_no_translation_stays_english():
+    with speaking("de"):
+        assert translate("Report", "Trainings are fun") == "Trainings are fun"
+        assert translate("Nowhere", "training rows") == "training rows"
+
+
 def test_a_project_writes_its_report(project_path, tmp_path):
     with Project.open(project_path) as project:
         for name, start in (("r.html", b"<!doctype html>"), ("R.PDF", b"%PDF")):
@@ -406,7 +463,7 @@ def test_signs_of_memory_are_told_with_their_interval(interval, says):
     copies, nearer = of_secrets(privacy.Privacy(figures, 11, 3, ()), "ill")
     assert "11 of 1,000 synthetic rows (1.1 %, 95 % interval 0.6 to 2.0) equal a training row, 3 of them one" in copies
     assert "Of the held-out rows 5.2 % do so, by chance." in copies
-    assert nearer.startswith("70 % of the synthetic rows")
+    assert nearer.startswith("70 % (95 % interval")
     assert says in nearer
 
 
@@ -417,6 +474,45 @@ def test_signs_of_memory_are_told_with_their_interval(interval, says):
 )  # fmt: skip
 def test_numbers_have_as_many_digits_as_are_read(value, text):
     assert number(value) == text
+
+
+def test_numbers_have_the_marks_of_the_language():
+    with speaking("de"):
+        assert (number(1234.5), number(-0.5), percent(0.125)) == ("1.234", "−0,500", "12,5 %")
+    with speaking("zh_CN"):
+        assert (number(1234.5), percent(0.125)) == ("1,234", "12.5%")
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+@pytest.mark.parametrize(("low", "high"), [(-0.03, 0.07), (0.01, 0.03), (-0.03, -0.01), (0.0, 0.0)])
+def test_sentences_are_whole_in_every_language(source, code, low, high):
+    better = points(0.2, 0.3)
+    near = privacy.Figure("dcr_share", None, (), 0.7, Interval(low, high), 1000, privacy.Beside.CHANCE, 0.5)
+    guess = privacy.Figure("attribute_advantage", None, ("a",), 0.1, Interval(low, high), 9, privacy.Beside.HELD_OUT, 0)
+    figures = (near, *(replace(guess, columns=(name,)) for name in "abcde"[: round(100 * high)]))
+    judgement = with_gain(source.judgement, low, high)
+    with speaking(code):
+        texts = [
+            *of_people(judgement, BOTH),
+            against_simple(judgement, BOTH),
+            *map(of_doses, (CURVE, DoseCurve(Metric.F1_RARE, better, better[0]))),
+            *of_likeness(likeness(0.5 + low, Interval(low, 0.5 + high))),
+            *of_secrets(privacy.Privacy(figures, 11, 3, ()), "ill"),
+        ]
+    for text in texts:
+        assert text.endswith("。" if code == "zh_CN" else "."), text
+        assert not re.search(r"[{}]", text)
+        assert "  " not in text
+
+
+def test_what_could_not_be_measured_is_said_in_the_language_of_the_report():
+    notice = "Class 'ill' has no synthetic row."
+    assert notice_text(notice, ["well", "ill"]) == notice
+    with speaking("de"):
+        assert notice_text(notice, ["well", "ill"]) == "Die Klasse 'ill' hat keine synthetische Zeile."
+        assert notice_text("All synthetic rows are alike, so there is nothing to learn from them.", []).startswith(
+            "Alle synthetischen Zeilen sind gleich"
+        )
 
 
 def test_small_shares_are_not_told_as_none():

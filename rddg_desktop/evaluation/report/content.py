@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from rddg_desktop.evaluation.comparison import shown
-from rddg_desktop.evaluation.figures import Cell, Figure, Table
+from rddg_desktop.evaluation.drawing import Cell, Figure, Table
+from rddg_desktop.evaluation.report.wording import number, whole
+from rddg_desktop.language import spoken, translate
 
 _UNIT = re.compile(r"(?<=\d) (?=%)")
 
@@ -70,21 +72,21 @@ class Document:
     sections: tuple[Section, ...]
 
 
-def number(value: float) -> str:
-    """A number with as many digits as a reader needs."""
-    size = abs(value)
-    if size < 0.00005 or size >= 1000 or value == round(value):
-        decimals = 0
-    elif size < 0.001:
-        decimals = 4
-    else:
-        decimals = 3 if size < 10 else 1
-    return f"{value:z,.{decimals}f}".replace("-", "−")
-
-
 def plain(document: Document) -> dict[str, Any]:
-    """The document as nothing but texts, lists and dictionaries, every number written out."""
+    """The document as nothing but texts, lists and dictionaries, every number written out.
+
+    It is in the language that is spoken, which is to be that in which the document was written.
+    """
+    language, _, region = spoken().partition("_")
     return {
+        "language": language,
+        "region": region or None,
+        "words": {
+            "contents": translate("Report", "Contents"),
+            "to_content": translate("Report", "To the content"),
+            "same_as_table": translate("Report", "The same as a table"),
+            "figures_as_tables": translate("Report", "The figures as tables"),
+        },
         "title": _text(document.title),
         "subtitle": _text(document.subtitle),
         "sections": [_plain_section(section) for section in document.sections],
@@ -137,4 +139,4 @@ def _plain_cell(cell: Cell) -> str:
         return "–"
     if isinstance(cell, str):
         return _text(cell)
-    return f"{cell:,}" if isinstance(cell, int) else number(cell)
+    return whole(cell) if isinstance(cell, int) else number(cell)

@@ -23,7 +23,7 @@ class HelpPanel(Panel):
         super().__init__(parent)
         self._scores_topic, self._dose_topic = Topic(), Topic()
         self._measure_label = QLabel()
-        self.measure = QComboBox()
+        self.measure = QComboBox(sizeAdjustPolicy=QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._measure_label.setBuddy(self.measure)
         for metric in metric_titles():
             self.measure.addItem("", metric)

@@ -6,7 +6,7 @@ import math
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QWidget
 
-from rddg_desktop.evaluation.figures import Table
+from rddg_desktop.evaluation.drawing import Table
 from rddg_desktop.ui.charts.bar import BarChart
 from rddg_desktop.ui.charts.data import Axis, Bars, Group, Matrix
 from rddg_desktop.ui.charts.matrix import MatrixChart

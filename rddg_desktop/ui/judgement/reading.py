@@ -15,16 +15,13 @@ from rddg_desktop.evaluation.comparison import (
     grouped,
     nearness,
 )
-from rddg_desktop.evaluation.figures import Table
+from rddg_desktop.evaluation.drawing import Table
 from rddg_desktop.evaluation.judgement import Judged, Judgement
 from rddg_desktop.evaluation.report.content import Paragraph, Section
-from rddg_desktop.evaluation.report.findings import (
-    against_simple,
-    fidelity_section,
-    of_doses,
-    of_people,
-    privacy_section,
-)
+from rddg_desktop.evaluation.report.helping import against_simple, of_doses, of_people, of_ways
+from rddg_desktop.evaluation.report.likeness import fidelity_section
+from rddg_desktop.evaluation.report.secrets import privacy_section
+from rddg_desktop.evaluation.report.wording import notice_text
 from rddg_desktop.evaluation.utility import Kind, Treatment
 from rddg_desktop.project.store import Project
 
@@ -161,7 +158,7 @@ def read_pictures(project: Project, run: int) -> Pictures:
 def _findings(run: int, is_current: bool, judgement: Judgement) -> Findings:
     judged = next((one for one in judgement.judged if one.name == OWN_ROWS), judgement.judged[0])
     treatment = Treatment(Kind.ORIGINAL_AND_SYNTHETIC, judged.name)
-    help_words = [*judgement.notices]
+    help_words = [notice_text(notice, judgement.training_rows) for notice in judgement.notices]
     key = []
     if judgement.utility.of(treatment):
         *key, caution = of_people(judgement, treatment)
@@ -172,7 +169,7 @@ def _findings(run: int, is_current: bool, judgement: Judgement) -> Findings:
         is_current,
         judgement,
         judged,
-        Part(tuple(key), (*help_words, *judgement.utility.notes, *judgement.utility.impossible.values())),
+        Part(tuple(key), (*help_words, *of_ways(judgement))),
         "" if judgement.dose is None else of_doses(judgement.dose),
         Part.of(fidelity_section(judged, judgement.rare_class, ())),
         Part.of(privacy_section(judged, judgement.rare_class, ())),

@@ -5,13 +5,13 @@ from collections.abc import Sequence
 import pandas as pd
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from rddg_desktop.evaluation.figures import Cell, Table
-from rddg_desktop.evaluation.report.content import number
+from rddg_desktop.evaluation.drawing import Cell, Table
+from rddg_desktop.evaluation.report.wording import number
 from rddg_desktop.ui.dialogs.dialog import words_label
 from rddg_desktop.ui.judgement.reading import Findings, Pictures
 from rddg_desktop.ui.tables import TableView
 from rddg_desktop.ui.theme import NARROW, SPACE, WIDE, heading_font
-from rddg_desktop.ui.widgets import WhyButton
+from rddg_desktop.ui.widgets.why import WhyButton
 
 # Rows of a table that are seen without scrolling, at most.
 SEEN_ROWS = 12

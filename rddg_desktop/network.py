@@ -23,7 +23,6 @@ import httpx2
 import truststore
 from httpx2 import Client, HTTPError, RemoteProtocolError, Response
 
-from rddg_desktop import __version__
 from rddg_desktop.errors import RddgError, SettingsError, StoppedError
 
 #: Users of a client import the names that they need from here: only this module imports what reaches the network.
@@ -66,7 +65,8 @@ _HEADERS = frozenset(
         "user-agent",
     }
 )
-_USER_AGENT = f"rddg-desktop/{__version__}"
+#: Without a version: whoever is asked need not know what runs here.
+_USER_AGENT = "rddg-desktop"
 _NOTHING_SENT = "Nothing was sent, and every row accepted so far is kept."
 
 #: Place of the address in the arguments of the events by which the interpreter announces a connection or a name lookup.

@@ -1,24 +1,18 @@
 import ast
-import datetime
-import ipaddress
-import ssl
 import subprocess
 import sys
 import textwrap
 import threading
-from contextlib import ExitStack, suppress
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from contextlib import ExitStack
 from pathlib import Path
 
 import httpx2
 import pytest
-from cryptography import x509
-from cryptography.hazmat.primitives import hashes, serialization
-from cryptography.hazmat.primitives.asymmetric import ec
 
 import rddg_desktop
 from rddg_desktop.errors import SettingsError, StoppedError
 from rddg_desktop.network import Answered, Call, Door, NetworkClosedError, Sent, host_of
+from tests.servers import Server, write_certificate
 
 PACKAGE = Path(rddg_desktop.__file__).parent
 #: Modules that reach the network, and the one module of ours that may import each.
@@ -226,60 +220,6 @@ def test_pairs_through_the_loopback_as_on_windows_are_not_refused():
 # The door.
 
 
-class Server:
-    """A server on the loopback that says hello."""
-
-    def __init__(self, *, body=b"hello", redirect="", hangs=False, certificate=None):
-        self.paths = []
-        self.arrived = threading.Event()
-        self._released = threading.Event()
-        server = self
-
-        class Handler(BaseHTTPRequestHandler):
-            def do_GET(self):
-                server.paths.append(self.path)
-                server.arrived.set()
-                if hangs:
-                    server._released.wait(60)
-                self.rfile.read(int(self.headers.get("Content-Length", 0)))
-                self.send_response(302 if redirect else 200)
-                self.send_header("Location", redirect)
-                self.send_header("Content-Length", str(len(body)))
-                self.end_headers()
-                with suppress(OSError):  # Whoever asked may have hung up.
-                    self.wfile.write(body)
-
-            do_POST = do_GET  # noqa: N815 - the standard library's name
-
-            def log_message(self, *_):
-                pass
-
-        class Listener(ThreadingHTTPServer):
-            def handle_error(self, *_):
-                pass  # A client that mistrusts the certificate hangs up.
-
-        self._listener = Listener(("127.0.0.1", 0), Handler)
-        if certificate:
-            context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-            context.load_cert_chain(certificate)
-            self._listener.socket = context.wrap_socket(
-                self._listener.socket, server_side=True, do_handshake_on_connect=False
-            )
-        self.host = f"127.0.0.1:{self._listener.server_port}"
-        self.url = f"{'https' if certificate else 'http'}://{self.host}"
-        self._thread = threading.Thread(target=self._listener.serve_forever, kwargs={"poll_interval": 0.01})
-
-    def __enter__(self):
-        self._thread.start()
-        return self
-
-    def __exit__(self, *_):
-        self._released.set()
-        self._listener.shutdown()
-        self._listener.server_close()
-        self._thread.join()
-
-
 @pytest.fixture
 def stack():
     with ExitStack() as stack:
@@ -460,31 +400,7 @@ def test_proxies_of_the_environment_are_used_and_not_for_this_computer(serve, as
 
 @pytest.fixture(scope="module")
 def certificate(tmp_path_factory):
-    """A certificate of this computer that nobody vouches for, and its key, in one file."""
-    key = ec.generate_private_key(ec.SECP256R1())
-    name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, "test")])
-    now = datetime.datetime.now(datetime.UTC)
-    names = x509.SubjectAlternativeName(
-        [x509.IPAddress(ipaddress.ip_address("127.0.0.1")), x509.DNSName("patient.example.org")]
-    )
-    signed = (
-        x509.CertificateBuilder()
-        .subject_name(name)
-        .issuer_name(name)
-        .public_key(key.public_key())
-        .serial_number(1)
-        .not_valid_before(now - datetime.timedelta(days=1))
-        .not_valid_after(now + datetime.timedelta(days=1))
-        .add_extension(names, critical=False)
-        .sign(key, hashes.SHA256())
-    )
-    plain = serialization.NoEncryption()
-    file = tmp_path_factory.mktemp("certificate") / "certificate.pem"
-    file.write_bytes(
-        signed.public_bytes(serialization.Encoding.PEM)
-        + key.private_bytes(serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, plain)
-    )
-    return file
+    return write_certificate(tmp_path_factory.mktemp("certificate") / "certificate.pem")
 
 
 def test_a_certificate_that_nobody_vouches_for_is_refused_with_a_message(serve, ask, certificate, monkeypatch):

@@ -2,16 +2,29 @@
 
 import os
 import re
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future
+from typing import TypeVar
 
 import keyring
-import keyring.errors
+from keyring.backend import KeyringBackend
+from keyring.backends.chainer import ChainerBackend
+from keyring.errors import KeyringError, KeyringLocked, NoKeyringError
 
 from rddg_desktop.errors import SettingsError
+
+Result = TypeVar("Result")
 
 #: Under which name the keychain keeps the keys; the user name of an entry is the host.
 SERVICE = "rddg-desktop"
 #: The environment's key for every host; one for a single host has the host's name behind it.
 VARIABLE = "RDDG_API_KEY"
+#: Seconds that a person has to unlock the keychain: there may be nobody, or no screen that asks.
+PATIENCE = 30.0
+
+#: Packages whose keychains are files of their own, which may be readable for anybody, or keep nothing.
+_UNSAFE = ("keyrings.alt.", "keyring.backends.null")
 
 
 def variable_of(host: str) -> str:
@@ -26,17 +39,28 @@ def api_key(host: str) -> str | None:
         host: The host, with its port unless that is the usual one.
 
     Returns:
-        The key; None where there is none. A computer without a keychain has none, and many servers need none.
+        The key; None where there is none. A keychain that cannot be read has none, because many servers need none.
 
     Raises:
         SettingsError: What is there is no key.
     """
     found = os.environ.get(variable_of(host)) or os.environ.get(VARIABLE)
-    if not found:
-        try:
-            found = keyring.get_password(SERVICE, host)
-        except keyring.errors.KeyringError:
-            return None
+    if found:
+        return checked_key(found)
+    try:
+        return kept_key(host)
+    except KeyringError:
+        return None
+
+
+def kept_key(host: str) -> str | None:
+    """The key for a host that the system's keychain keeps; None for none.
+
+    Raises:
+        KeyringError: There is no keychain, or it stays locked.
+        SettingsError: What it keeps is no key.
+    """
+    found = _asked(lambda keychain: keychain.get_password(SERVICE, host))
     return checked_key(found) if found else None
 
 
@@ -48,8 +72,10 @@ def keep_key(host: str, key: str) -> None:
     """
     key = checked_key(key)
     try:
-        keyring.set_password(SERVICE, host, key)
-    except keyring.errors.KeyringError:
+        # It is unlocked before: were it unlocked too late, it would still keep what it was given.
+        _asked(lambda keychain: keychain.get_password(SERVICE, host))
+        _asked(lambda keychain: keychain.set_password(SERVICE, host, key))
+    except KeyringError:
         raise SettingsError(
             "This computer's keychain could not keep the key: there is none, or it is locked.",
             "The key was kept nowhere.",
@@ -64,14 +90,47 @@ def forget_key(host: str) -> None:
         SettingsError: This computer has no keychain that works.
     """
     try:
-        if keyring.get_password(SERVICE, host) is not None:
-            keyring.delete_password(SERVICE, host)
-    except keyring.errors.KeyringError:
+        if _asked(lambda keychain: keychain.get_password(SERVICE, host)) is not None:
+            _asked(lambda keychain: keychain.delete_password(SERVICE, host))
+    except KeyringError:
         raise SettingsError(
             "This computer's keychain could not be changed: there is none, or it is locked.",
             "A key that it keeps is still there.",
             f"Unlock the keychain, or remove the entry {SERVICE} for {host} with the keychain's own program.",
         ) from None
+
+
+def _asked(action: Callable[[KeyringBackend], Result]) -> Result:
+    """What the keychain says to something, within `PATIENCE`: it may wait for a person. Raises KeyringError."""
+    answer: Future[Result] = Future()
+
+    def ask() -> None:
+        try:
+            answer.set_result(action(_keychain()))
+        except Exception as error:  # noqa: BLE001 - what is behind a keychain raises whatever it likes
+            answer.set_exception(error)
+
+    # Nothing can end a wait for a person, so the program does not wait for the thread.
+    threading.Thread(target=ask, name="keychain", daemon=True).start()
+    try:
+        return answer.result(PATIENCE)
+    except KeyringError:
+        raise
+    except TimeoutError:
+        raise KeyringLocked from None
+    except Exception:  # noqa: BLE001 - as above, and it may tell what it was given
+        raise KeyringError from None
+
+
+def _keychain() -> KeyringBackend:
+    """The system's keychain. Raises NoKeyringError where there is none that is safe."""
+    found = keyring.get_keyring()
+    # Where there are several, the library would ask one after the other.
+    several = found.backends if isinstance(found, ChainerBackend) else [found]
+    for one in several:
+        if not type(one).__module__.startswith(_UNSAFE):
+            return one
+    raise NoKeyringError
 
 
 def checked_key(key: str) -> str:

@@ -6,25 +6,22 @@ import os
 import time
 from collections.abc import Callable, Generator
 from contextlib import closing, suppress
-from dataclasses import asdict, dataclass
-from datetime import UTC, datetime
+from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import quote
 
 import filelock
 
-from rddg_desktop.errors import ModelError, RddgError, SettingsError, StoppedError
+from rddg_desktop.errors import ModelError, RddgError, StoppedError
 from rddg_desktop.llm.header import read_header
 from rddg_desktop.models.library import Library, Model
 from rddg_desktop.network import (
-    Answered,
     Call,
     Client,
     Door,
     HTTPError,
     RemoteProtocolError,
     Response,
-    Sent,
     host_of,
 )
 
@@ -111,28 +108,6 @@ def hub_hosts() -> tuple[str, ...]:
     return (host_of(hub_address()), *(STORES if hub_address() == _HUGGING_FACE else ()))
 
 
-def request_log(path: Path) -> Callable[[Sent | Answered], None]:
-    """What writes every request as a line of JSON to a file, and raises SettingsError where it cannot."""
-
-    def record(event: Sent | Answered) -> None:
-        sent = event if isinstance(event, Sent) else event.sent
-        line = {"time": datetime.now(UTC).isoformat(timespec="milliseconds"), **asdict(sent)}
-        if isinstance(event, Answered):
-            line |= {"status": event.status, "received_bytes": event.received_bytes, "failure": event.failure}
-        try:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            with path.open("a", encoding="utf-8") as log:
-                log.write(json.dumps(line, ensure_ascii=False) + "\n")
-        except OSError as error:
-            raise SettingsError(
-                f"The log of requests {path} cannot be written: {error.strerror}.",
-                "No request is sent without being recorded.",
-                "Free some space, or make the file writable.",
-            ) from error
-
-    return record
-
-
 def describe(door: Door, repository: str, file: str, known_sha256: str = "") -> HubFile:
     """Ask the hub for version, size and checksum of a file.
 
@@ -166,7 +141,8 @@ def describe(door: Door, repository: str, file: str, known_sha256: str = "") -> 
         raise ModelError(
             f"{host_of(url)} does not answer as a hub of models does.",
             "Nothing was downloaded.",
-            "Check HF_ENDPOINT, or download the file in a browser and add it: rddg-desktop models add FILE.gguf.",
+            "Check the environment variable HF_ENDPOINT, or download the file in a browser and add it.",
+            "rddg-desktop models add FILE.gguf",
         ) from error
     if file not in entries:
         models = ", ".join(sorted(name for name in entries if name.endswith(".gguf"))) or "none"
@@ -183,7 +159,8 @@ def describe(door: Door, repository: str, file: str, known_sha256: str = "") -> 
         raise ModelError(
             f"The hub's {file} has the checksum {sha256}, and the catalogue knows it with {known_sha256}.",
             "It was published anew or exchanged, so nothing was downloaded.",
-            f"If you trust it, name it by its repository: rddg-desktop models download {repository} {file}.",
+            f"If you trust it, download the file {file} of the repository {repository} by name.",
+            f"rddg-desktop models download {repository} {file}",
         )
     address = f"{hub_address()}/{quote(repository)}/resolve/{quote(commit)}/{quote(file)}"
     return HubFile(repository, file, commit, size, sha256, licence, address)
@@ -386,7 +363,8 @@ def _check_status(answer: Response, repository: str) -> None:
             f"{host} does not give {repository} to everybody, or does not have it (status {status}).",
             "Nothing was downloaded.",
             f"If {hub_address()}/{repository} asks to accept a licence, do so in a browser, download the file there, "
-            "and add it: rddg-desktop models add FILE.gguf.",
+            "and add it.",
+            "rddg-desktop models add FILE.gguf",
         )
     raise StoppedError(f"{host} could not send the file (status {status}).", _KEPT, _AGAIN)
 

@@ -103,13 +103,15 @@ class Library:
             raise ModelError(
                 f"A model cannot be called {name!r}.",
                 _NOTHING_CHANGED,
-                "Choose a name of letters, digits, points, hyphens and underscores with --name.",
+                "Choose a name of letters, digits, points, hyphens and underscores.",
+                "--name NAME",
             )
         if name == EMBEDDED or self._record(name).exists():
             raise ModelError(
                 f"There is a model called {name} already.",
                 _NOTHING_CHANGED,
-                f"Choose another name with --name, or remove that one: rddg-desktop models remove {name}.",
+                "Choose another name, or remove that model first.",
+                f"--name NAME, or rddg-desktop models remove {name}",
             )
 
     def add(self, path: Path, name: str | None = None, *, copy: bool = False) -> Model:
@@ -162,7 +164,8 @@ class Library:
             raise ModelError(
                 f"The file of {name} is not the one that was added: its checksum is {found}, and was {model.sha256}.",
                 "Rows that are made with it could not be told from those of the file that was added.",
-                f"Remove it and get it again: rddg-desktop models remove {name}.",
+                "Remove it and get it again.",
+                f"rddg-desktop models remove {name}",
             )
         status = model.path.stat()
         model = replace(model, size=status.st_size, modified_ns=status.st_mtime_ns)
@@ -240,7 +243,8 @@ class Library:
             raise ModelError(
                 f"There is a file {path} that no model of the library uses.",
                 _NOTHING_CHANGED,
-                f"Choose another name with --name, or add that file: rddg-desktop models add {path}.",
+                "Choose another name, or add that file.",
+                f"--name NAME, or rddg-desktop models add {path}",
             )
         return path
 
@@ -262,7 +266,8 @@ class Library:
             raise ModelError(
                 f"{model.name} cannot be used: {model.problem}.",
                 "No rows were made with it.",
-                f"Compare its checksum: rddg-desktop models verify {model.name}.",
+                "Compare its checksum.",
+                f"rddg-desktop models verify {model.name}",
             )
         return ModelFile(model.path, model.sha256, is_embedded=False)
 
@@ -308,20 +313,26 @@ class Library:
             raise ModelError(
                 f"The record {record} of a model is damaged.",
                 "The model itself was not touched.",
-                "Delete the record, and add the file again: rddg-desktop models add FILE.gguf.",
+                "Delete the record, and add the file again.",
+                "rddg-desktop models add FILE.gguf",
             ) from error
 
     def _absent(self, model: Model) -> ModelError:
         return ModelError(
             f"The file of {model.name} is no longer at {model.path}.",
             "No rows were made with it.",
-            f"Bring it back, or remove the model: rddg-desktop models remove {model.name}.",
+            "Bring it back, or remove the model.",
+            f"rddg-desktop models remove {model.name}",
         )
 
     def _unknown(self, name: str) -> ModelError:
         if name in catalogue():
-            remedy = f"Download it: rddg-desktop models download {name}."
-            return ModelError(f"The model {name} is not on this computer.", "No rows were made.", remedy)
+            return ModelError(
+                f"The model {name} is not on this computer.",
+                "No rows were made.",
+                "Download it.",
+                f"rddg-desktop models download {name}",
+            )
         known = ", ".join((EMBEDDED, *(model.name for model in self.models())))
         return ModelError(
             f"There is no model called {name}.",

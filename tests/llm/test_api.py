@@ -9,7 +9,6 @@ from contextlib import ExitStack, closing
 from dataclasses import replace
 
 import keyring
-import keyring.backend
 import keyring.errors
 import pytest
 
@@ -19,6 +18,7 @@ from rddg_desktop.llm.endpoint import Endpoint, Spending
 from rddg_desktop.llm.keys import api_key, forget_key, keep_key, variable_of
 from rddg_desktop.llm.protocol import Request, Usage
 from rddg_desktop.network import Answered, Door, NetworkClosedError, Sent
+from tests.keychains import Keychain
 from tests.llm.endpoints import MODEL, answering, real_server, refusing, serving
 
 KEY = "sk-Quibblewort0123456789"
@@ -351,7 +351,7 @@ def test_an_answer_far_beyond_what_was_asked_for_is_cut_off(asked):
         (refusing(429, {"error": {"code": "insufficient_quota"}}), StoppedError, "insufficient_quota"),
         (refusing(404, {"error": {"code": "model_not_found"}}), ModelError, "model_not_found"),
         (refusing(404), ModelError, f"does not know the model {MODEL}"),
-        (refusing(400, {"error": {"code": "context_length_exceeded"}}), ModelError, "--context-tokens"),
+        (refusing(400, {"error": {"code": "context_length_exceeded"}}), ModelError, "how many tokens its context has"),
         (
             refusing(400, {"error": {"message": f"Requested tokens exceed context window: {PROMPT}"}}),
             ModelError,
@@ -445,12 +445,12 @@ def test_no_request_is_sent_that_could_exceed_the_limits(asked):
     hear(source)
     message = refused(source, StoppedError)
     assert "60 are spent" in message
-    assert "--most-tokens" in message
+    assert "Raise the limit" in message
     before = Spending(1, 0, 0, 51.0)
     source, server, *_ = asked(answering("yes\n"), most_cost=163.0, spent=before, **limits)
     message = refused(source, StoppedError)
     assert "51.0000 are spent" in message
-    assert "--most-cost" in message
+    assert "Raise the limit" in message
     assert server.requests == []
 
 
@@ -566,25 +566,6 @@ def test_what_is_no_key_is_refused_without_being_shown(bad):
         with pytest.raises(SettingsError) as caught:
             ApiSource(Endpoint("https://api.example.org", MODEL), bad, Door([], print), Spending(), print)
         assert_no_secret(caught.value)
-
-
-class Keychain(keyring.backend.KeyringBackend):
-    """A keychain in memory."""
-
-    priority = 1
-
-    def __init__(self):
-        super().__init__()
-        self.entries = {}
-
-    def get_password(self, service, username):
-        return self.entries.get((service, username))
-
-    def set_password(self, service, username, password):
-        self.entries[service, username] = password
-
-    def delete_password(self, service, username):
-        del self.entries[service, username]
 
 
 class Locked(Keychain):

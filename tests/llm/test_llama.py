@@ -308,7 +308,7 @@ def test_a_context_that_rows_fill_up_is_said_and_the_model_goes_on(small):
         small.fork(0, number)
     with pytest.raises(ModelError, match="context is full") as full:
         advanced(small, *(Feed(number, position, tuple(row), None) for number in range(1, 11)))
-    assert "--reference-rows" in full.value.remedy
+    assert "--reference-rows" in full.value.command
     assert read(small, head)[0] == position
     np.testing.assert_array_equal(said(small, row, position=position)[0], fresh)
 
@@ -362,7 +362,7 @@ def test_without_a_build_for_graphics_cards_everything_stays_on_the_processor(so
     assert loaded.gpu_layers == 0
     with pytest.raises(SettingsError, match="graphics card") as refusal:
         LlamaSource(embedded_model_path(), "fingerprint", gpu_layers=5)
-    assert "--gpu-layers" in refusal.value.remedy
+    assert "--gpu-layers" in refusal.value.command
     loaded = LlamaSource(embedded_model_path(), "fingerprint", threads=1, context_tokens=512, gpu_layers=0)
     loaded.close()
     assert loaded.gpu_layers == 0

@@ -11,9 +11,10 @@ import pytest
 
 from rddg_desktop.errors import ModelError, SettingsError, StoppedError
 from rddg_desktop.models import download as module
-from rddg_desktop.models.download import Installed, Progress, StartedAnew, describe, download, request_log
+from rddg_desktop.models.download import Installed, Progress, StartedAnew, describe, download
 from rddg_desktop.models.library import Library
 from rddg_desktop.network import Answered, Door, NetworkClosedError, Sent
+from rddg_desktop.request_log import request_log
 from tests.models.files import write_gguf
 from tests.models.hub import Hub
 

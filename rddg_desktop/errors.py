@@ -13,7 +13,9 @@ class RddgError(Exception):
         what: One sentence: what happened.
         meaning: One sentence: what it means for the user's data. Never contains cell values of the table beyond
             the names of columns and of the classes the user asked for.
-        remedy: One sentence: what to do about it.
+        remedy: One sentence: what to do about it, wherever the program is used: no option and no command.
+        command: What does it on the command line: options or a command, as they are typed; "" where that goes without
+            saying. The window does not show it.
 
     Attributes:
         exit_code: What the command line ends with (0 done, 1 a defect, 2 bad input, 3 stopped but resumable).
@@ -21,10 +23,11 @@ class RddgError(Exception):
 
     exit_code = 2
 
-    def __init__(self, what: str, meaning: str, remedy: str) -> None:
+    def __init__(self, what: str, meaning: str, remedy: str, command: str = "") -> None:
         self.what = what
         self.meaning = meaning
         self.remedy = remedy
+        self.command = command
         super().__init__(f"{what} {meaning} {remedy}")
 
     def __reduce__(self) -> tuple[Any, ...]:

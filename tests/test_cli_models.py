@@ -8,7 +8,6 @@ import os
 import shutil
 from types import SimpleNamespace
 
-import keyring
 import pytest
 
 from rddg_desktop import cli
@@ -18,6 +17,7 @@ from rddg_desktop.engine.examples import EXAMPLES
 from rddg_desktop.models.catalogue import EMBEDDED, catalogue
 from rddg_desktop.models.embedded import embedded_model_path
 from rddg_desktop.models.library import Library
+from tests.keychains import Keychain, using
 from tests.models.files import write_gguf
 from tests.models.hub import Hub
 from tests.scripting import TokenScript
@@ -303,12 +303,9 @@ def test_too_little_memory_is_a_warning_and_no_wall(models, monkeypatch, file):
 
 
 @pytest.fixture
-def keychain(monkeypatch):
-    kept = {}
-    monkeypatch.setattr(keyring, "set_password", lambda service, host, key: kept.update({(service, host): key}))
-    monkeypatch.setattr(keyring, "get_password", lambda service, host: kept.get((service, host)))
-    monkeypatch.setattr(keyring, "delete_password", lambda service, host: kept.pop((service, host)))
-    return kept
+def keychain():
+    with using(Keychain()) as keychain:
+        yield keychain.entries
 
 
 def test_a_key_goes_into_the_keychain_and_is_never_shown(models, keychain, monkeypatch):

@@ -9,8 +9,10 @@ import pytest
 
 from rddg_desktop import cli
 from rddg_desktop.engine.table import read_table, write_table
+from rddg_desktop.llm.keys import keep_key
 from rddg_desktop.llm.protocol import Request
 from rddg_desktop.project.store import Permission, Project
+from tests.keychains import needs_secret_service, secret_service
 from tests.llm.endpoints import MODEL, answering, real_server, refusing, serving
 from tests.scripting import CATEGORIES, answer, patients
 
@@ -84,6 +86,17 @@ def test_rows_come_from_a_model_on_the_network(server, capsys):
     assert {one.real_rows for one in requests[2:]} == {6}
     assert (spent.prompt_tokens, spent.answer_tokens) == (100 * len(requests), 20 * len(requests))
     assert actions.index("network opened") < actions.index("relations mined")
+
+
+@needs_secret_service
+def test_the_key_is_taken_from_the_keychain_of_linux(server, tmp_path, monkeypatch):
+    monkeypatch.delenv("RDDG_API_KEY")
+    service = tmp_path / "service"
+    service.mkdir()
+    with secret_service(service, monkeypatch):
+        keep_key(server.host, KEY)
+        assert run(server) == 0
+    assert {exchange.headers["authorization"] for exchange in server.requests} == {f"Bearer {KEY}"}
 
 
 def test_neither_categories_nor_excluded_columns_nor_the_key_leave_in_a_prompt(server):

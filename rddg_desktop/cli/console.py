@@ -44,10 +44,10 @@ def say(text: str, style: str = "") -> None:
 
 
 def say_error(error: RddgError) -> None:
-    """Say what happened, what it means and what to do."""
+    """Say what happened, what it means, what to do, and how that is typed."""
     say(error.what, "bold")
     say(error.meaning)
-    say(error.remedy)
+    say(f"{error.remedy.removesuffix('.')} ({error.command})." if error.command else error.remedy)
 
 
 def print_json(document: object, indent: int | None = None) -> None:

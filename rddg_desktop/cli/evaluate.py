@@ -359,7 +359,7 @@ def _about(path: Path) -> Iterator[None]:
     try:
         yield
     except RddgError as error:
-        raise EvaluationError(f"{path.name}: {error.what}", error.meaning, error.remedy) from error
+        raise EvaluationError(f"{path.name}: {error.what}", error.meaning, error.remedy, error.command) from error
 
 
 def _judged(what: _ToJudge, options: argparse.Namespace) -> "Judgement":

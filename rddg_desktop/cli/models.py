@@ -24,7 +24,7 @@ from rddg_desktop.llm.llama import LlamaSource
 from rddg_desktop.llm.memory import MAXIMUM_CONTEXT_TOKENS, Fit, estimate, fit, free_memory, graphics_cards
 from rddg_desktop.llm.protocol import Request
 from rddg_desktop.models.catalogue import EMBEDDED, CatalogueEntry, catalogue
-from rddg_desktop.models.embedded import data_home, embedded_model_path, file_sha256
+from rddg_desktop.models.embedded import embedded_model_path, file_sha256
 from rddg_desktop.models.library import Library
 
 #: The example that a model is tried with, and what of it is made.
@@ -162,16 +162,16 @@ def _download(options: argparse.Namespace) -> int:
         describe,
         download,
         hub_hosts,
-        request_log,
     )
     from rddg_desktop.network import Door  # noqa: PLC0415 - slow to load
+    from rddg_desktop.request_log import request_log, request_log_path  # noqa: PLC0415 - slow to load
 
     library = Library()
     entry = _entry(options)
     repository, file = (entry.repository, entry.file) if entry else (options.what, options.file)
     name = options.name or (entry.identifier if entry else Path(file).stem)
     library.check_is_free(name)
-    hosts, log = (*hub_hosts(), *options.host), data_home() / "network.log"
+    hosts, log = (*hub_hosts(), *options.host), request_log_path()
     say(f"File: {file} of {repository}, about {_size(entry)}." if entry else f"File: {file} of {repository}.")
     say(f"From: {', '.join(hosts)}. Sent is this name, and nothing of any table. Requests are recorded in {log}.")
     say(f"Licence: {_licence(entry)}." if entry else f"Licence: see https://huggingface.co/{repository}.")

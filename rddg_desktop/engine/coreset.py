@@ -93,11 +93,13 @@ class CoreSet:
         members: Row ids, indexed 0, 1, ...; grouped by class in the order of the target's levels, highest score first,
             equal scores by row id. A class with fewer than K rows has all of them, and draws with replacement up to K.
         notice: A sentence for the user, or empty.
+        training: How the classifier was trained, epoch by epoch; empty where rows were drawn at random.
     """
 
     scores: pd.Series
     members: pd.Series
     notice: str
+    training: tuple[EpochDone, ...] = ()
 
 
 def select_core_set(
@@ -148,17 +150,19 @@ def select_core_set(
         )
     window = max(MINIMUM_WINDOW, settings.epochs // 10)
     errors: list[FloatArray] = []
+    epochs: list[EpochDone] = []
     for epoch in range(settings.epochs):
         with one_thread():
             loss, accuracy = training_run.run_epoch()
             if settings.include_middle or not window <= epoch < settings.epochs - window:
                 errors.append(training_run.errors())
-        yield EpochDone(epoch + 1, settings.epochs, loss, accuracy)
+        epochs.append(EpochDone(epoch + 1, settings.epochs, loss, accuracy))
+        yield epochs[-1]
     phases = [errors[:window], errors[-window:], errors[window:-window]]
     variances = [np.var(phase, axis=0) for phase in phases if phase]
     score: FloatArray = np.sum(variances, axis=0)
     scores = pd.Series(score, index=row_ids, name="score").reindex(training.index)
-    yield CoreSet(scores, _members(row_ids, classes, score, settings, seed), notice)
+    yield CoreSet(scores, _members(row_ids, classes, score, settings, seed), notice, tuple(epochs))
 
 
 def random_core_set(training: pd.DataFrame, schema: Schema, settings: CoreSetSettings, seed: int) -> CoreSet:

@@ -73,7 +73,8 @@ Draw = Callable[[IntegerArray, np.random.Generator], pd.DataFrame]
 
 _WHAT_TO_DO = (
     "No further row was made; everything before is kept.",
-    "Switch a rule off, make it soft or correct it (`rddg-desktop rules FILE.rddg list` shows them), and resume.",
+    "Switch a rule off, make it soft or correct it, and resume.",
+    "rddg-desktop rules FILE.rddg list",
 )
 
 

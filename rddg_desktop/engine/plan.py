@@ -315,7 +315,8 @@ def _check_columns(schema: Schema) -> None:
         raise TableError(
             f"The table has {len(schema.modelled)} columns to model; at most {MAXIMUM_COLUMNS} are possible.",
             "A language model could not hold enough complete rows to learn from.",
-            "Leave out what is not needed with --exclude COLUMN (repeatable) or the role 'excluded' in a schema file.",
+            "Leave out the columns that are not needed.",
+            "--exclude COLUMN, repeatable, or the role 'excluded' in a schema file",
         )
     for column in schema.modelled:
         if len(column.levels) > MAXIMUM_LEVELS:
@@ -323,7 +324,8 @@ def _check_columns(schema: Schema) -> None:
                 f"Column {column.name!r} has {len(column.levels):,} different categories; "
                 f"at most {MAXIMUM_LEVELS} are possible.",
                 "So many categories cannot be learned from examples and may identify people.",
-                f"Group them in the source table, or leave the column out with --exclude {column.name!r}.",
+                "Group them in the source table, or leave the column out.",
+                f"--exclude {column.name!r}",
             )
         if any(len(level) > MAXIMUM_LEVEL_LENGTH for level in column.levels):
             longest = max(map(len, column.levels))
@@ -331,7 +333,8 @@ def _check_columns(schema: Schema) -> None:
                 f"Column {column.name!r} has a category of {longest} characters; "
                 f"at most {MAXIMUM_LEVEL_LENGTH} are possible.",
                 "Texts this long are usually free text, which can name people.",
-                f"Shorten the categories in the source table, or leave the column out with --exclude {column.name!r}.",
+                "Shorten the categories in the source table, or leave the column out.",
+                f"--exclude {column.name!r}",
             )
     if all(_is_constant(column) for column in schema.features):
         raise _constants_only()
@@ -389,13 +392,13 @@ def _stratified_split(
     """Hold out about `test_fraction` of each class, never all but one; rows that are equal stay on one side."""
     random = generator(seed, Purpose.SPLIT)
     in_training = np.ones(len(typed), dtype=bool)
-    groups = pd.Series(row_keys(typed))
+    groups = row_keys(typed)
     for name in schema.target.levels:
         positions = np.flatnonzero((typed[schema.target.name] == name).to_numpy())
         wanted = min(round(test_fraction * len(positions)), len(positions) - 2)
         members: dict[Any, list[int]] = {}
         for position in positions:
-            members.setdefault(groups.iloc[position], []).append(int(position))
+            members.setdefault(groups[position], []).append(int(position))
         held_out = 0
         distinct = list(members.values())
         for i in random.permutation(len(distinct)):
@@ -427,6 +430,6 @@ def row_keys(typed: pd.DataFrame) -> list[tuple[object, ...]]:
         columns.append(
             cells.cat.codes.tolist()
             if isinstance(cells.dtype, pd.CategoricalDtype)
-            else [None if np.isnan(value) else value for value in cells]
+            else cells.astype(object).where(cells.notna(), None).tolist()
         )
     return list(zip(*columns, strict=True))

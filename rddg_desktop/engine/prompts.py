@@ -130,7 +130,8 @@ class PromptWriter:
                 f"The table is too wide for {source.name}: a row takes {self._row_tokens} tokens of the "
                 f"{self._context} that fit its context.",
                 "The model could not see one complete row of each class, so no rows were made.",
-                "Leave out columns with --exclude COLUMN, or choose a model with a larger context with --model FILE.",
+                "Leave out columns, or choose a model with a larger context.",
+                "--exclude COLUMN, --model FILE",
             )
 
     def _cost(self, rows: pd.DataFrame) -> list[int]:

@@ -128,7 +128,8 @@ def write_rules(rules: Sequence[Rule], path: Path, *, overwrite: bool) -> None:
         raise RuleFileError(
             f"There is already a {'folder' if path.is_dir() else 'file'} {path}.",
             "It was left as it is.",
-            "Choose another name" + (", or allow it with --overwrite." if not path.is_dir() else "."),
+            "Choose another name" + (", or allow it to be replaced." if not path.is_dir() else "."),
+            "" if path.is_dir() else "--overwrite",
         )
     text = _as_json(rules) if path.suffix.lower() == JSON_SUFFIX else _as_text(rules)
     replace_file(path, text.encode())
@@ -223,7 +224,8 @@ def _unusable(path: Path, reason: str) -> RuleFileError:
     return RuleFileError(
         f"The rules in {path} cannot be used: {reason}.",
         "None of them was taken over.",
-        "`rddg-desktop rules FILE.rddg export FILE` writes a file of rules to start from.",
+        "Start from a file to which the rules of a project were written.",
+        "rddg-desktop rules FILE.rddg export FILE",
     )
 
 

@@ -26,6 +26,8 @@ SCHEMA_VERSION = 1
 
 EPOCH = pd.Timestamp("1970-01-01")
 ONE_DAY = pd.Timedelta(days=1)
+#: Dates that are read at a time.
+DATES_AT_ONCE = 10_000
 
 #: Texts that mean "not known" in any column.
 MISSING_TEXTS = frozenset({"?", "na", "n/a", "#n/a", "nan", "null", "<na>", "missing", "(null)"})
@@ -224,7 +226,8 @@ class Schema:
         raise SchemaError(
             "The schema names no target column.",
             "Without one it is unknown which rows are rare.",
-            "Name it with --target, or give one column the role 'target'.",
+            "Choose the column that holds the class.",
+            "--target COLUMN, or the role 'target' in a schema file",
         )
 
     @property
@@ -372,7 +375,8 @@ def infer(
                     raise SchemaError(
                         f"Both {sole[role]!r} and {name!r} are called the {_ROLE_NAMES[role]}.",
                         "Nothing was read into a project.",
-                        f"Name one of them: in the schema file or with {option}.",
+                        "Name one of them.",
+                        f"{option} COLUMN, or its role in a schema file",
                     )
                 sole[role] = name
         if descriptions and descriptions.get(name):
@@ -402,7 +406,8 @@ def _bad_schema(reason: str) -> SchemaError:
     return SchemaError(
         f"The schema file cannot be used: {reason}.",
         "The table was not touched.",
-        "`rddg-desktop schema TABLE` prints a schema to start from.",
+        "Start from a schema that the program prints for the table.",
+        "rddg-desktop schema TABLE",
     )
 
 
@@ -495,7 +500,7 @@ _CONVERTERS: Mapping[str, Any] = {
 
 def _infer_column(name: str, cells: pd.Series, stated: Mapping[str, Any]) -> Column:
     """Infer one column; what is in `stated` wins."""
-    texts = [text for text in cells if text is not None and not pd.isna(text)]
+    texts = cells[cells.notna()].tolist()
     codes = stated.get("missing_codes")
     missing_codes = codes if codes is not None else _missing_codes(texts)
     values = [text for text in texts if text not in missing_codes]
@@ -552,9 +557,10 @@ def _applies(key: str, column: Column) -> bool:
 
 def _refuse_infinities(name: str, values: Sequence[str]) -> None:
     """Raise TableError for a column of numbers with infinities, or with numbers that overflow to one."""
-    if not all(_NUMBER.fullmatch(text) or _INFINITY.fullmatch(text) for text in values):
+    distinct = set(values)
+    if not all(_NUMBER.fullmatch(text) or _INFINITY.fullmatch(text) for text in distinct):
         return
-    if any(np.isinf(float(text)) for text in values):
+    if any(np.isinf(float(text)) for text in distinct):
         raise TableError(
             f"Column {name!r} contains infinite values.",
             "An infinity has no mean and no range, so no realistic rows can be made from it.",
@@ -704,7 +710,8 @@ def _with_type(
         if stated.get("decimals") is not None:
             decimals = stated["decimals"]
         elif decimals < written:
-            note = f"rounded to {decimals} decimals ({SIGNIFICANT_DIGITS} significant digits of its range)"
+            plural = "s" * (decimals != 1)
+            note = f"rounded to {decimals} decimal{plural} ({SIGNIFICANT_DIGITS} significant digits of its range)"
     elif not np.all(numbers == np.round(numbers)):
         raise _contradicted(name, wanted, int(np.sum(numbers != np.round(numbers))))
     minimum, maximum = (round(float(number), decimals) for number in (numbers.min(), numbers.max()))
@@ -752,13 +759,18 @@ def _parses(texts: Iterable[str], date_format: str) -> bool:
 
 def _days(texts: Iterable[str], date_format: str | None) -> np.ndarray[Any, np.dtype[np.float64]]:
     """Dates as days since 1970-01-01, NaN for what is no date in this format (or in any, without one)."""
-    cells = pd.Series(list(texts), dtype=object)
+    # Each one is read once, and not too many at a time: pandas lets nothing else of the program go on meanwhile.
+    places, distinct = pd.factorize(np.array([*texts], dtype=object))
     if date_format is None:
-        return np.full(len(cells), np.nan)
-    # pandas reads "now" and "today" in any format.
-    digits = np.array([any(character.isdecimal() for character in text) for text in cells], dtype=bool)
-    moments = pd.to_datetime(cells.where(digits, None), format=date_format, errors="coerce")
-    return np.asarray((moments - EPOCH) / ONE_DAY, dtype=np.float64)
+        return np.full(len(places), np.nan)
+    days = [np.zeros(0)]
+    for start in range(0, len(distinct), DATES_AT_ONCE):
+        cells = pd.Series(distinct[start : start + DATES_AT_ONCE], dtype=object)
+        # pandas reads "now" and "today" in any format.
+        digits = np.array([any(character.isdecimal() for character in text) for text in cells], dtype=bool)
+        moments = pd.to_datetime(cells.where(digits, None), format=date_format, errors="coerce")
+        days.append(np.asarray((moments - EPOCH) / ONE_DAY, dtype=np.float64))
+    return np.concatenate(days)[places]
 
 
 def _date_format(texts: Iterable[str]) -> str | None:

@@ -231,7 +231,9 @@ class _Words:
                 raise ModelError(
                     "The model's vocabulary lacks a character that the table's categories hold.",
                     "It cannot write these rows, so none were made.",
-                    "Use --codec compact, which needs no characters of the table, or choose another model.",
+                    "Have rows written in compact form, which needs no characters of the table, or choose another "
+                    "model.",
+                    "--codec compact",
                 )
             pieces.append(text[:length])
             text = text[length:]
@@ -573,7 +575,8 @@ def _codes(model: TokenModel, counts: Sequence[int], seed: int) -> list[list[tup
         raise ModelError(
             "The model's vocabulary has too few short words to give each category of the table a code.",
             "No rows were made.",
-            "Leave out the columns with the most categories (--exclude COLUMN), or use --codec csv.",
+            "Leave out the columns with the most categories, or have rows written as CSV.",
+            "--exclude COLUMN, --codec csv",
         )
     supply, pairs = iter(usable), iter(paired)
     return [

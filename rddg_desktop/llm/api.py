@@ -256,14 +256,16 @@ class ApiSource:
                     f"The next request could exceed the limit of {endpoint.most_tokens:,} tokens: {self.spent.tokens:,}"
                     f" are spent, and up to {total.tokens - self.spent.tokens:,} would come in addition.",
                     _KEPT,
-                    "Raise the limit (--most-tokens) and resume the run, or leave it at these rows.",
+                    "Raise the limit and resume the run, or leave it at these rows.",
+                    "--most-tokens N",
                 )
             if endpoint.most_cost is not None and total.cost > endpoint.most_cost:
                 raise StoppedError(
                     f"The next request could exceed the limit of cost, {endpoint.most_cost:.2f}: {self.spent.cost:.4f}"
                     f" are spent, and up to {total.cost - self.spent.cost:.4f} would come in addition.",
                     _KEPT,
-                    "Raise the limit (--most-cost) and resume the run, or leave it at these rows.",
+                    "Raise the limit and resume the run, or leave it at these rows.",
+                    "--most-cost N",
                 )
             self._reserved.append(wanted)
         return wanted
@@ -317,7 +319,8 @@ class ApiSource:
                 else f"{endpoint.host} wants an API key, and none was found ({shown}).",
                 _KEPT,
                 f"The key is taken from the environment variable {variable_of(endpoint.host)} or {VARIABLE}, or from "
-                f"this computer's keychain (entry {SERVICE}, user {endpoint.host}); check that it is this server's.",
+                f"this computer's keychain (entry {SERVICE}, user {endpoint.host}); check that it is this "
+                "server's, and that the keychain is not locked.",
             )
         if status == 402 or error.code == "insufficient_quota":
             raise StoppedError(
@@ -340,7 +343,8 @@ class ApiSource:
             raise ModelError(
                 f"The prompt is too long for {endpoint.model} at {endpoint.host} ({shown}).",
                 _KEPT,
-                "Show fewer reference rows, or state how many tokens its context has (--context-tokens).",
+                "Show fewer reference rows, or state how many tokens its context has.",
+                "--reference-rows N, --context-tokens N",
             )
         refused = named or [name for name in sent if name == "response_format"]
         if refused:

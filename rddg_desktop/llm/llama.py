@@ -237,8 +237,9 @@ class LlamaSource:
             raise ModelError(
                 f"{self.name} could not go on: "
                 + ("its context is full." if status == 1 else f"llama.cpp reports status {status}."),
-                "The batch in flight is lost; everything before it is kept.",
-                "Resume with fewer --reference-rows, or choose a model with a larger context.",
+                "Every complete batch is kept; what was being written is written anew.",
+                "Begin a new run that shows fewer reference rows, or choose a model with a larger context.",
+                "--reference-rows N",
             )
 
     def _logits(self, place: int) -> npt.NDArray[np.float32]:
@@ -286,7 +287,8 @@ class LlamaSource:
             raise ModelError(
                 f"A prompt of {tokens} tokens does not fit the {self.capabilities.context_tokens} of {self.name}.",
                 "No rows were made from it.",
-                "Model fewer columns (--exclude), or choose a model with a larger context.",
+                "Leave out columns, or choose a model with a larger context.",
+                "--exclude COLUMN",
             )
 
 
@@ -321,7 +323,8 @@ def _gpu_layers(header: Header, context_tokens: int, wanted: int | None) -> int:
             raise SettingsError(
                 f"A graphics card is to compute {wanted} layers of the model, and llama.cpp was built for none.",
                 "No rows were made.",
-                "Leave out --gpu-layers, or install llama-cpp-python built for CUDA, Vulkan or Metal.",
+                "Let it compute none, or install llama-cpp-python built for CUDA, Vulkan or Metal.",
+                "leave out --gpu-layers",
             )
         return 0
     if wanted is None:
@@ -335,7 +338,8 @@ def _not_loaded(path: Path, header: Header) -> ModelError:
         f"llama.cpp cannot load the model file {path.name} (architecture {header.architecture}): it is damaged or "
         "newer than this program, or the memory does not hold it.",
         "No rows were made with it.",
-        "Close other programs or name fewer --gpu-layers; otherwise choose another model with --model.",
+        "Close other programs, or let graphics cards compute fewer layers; otherwise choose another model.",
+        "--gpu-layers N, --model FILE",
     )
 
 

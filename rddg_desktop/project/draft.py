@@ -81,11 +81,7 @@ class Draft:
             TableError: The table cannot carry a run.
         """
         if not self.settings.target:
-            raise SettingsError(
-                "No target column is chosen.",
-                "Without one column of classes it is unknown which rows are rare, so no run was started.",
-                "Choose the column that holds the class.",
-            )
+            raise no_target()
         return prepare(table.frame, self.settings, corrections=self.corrections, descriptions=table.labels)
 
     def rules_for(self, plan: Plan) -> tuple[Rule, ...]:
@@ -127,6 +123,15 @@ class Draft:
             tuple(StatedRule(**one) for one in content["rules"]),
             ModelChoice(**content["model"]),
         )
+
+
+def no_target() -> SettingsError:
+    """Why there can be no run without a target."""
+    return SettingsError(
+        "No target column is chosen.",
+        "Without one column of classes it is unknown which rows are rare, so no run was started.",
+        "Choose the column that holds the class.",
+    )
 
 
 def stated_rules(rules: Iterable[Rule]) -> tuple[StatedRule, ...]:

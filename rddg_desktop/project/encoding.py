@@ -14,7 +14,7 @@ import pandas as pd
 
 from rddg_desktop.engine.calibration import Calibration, ColumnCalibration
 from rddg_desktop.engine.codec import Refusal
-from rddg_desktop.engine.coreset import CoreSet
+from rddg_desktop.engine.coreset import CoreSet, EpochDone
 from rddg_desktop.engine.events import (
     Batch,
     Calibrated,
@@ -166,6 +166,7 @@ def core_set_to_bytes(core_set: CoreSet) -> bytes:
             "scores": [None if pd.isna(score) else float(score) for score in core_set.scores],
             "members": [int(row) for row in core_set.members],
             "notice": core_set.notice,
+            "training": [[one.loss, one.accuracy] for one in core_set.training],
         }
     )
 
@@ -173,10 +174,13 @@ def core_set_to_bytes(core_set: CoreSet) -> bytes:
 def core_set_of(content: bytes) -> CoreSet:
     """The core set in `core_set_to_bytes`."""
     found = unpacked(content)
+    # Older versions of the program did not keep it.
+    training = found.get("training", [])
     return CoreSet(
         scores=pd.Series(found["scores"], index=found["row_ids"], dtype=float, name="score"),
         members=pd.Series(found["members"], dtype="int64", name="row"),
         notice=found["notice"],
+        training=tuple(EpochDone(epoch, len(training), *figures) for epoch, figures in enumerate(training, 1)),
     )
 
 

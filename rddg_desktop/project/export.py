@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Sequence
+from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
@@ -22,6 +23,21 @@ class Origin(StrEnum):
     TRAINING = "original, training"
     HELD_OUT = "original, held out"
     SYNTHETIC = "synthetic"
+
+
+@dataclass(frozen=True, eq=False)
+class FileRows:
+    """What a file of rows holds.
+
+    Attributes:
+        frame: All rows, the original ones first; then a last column says of each row which it is.
+        synthetic: How many are synthetic.
+        originals: How many are original.
+    """
+
+    frame: pd.DataFrame
+    synthetic: int
+    originals: int = 0
 
 
 def check_destination(path: Path, *, overwrite: bool) -> None:
@@ -54,7 +70,8 @@ def check_destination(path: Path, *, overwrite: bool) -> None:
         raise TableError(
             f"There is already a {'folder' if path.is_dir() else 'file'} {path}.",
             "It was left as it is.",
-            "Choose another name with --out" + (", or allow it with --overwrite." if not path.is_dir() else "."),
+            "Choose another name" + (", or allow it to be replaced." if not path.is_dir() else "."),
+            "--out FILE" + ("" if path.is_dir() else ", --overwrite"),
         )
 
 
@@ -78,21 +95,35 @@ def export_rows(
         TableError: The path is taken and must not be overwritten, or it cannot be written to.
     """
     check_destination(path, overwrite=overwrite)
+    is_text = path.suffix.lower() in TEXT_SUFFIXES
+    found = file_rows(project, run, with_originals=with_originals, is_text=is_text)
+    write_table(found.frame, path)
+    project.record_export(found.synthetic, path.name, run, originals=found.originals)
+    return len(found.frame)
+
+
+def file_rows(
+    project: Project, run: int | None = None, *, with_originals: bool = False, is_text: bool = True
+) -> FileRows:
+    """What a file of rows holds; see `export_rows`.
+
+    Args:
+        project: The project.
+        run: Number of the run; None for the current one.
+        with_originals: Whether the rows that they were made from, and those held out, stand above them.
+        is_text: Whether all cells are texts, as in the source table; otherwise they are native numbers and dates.
+    """
     schema = project.schema(run)
     rows = project.rows(run)
-    is_text = path.suffix.lower() in TEXT_SUFFIXES
     write = schema.text if is_text else schema.native
     in_source_order = [str(column) for column in rows.columns]
     frame: pd.DataFrame = write(rows)[in_source_order]
-    count = 0
-    if with_originals:
-        originals, origins = _originals(project, run)
-        count = len(originals)
-        frame = pd.concat([write(originals)[in_source_order], frame], ignore_index=True)
-        frame[origin_column(in_source_order)] = [*origins, *[Origin.SYNTHETIC.value] * len(rows)]
-    write_table(frame, path)
-    project.record_export(len(rows), path.name, run, originals=count)
-    return len(frame)
+    if not with_originals:
+        return FileRows(frame, len(rows))
+    originals, origins = _originals(project, run)
+    frame = pd.concat([write(originals)[in_source_order], frame], ignore_index=True)
+    frame[origin_column(in_source_order)] = [*origins, *[Origin.SYNTHETIC.value] * len(rows)]
+    return FileRows(frame, len(rows), len(originals))
 
 
 def origin_column(names: Sequence[str]) -> str:

@@ -80,7 +80,8 @@ def not_made(path: Path, error: sqlite3.Error | OSError) -> Exception:
     return ProjectError(
         f"The project {path} could not be made: {reason}.",
         "No run was started, and nothing was left behind.",
-        "Free some space, or name a project in another folder with --project.",
+        "Free some space, or make the project in another folder.",
+        "--project FILE.rddg",
     )
 
 

@@ -69,7 +69,8 @@ class LocalModel:
             raise ModelError(
                 f"The model file of this project is no longer at {self.named}.",
                 "The project was left as it is.",
-                "Say where the file lies now: --model FILE.gguf.",
+                "Bring it back there, or say where it lies now.",
+                "--model FILE.gguf",
             )
         found = Library().resolve(self.named)
         if self.sha256 not in (None, found.sha256):
@@ -77,7 +78,8 @@ class LocalModel:
                 f"The project was begun with another model file than {found.path.name} "
                 f"(its SHA-256 begins with {str(self.sha256)[:16]}).",
                 "With this one it would end as a mixture that nobody could reproduce, so it was left as it is.",
-                "Name the file it was begun with: --model FILE.gguf.",
+                "Name the file it was begun with.",
+                "--model FILE.gguf",
             )
         return found
 
@@ -164,7 +166,8 @@ def model_of(project: Project, named: str | None = None) -> Model:
             raise SettingsError(
                 f"The rows of this project come from {record.name}, a model on the network.",
                 "With another model it would end as a mixture that nobody could reproduce, so it was left as it is.",
-                "Leave out --model, or begin another project.",
+                "Resume it without naming a model file, or begin another project.",
+                "leave out --model",
             )
         return ApiModel(Endpoint.from_json(record.endpoint), project.permission(), project.spent())
     begun_with = LocalModel.of(record)

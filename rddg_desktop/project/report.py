@@ -11,6 +11,7 @@ from rddg_desktop.engine.table import replace_file, table_hash
 from rddg_desktop.errors import EvaluationError
 from rddg_desktop.evaluation.alignment import typed_with_unseen
 from rddg_desktop.evaluation.report import Model, ReportSource, Sending, Step, document, html, pdf
+from rddg_desktop.language import speaking
 from rddg_desktop.llm.endpoint import Endpoint
 from rddg_desktop.project.recipe import history
 from rddg_desktop.project.store import Project
@@ -35,26 +36,37 @@ def check_report_name(path: Path) -> None:
         )
 
 
-def write_report(project: Project, path: Path, run: int | None = None) -> None:
+def write_report(project: Project, path: Path, run: int | None = None, language: str = "en") -> None:
     """Write the report of a project; a file of this name is replaced, whole or not at all.
 
     Args:
         project: The project. Of one that is not finished or was not judged the report says so.
         path: Where to; the ending decides between HTML and PDF.
         run: Number of the run that it tells of; None for the current one.
+        language: A key of `LANGUAGES`.
 
     Raises:
-        EvaluationError: The ending is another one.
+        EvaluationError: The ending is another one, or there is no font for a PDF.
         TableError: The file cannot be written.
     """
     check_report_name(path)
-    replace_file(path, rendered(report_source(project, run), path.suffix.lower()))
+    replace_file(path, rendered(report_source(project, run), path.suffix.lower(), language))
 
 
-def rendered(source: ReportSource, suffix: str) -> bytes:
-    """A report as a file with one of `SUFFIXES`."""
-    content = document(source)
-    return html(content).encode() if suffix == ".html" else pdf(content)
+def rendered(source: ReportSource, suffix: str, language: str) -> bytes:
+    """A report as a file.
+
+    Args:
+        source: What it is written from.
+        suffix: Of the file: one of `SUFFIXES`.
+        language: A key of `LANGUAGES`.
+
+    Raises:
+        EvaluationError: It is to be a PDF, and this computer has no font for its letters.
+    """
+    with speaking(language):
+        content = document(source)
+        return html(content).encode() if suffix == ".html" else pdf(content)
 
 
 def _sending(project: Project) -> Sending | None:

@@ -55,6 +55,7 @@ class Status(StrEnum):
     DONE = "done"
     OUT_OF_DATE = "out of date"
     NOT_NEEDED = "not needed"
+    BLOCKED = "blocked"
 
 
 @dataclass(frozen=True)
@@ -62,7 +63,8 @@ class StageState:
     """How far a stage is.
 
     Attributes:
-        status: In a word. `NOT_NEEDED` is said of what the chosen method does without.
+        status: In a word. `NOT_NEEDED` is said of what the chosen method does without, `BLOCKED` of data from which no
+            run can be begun: only who tries to prepare one can tell.
         rows: Synthetic rows that it has dealt with; 0 for stages that make or use none.
         wanted: Synthetic rows that it is to deal with.
     """

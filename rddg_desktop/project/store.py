@@ -673,14 +673,15 @@ def check_new(path: Path) -> None:
         raise ProjectError(
             f"There is already a {'folder' if path.is_dir() else 'file'} {path}.",
             "It was left as it is, and no run was started.",
-            "Name another project with --project"
-            + (f", or go on with this one: `rddg-desktop resume {path}`." if path.is_file() else "."),
+            "Choose another name" + (", or go on with this project." if path.is_file() else "."),
+            "--project FILE.rddg" + (f", or rddg-desktop resume {path}" if path.is_file() else ""),
         )
     if not path.parent.is_dir():
         raise ProjectError(
             f"The folder {path.parent} of the project does not exist.",
             "No run was started.",
-            "Create the folder, or name a project in another one with --project.",
+            "Create the folder, or choose another one.",
+            "--project FILE.rddg",
         )
 
 

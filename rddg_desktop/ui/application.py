@@ -3,11 +3,12 @@
 import gc
 import sys
 import tempfile
+from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QBuffer, QTimer
-from PySide6.QtGui import QIcon
+from PySide6.QtCore import QBuffer, QCoreApplication, QEvent, QTimer, Signal
+from PySide6.QtGui import QFileOpenEvent, QIcon
 from PySide6.QtWidgets import QApplication
 
 from rddg_desktop import __version__, network
@@ -21,6 +22,24 @@ from rddg_desktop.ui.theme import Appearance
 from rddg_desktop.ui.window import MainWindow
 
 
+class Application(QApplication):
+    """The program as the desktop sees it.
+
+    Signals:
+        file_opened: The path of a file that was double-clicked: macOS tells it to the program that runs, instead of
+            starting another one.
+    """
+
+    file_opened = Signal(Path)
+
+    def event(self, event: QEvent) -> bool:
+        """Take what the desktop says."""
+        if isinstance(event, QFileOpenEvent):
+            self.file_opened.emit(Path(event.file()))
+            return True
+        return super().event(event)
+
+
 def start(file: Path | None = None) -> int:
     """Show the window until it is closed.
 
@@ -31,7 +50,7 @@ def start(file: Path | None = None) -> int:
         The exit status.
     """
     network.lock()
-    application = QApplication(sys.argv[:1])
+    application = Application(sys.argv[:1])
     application.setApplicationName("RDDG Desktop")
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("rddg-desktop")
@@ -39,9 +58,10 @@ def start(file: Path | None = None) -> int:
     # The window says itself what it closes, once the engine has come to rest.
     application.setQuitOnLastWindowClosed(True)
     preferences = Preferences()
-    # Without a file, what is open still was left so by a crash, or by a computer that was switched off.
-    wanted = preferences.left_open if file is None else file.resolve()
-    if wanted is not None and SingleInstance().call(wanted):
+    wanted = preferences.left_open if file is None else (file.resolve(),)
+    without_window = windowless(wanted)
+    if wanted and not without_window:
+        SingleInstance().call(wanted[-1])
         return 0
     handler = logs.start()
     appearance, language = Appearance(application), Language(application)
@@ -49,16 +69,42 @@ def start(file: Path | None = None) -> int:
     language.choose(preferences.language)
     window = MainWindow(preferences, appearance, language)
     sys.excepthook = _Hook(window).hear
+    application.file_opened.connect(window.open_file)
     window.show()
-    if wanted is not None:
-        QTimer.singleShot(0, window, lambda: window.open_file(wanted))
+    if len(without_window) == 1:
+        QTimer.singleShot(0, window, lambda: window.open_file(without_window[0]))
+    elif without_window:
+        tell_left_open(window, preferences, without_window)
     # What is there for good need not be looked through for garbage again: that would be felt as a stall.
     gc.collect()
     gc.freeze()
+    QTimer.singleShot(0, window, logs.log_ready)
     try:
         return application.exec()
     finally:
         logs.stop(handler)
+
+
+def windowless(wanted: Sequence[Path]) -> tuple[Path, ...]:
+    """The files, of some, that no window has open.
+
+    A project that a program has left open is among them after a crash, or where the computer was switched off.
+    """
+    instance = SingleInstance()
+    return tuple(path for path in wanted if not instance.has_window(path))
+
+
+def tell_left_open(window: MainWindow, preferences: Preferences, projects: Sequence[Path]) -> None:
+    """Say which projects a crash has left open, of which a window shows one; it is said once."""
+    for project in projects:
+        preferences.remember(project)
+        preferences.note_closed(project)
+    translate = QCoreApplication.translate
+    said = translate("Start", "When the program ended unexpectedly, these projects were open: {names}.")
+    window.notice.show_notice(
+        said.format(names=", ".join(project.stem for project in projects)),
+        translate("Start", "Everything that was complete is kept. Open them from the list below."),
+    )
 
 
 def picture() -> bytes:

@@ -14,6 +14,10 @@ class Counts(QObject):
         """So many columns."""
         return self.tr("%Ln column(s)", "", count)
 
+    def decimals(self, count: int) -> str:
+        """So many digits after the mark."""
+        return self.tr("%Ln decimal(s)", "", count)
+
     def few_rare_rows(self, count: int) -> str:
         """That the rare class, whose name is to be put in, has few rows."""
         return self.tr(

@@ -23,7 +23,7 @@ from rddg_desktop.ui.dialogs.exchanges import ExchangesDialog
 from rddg_desktop.ui.rule_reading import Basis
 from rddg_desktop.ui.tables import FrameModel, TableView
 from rddg_desktop.ui.theme import NARROW, SPACE
-from rddg_desktop.ui.widgets import WhyButton
+from rddg_desktop.ui.widgets.why import WhyButton
 
 
 class EvidencePanel(QTabWidget):

@@ -7,10 +7,8 @@ source stands in.
 from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTranslator
 from PySide6.QtWidgets import QApplication
 
+from rddg_desktop.language import LANGUAGES, speak
 from rddg_desktop.resources import resource_path
-
-# Languages by code, each by its own name.
-LANGUAGES = {"en": "English", "de": "Deutsch", "zh_CN": "简体中文"}
 
 
 def system_language() -> str:
@@ -45,6 +43,8 @@ class Language(QObject):
             code: A key of `LANGUAGES`.
         """
         self.code = code
+        # What is written below the window, such as the words of a judgement, is of the same language.
+        speak(code)
         # Decimal marks and the like are those of the language, so that a figure and the words below it agree. Before
         # the translators, because these make the widgets write their numbers anew.
         QLocale.setDefault(QLocale(code))

@@ -3,8 +3,11 @@
 import logging
 import platform
 import sys
+import time
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
+
+import psutil
 
 from rddg_desktop import __version__
 from rddg_desktop.errors import RddgError, places_of
@@ -45,6 +48,11 @@ def stop(handler: logging.Handler) -> None:
 def surroundings() -> str:
     """The version of the program and what it runs on."""
     return f"RDDG Desktop {__version__}, Python {platform.python_version()}, {platform.platform()}, {sys.platform}"
+
+
+def log_ready() -> None:
+    """Note how long the program took to a window that answers."""
+    _LOG.info("ready after %.2f s", time.time() - psutil.Process().create_time())
 
 
 def log_error(error: RddgError) -> str:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 
 from rddg_desktop.project.stages import WorkStage
 from rddg_desktop.ui.preferences import Preferences
-from rddg_desktop.ui.widgets import stage_titles
+from rddg_desktop.ui.widgets.rail import stage_titles
 
 
 @dataclass(frozen=True)
@@ -63,6 +63,7 @@ MENUS: tuple[tuple[Command | None, ...], ...] = (
     (
         Command("why", QKeySequence.StandardKey.HelpContents),
         Command("logs"),
+        Command("updates"),
         None,
         Command("about", role=QAction.MenuRole.AboutRole),
     ),
@@ -151,6 +152,7 @@ class Menus(QObject):
             "palette": self.tr("&Commands…"),
             "why": self.tr("&Why this stage?"),
             "logs": self.tr("&Folder of the log"),
+            "updates": self.tr("Check for &updates…"),
             "about": self.tr("&About RDDG Desktop"),
         }
         titles = stage_titles()
@@ -170,6 +172,8 @@ class Menus(QObject):
     def _fill_recent(self) -> None:
         self._recent.clear()
         for path in self._preferences.recent:
+            if not path.is_file():
+                continue
             action = self._recent.addAction(path.stem.replace("&", "&&"))
             action.setToolTip(str(path))
             action.triggered.connect(lambda _=False, path=path: self.project_chosen.emit(path))

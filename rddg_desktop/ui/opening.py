@@ -37,6 +37,7 @@ class Opening(QObject):
         self._session, self._preferences, self._window = session, preferences, window
         self._instance = SingleInstance(self)
         self._instance.called.connect(self.called)
+        self._open: Path | None = None
 
     def choose_table(self) -> Path | None:
         """Let a person choose a table."""
@@ -114,8 +115,12 @@ class Opening(QObject):
             return Project.open(path)
 
         def open_former(error: RddgError) -> None:
-            self._do(lambda: Project.open(former))
-            self.failed.emit(error, "")
+            def show(project: Project) -> None:
+                self._show(project)
+                # Last: a project that is opened takes the message of the former one from the window.
+                self.failed.emit(error, "")
+
+            self._do(lambda: Project.open(former), show)
 
         self._session.background.do(moved, self._show).failed.connect(open_former)
 
@@ -127,7 +132,9 @@ class Opening(QObject):
     def forget_open(self) -> None:
         """The project is left as it should be, not by a crash."""
         self._instance.answer_for(None)
-        self._preferences.set_open(None)
+        if self._open is not None:
+            self._preferences.note_closed(self._open)
+            self._open = None
 
     def _made(self, table: Table) -> Project:
         """A new project under a name that is not taken."""
@@ -145,8 +152,8 @@ class Opening(QObject):
         path = next(path for name in names if not (path := folder / f"{name}{SUFFIX}").exists())
         return Project.create_draft(path, table)
 
-    def _do(self, make: Callable[[], Project]) -> None:
-        work = self._session.background.do(make, self._show)
+    def _do(self, make: Callable[[], Project], show: Callable[[Project], None] | None = None) -> None:
+        work = self._session.background.do(make, show or self._show)
         work.failed.connect(lambda error: self.failed.emit(error, ""))
 
     @Slot(object)
@@ -162,10 +169,12 @@ class Opening(QObject):
                 "",
             )
             return
+        self.forget_open()
         self._session.show_project(project)
+        self._open = project.path
         self._instance.answer_for(project.path)
         self._preferences.remember(project.path)
-        self._preferences.set_open(project.path)
+        self._preferences.note_open(project.path)
         runs = project.runs()
         if runs and runs[-1].finished is None and runs[-1].rows:
             self.interrupted.emit(runs[-1].rows)

@@ -1,14 +1,20 @@
 """What a person has chosen for the program itself, kept from one start to the next."""
 
+from collections.abc import Callable, Sequence
+from contextlib import ExitStack, suppress
 from pathlib import Path
 
+from filelock import FileLock
 from PySide6.QtCore import QByteArray, QObject, QSettings, QStandardPaths, Qt, Signal
 
+from rddg_desktop.language import LANGUAGES
 from rddg_desktop.models.embedded import data_home
-from rddg_desktop.ui.language import LANGUAGES, system_language
+from rddg_desktop.ui.language import system_language
 
 #: Recent projects that are offered.
 MOST_RECENT = 10
+#: Seconds that another window may take to change the lists.
+PATIENCE = 1.0
 
 _SCHEMES = {"system": Qt.ColorScheme.Unknown, "light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
 
@@ -72,13 +78,12 @@ class Preferences(QObject):
 
     @property
     def recent(self) -> tuple[Path, ...]:
-        """The projects that were opened last and are still there, the last one first."""
-        return tuple(path for path in self._recent() if path.is_file())
+        """The projects that were opened last, the last one first. They may be gone meanwhile."""
+        return self._paths("recent")
 
     def remember(self, project: Path) -> None:
         """A project was opened."""
-        others = [path for path in self._recent() if path != project]
-        self._settings.setValue("recent", [str(path) for path in (project, *others)][:MOST_RECENT])
+        self._change_paths("recent", lambda paths: [project, *_without(project, paths)][:MOST_RECENT])
         self.recent_changed.emit()
 
     def forget_recent(self) -> None:
@@ -87,15 +92,17 @@ class Preferences(QObject):
         self.recent_changed.emit()
 
     @property
-    def left_open(self) -> Path | None:
-        """The project that was open when the program ended without closing it; None where it closed all."""
-        path = str(self._settings.value("open", ""))
-        return Path(path) if path and Path(path).is_file() else None
+    def left_open(self) -> tuple[Path, ...]:
+        """The projects that are open, in whichever window, or were when a program ended without closing them."""
+        return tuple(path for path in self._paths("open") if path.is_file())
 
-    def set_open(self, project: Path | None) -> None:
-        """Which project is open; kept at once, because a crash gives no notice."""
-        self._settings.setValue("open", "" if project is None else str(project))
-        self._settings.sync()
+    def note_open(self, project: Path) -> None:
+        """A project is open from now on; kept at once, because a crash gives no notice."""
+        self._change_paths("open", lambda paths: [*_without(project, paths), project])
+
+    def note_closed(self, project: Path) -> None:
+        """A project is left as it should be, not by a crash."""
+        self._change_paths("open", lambda paths: _without(project, paths))
 
     @property
     def geometry(self) -> QByteArray:
@@ -107,8 +114,24 @@ class Preferences(QObject):
         """Keep place and size of the window."""
         self._settings.setValue("geometry", geometry)
 
-    def _recent(self) -> tuple[Path, ...]:
+    def _paths(self, key: str) -> tuple[Path, ...]:
+        # Other windows, which are programs of their own, keep theirs in the same list.
+        self._settings.sync()
         # A list of one text comes back as the text itself.
-        value = self._settings.value("recent", [])
+        value = self._settings.value(key, [])
         texts = [value] if isinstance(value, str) else value if isinstance(value, list) else []
         return tuple(Path(text) for text in texts if text)
+
+    def _change_paths(self, key: str, change: Callable[[Sequence[Path]], Sequence[Path]]) -> None:
+        lock = FileLock(Path(self._settings.fileName()).with_suffix(".lock"), timeout=PATIENCE, poll_interval=0.01)
+        with ExitStack() as stack:
+            # Windows that begin together must not overwrite what the other one has just noted. Where the lock cannot be
+            # had, that is no reason to fail.
+            with suppress(OSError):
+                stack.enter_context(lock)
+            self._settings.setValue(key, [str(path) for path in change(self._paths(key))])
+            self._settings.sync()
+
+
+def _without(project: Path, paths: Sequence[Path]) -> list[Path]:
+    return [path for path in paths if path != project]

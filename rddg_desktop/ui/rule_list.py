@@ -32,7 +32,7 @@ from rddg_desktop.ui.rule_reading import Basis, Entry
 from rddg_desktop.ui.rule_words import caution_text, figures_text
 from rddg_desktop.ui.session import Session
 from rddg_desktop.ui.theme import SPACE, heading_font
-from rddg_desktop.ui.widgets import WhyButton
+from rddg_desktop.ui.widgets.why import WhyButton
 
 # Letters of a rule that are seen in the table, at least.
 SHORTEST = 30

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from rddg_desktop.engine.events import RelationsMined, RulesMined
 from rddg_desktop.engine.plan import Plan
 from rddg_desktop.engine.rulebook import Rule
-from rddg_desktop.errors import RddgError, RuleError, SchemaError, SettingsError, TableError
+from rddg_desktop.errors import RuleError, SchemaError, SettingsError, TableError
 from rddg_desktop.project.draft import Draft, StatedRule
 from rddg_desktop.project.store import Project
 
@@ -21,7 +21,6 @@ class Basis:
     Attributes:
         made_from: The number of the current run or, as long as there is none, the draft without its rules.
         plan: The rows and their schema; None where the draft states no run that can be made.
-        problem: Why it states none.
         relations: What goes together; None as long as it is not known.
         mined: The rules as they were proposed; None as long as they are not.
         measured: The draft's rules by the text that was stated.
@@ -30,7 +29,6 @@ class Basis:
 
     made_from: int | Draft
     plan: Plan | None
-    problem: RddgError | None = None
     relations: RelationsMined | None = None
     mined: RulesMined | None = None
     measured: Mapping[str, Rule] = field(default_factory=dict)
@@ -71,8 +69,8 @@ def read_basis(project: Project, former: Basis | None) -> Basis:
 def _prepared(draft: Draft, project: Project) -> Basis:
     try:
         return Basis(draft, draft.prepare(project.table()))
-    except (SettingsError, SchemaError, TableError) as error:
-        return Basis(draft, None, error)
+    except (SettingsError, SchemaError, TableError):
+        return Basis(draft, None)
 
 
 def _measured(stated: Iterable[StatedRule], plan: Plan, known: Mapping[str, Rule]) -> dict[str, Rule]:

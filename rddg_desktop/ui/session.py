@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtGui import QUndoCommand, QUndoStack
+from PySide6.QtGui import QUndoStack
 
 from rddg_desktop.engine.events import (
     BatchDone,
@@ -24,9 +24,11 @@ from rddg_desktop.errors import RddgError, places_of
 from rddg_desktop.evaluation.progress import Progress
 from rddg_desktop.network import NetworkClosedError
 from rddg_desktop.project.draft import Draft
-from rddg_desktop.project.stages import StageState, WorkStage
+from rddg_desktop.project.stages import StageState, Status, WorkStage
 from rddg_desktop.project.store import Permission, Project
 from rddg_desktop.ui.background import Background, Work
+from rddg_desktop.ui.edits import DraftEdit, RulesEdit
+from rddg_desktop.ui.foresight import Foresight
 from rddg_desktop.worker.bridge import Engine
 from rddg_desktop.worker.jobs import Prepared
 from rddg_desktop.worker.messages import Defect
@@ -68,7 +70,7 @@ class Session(QObject):
         rules_changed: The rules of the current run are others.
         run_changed: Another run is the current one, or it was changed in its middle, or there is one at all.
         stages_changed: The state of a stage is another one; see `stages`.
-        activity_changed: The engine does something else, stands still, or goes on.
+        activity_changed: The engine does something else, stands still, goes on, or is about to stop.
         progressed: How far the engine is: a `Progress` (stage in words, done, total; a total of 0 is unknown).
         happened: An `Event` of the run under way; a result is in the project by then.
         run_ended: The run came to an end as asked: the whole of it, or the stage that was wanted.
@@ -109,7 +111,7 @@ class Session(QObject):
         self.undo_stack = QUndoStack(self)
         self.activity = Activity.NOTHING
         self.work_stage: WorkStage | None = None
-        self.stages: Mapping[WorkStage, StageState] = {}
+        self._stages: Mapping[WorkStage, StageState] = {}
         self._until: WorkStage | None = None
         self._judges_afterwards = False
         self._change: Callable[[Project], object] | None = None
@@ -117,12 +119,15 @@ class Session(QObject):
         self.engine = Engine(self)
         self.background = Background(self)
         self.background.broken.connect(self._hear_exception)
+        self.foresight = Foresight(self)
+        self.foresight.changed.connect(self.stages_changed)
         engine = self.engine
         engine.begun.connect(self.activity_changed)
         engine.happened.connect(self._hear_event)
         engine.progressed.connect(self.progressed)
         engine.paused.connect(self.activity_changed)
         engine.resumed.connect(self.activity_changed)
+        engine.stopping.connect(self.activity_changed)
         engine.finished.connect(self._hear_result)
         engine.failed.connect(self._hear_failure)
         engine.stopped.connect(self._hear_stop)
@@ -137,6 +142,18 @@ class Session(QObject):
         """What is stated of the run to come. Raises AssertionError without a project."""
         return self._open_project.draft()
 
+    @property
+    def stages(self) -> Mapping[WorkStage, StageState]:
+        """How far the stages are, as far as that is known. Data from which no run can be begun are blocked."""
+        if not self._stages or self.obstacle is None or not self.draft.settings.target:
+            return self._stages
+        return {**self._stages, WorkStage.DATA: StageState(Status.BLOCKED)}
+
+    @property
+    def obstacle(self) -> RddgError | None:
+        """Why the run that the draft states cannot be begun; None where it can, or as long as that is not known."""
+        return self.foresight.obstacle
+
     def show_project(self, project: Project | None) -> None:
         """Work on another project, or on none. The former one is closed; nothing of it may be under way."""
         assert not self.engine.is_busy
@@ -146,7 +163,8 @@ class Session(QObject):
             self.background.do(former.close)
         self.project = project
         self.undo_stack.clear()
-        self.stages = {}
+        self._stages = {}
+        self.foresight.forget()
         self.opened.emit()
         self.saved.emit(True)
         self.refresh_stages()
@@ -180,14 +198,15 @@ class Session(QObject):
 
     @Slot()
     def refresh_stages(self) -> None:
-        """Find out how far the stages are."""
+        """Find out how far the stages are, and whether the run that the draft states can be begun."""
         if self.project is None:
             self.stages_changed.emit()
         else:
             self.read(lambda project: project.stages(), self._take_stages)
+            self.foresight.refresh()
 
     def _take_stages(self, stages: Mapping[WorkStage, StageState]) -> None:
-        self.stages = stages
+        self._stages = stages
         self.stages_changed.emit()
 
     # Edits.
@@ -201,7 +220,7 @@ class Session(QObject):
             merged: Edits with the same one of these, in a row, are undone together: those of a field that is typed in.
         """
         if draft != self.draft:
-            self.undo_stack.push(_Edit(text, self, self.draft, draft, merged))
+            self.undo_stack.push(DraftEdit(text, self, self.draft, draft, merged))
 
     def edit_rules(self, text: str, rules: Sequence[Rule], action: str, /, **detail: object) -> None:
         """Change the rules of the current run; it can be undone. They count for the batches to come.
@@ -214,14 +233,14 @@ class Session(QObject):
         """
         former = self._open_project.rules()
         if tuple(rules) != former:
-            self.undo_stack.push(_RulesEdit(text, self, former, tuple(rules), action, detail))
+            self.undo_stack.push(RulesEdit(text, self, former, tuple(rules), action, detail))
 
     def edit_table(self, text: str, table: Table) -> None:
         """Put another table, or the same one read in another way, in the place of the draft's; it can be undone."""
         former = self.draft
 
         def show(draft: Draft) -> None:
-            self.undo_stack.push(_Edit(text, self, former, draft, None))
+            self.undo_stack.push(DraftEdit(text, self, former, draft, None))
             self.draft_changed.emit()
             self.refresh_stages()
 
@@ -250,6 +269,11 @@ class Session(QObject):
     def is_paused(self) -> bool:
         """Whether what is under way stands still."""
         return self.engine.is_paused
+
+    @property
+    def is_stopping(self) -> bool:
+        """Whether what is under way is about to end, because a person has stopped it."""
+        return self.engine.is_stopping
 
     def run(self, until: WorkStage | None = None, *, and_judge: bool = False) -> None:
         """Go on with the current run, or begin the one that the draft states if that is another one.
@@ -458,68 +482,3 @@ class Session(QObject):
     def _hear_exception(self, error: BaseException) -> None:
         # Without its words, which could quote cells of the table.
         self.broken.emit("\n".join((type(error).__name__, *places_of(error))))
-
-
-class _Edit(QUndoCommand):
-    """An edit of the draft."""
-
-    def __init__(self, text: str, session: Session, before: Draft, after: Draft, merged: object) -> None:
-        super().__init__(text)
-        self._session, self._before, self._after, self._merged = session, before, after, merged
-
-    def redo(self) -> None:
-        self._keep(self._after)
-
-    def undo(self) -> None:
-        self._keep(self._before)
-
-    def id(self) -> int:
-        # Qt merges neighbours with the same number, and never those with -1.
-        return -1 if self._merged is None else hash(self._merged) % 2**31
-
-    def mergeWith(self, other: QUndoCommand) -> bool:  # noqa: N802 - a name of Qt
-        assert isinstance(other, _Edit)
-        self._after = other._after
-        return True
-
-    def _keep(self, draft: Draft) -> None:
-        project = self._session._open_project
-        if draft == project.draft():
-            return
-        if self._session.kept(lambda: project.change_draft(draft)):
-            self._session.draft_changed.emit()
-            self._session.refresh_stages()
-        else:
-            self.setObsolete(True)
-
-
-class _RulesEdit(QUndoCommand):
-    """An edit of the rules of the current run."""
-
-    def __init__(
-        self,
-        text: str,
-        session: Session,
-        before: tuple[Rule, ...],
-        after: tuple[Rule, ...],
-        action: str,
-        detail: Mapping[str, object],
-    ) -> None:
-        super().__init__(text)
-        self._session, self._before, self._after = session, before, after
-        self._action, self._detail = action, detail
-
-    def redo(self) -> None:
-        self._keep(self._after, self._action, self._detail)
-
-    def undo(self) -> None:
-        self._keep(self._before, "rules edit undone", {"edit": self._action, **self._detail})
-
-    def _keep(self, rules: tuple[Rule, ...], action: str, detail: Mapping[str, object]) -> None:
-        if self._session.kept(lambda: self._session._open_project.change_rules(rules, action, **detail)):
-            self._session.rules_changed.emit()
-            # The draft states the same rules as before.
-            self._session.draft_changed.emit()
-            self._session.refresh_stages()
-        else:
-            self.setObsolete(True)

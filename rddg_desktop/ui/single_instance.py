@@ -9,6 +9,8 @@ from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 #: Milliseconds that the other window has to answer.
 PATIENCE = 500
+#: What calls a window to the front; who says nothing only wants to know whether it is there.
+_CALL = b"!"
 
 
 class SingleInstance(QObject):
@@ -26,15 +28,27 @@ class SingleInstance(QObject):
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._answer)
 
+    def has_window(self, project: Path) -> bool:
+        """Whether a window has a project open; it is left alone."""
+        return self._reach(project, b"")
+
     def call(self, project: Path) -> bool:
         """Call the window that has a project open to the front; False where there is none."""
+        return self._reach(project, _CALL)
+
+    def _reach(self, project: Path, message: bytes) -> bool:
+        """Say something to the window that has a project open; False where there is none."""
         if self._server.isListening() and self._server.serverName() == _name_of(project):
-            self.called.emit()
+            if message:
+                self.called.emit()
             return True
         socket = QLocalSocket()
         socket.connectToServer(_name_of(project))
         is_there = socket.waitForConnected(PATIENCE)
-        socket.abort()
+        if is_there and message:
+            socket.write(message)
+            socket.waitForBytesWritten(PATIENCE)
+        socket.disconnectFromServer()
         return is_there
 
     def answer_for(self, project: Path | None) -> None:
@@ -48,8 +62,8 @@ class SingleInstance(QObject):
     @Slot()
     def _answer(self) -> None:
         while (socket := self._server.nextPendingConnection()) is not None:
-            socket.deleteLater()
-        self.called.emit()
+            socket.readyRead.connect(self.called)
+            socket.disconnected.connect(socket.deleteLater)
 
 
 def _name_of(project: Path) -> str:

@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QWi
 
 from rddg_desktop.evaluation.progress import Progress
 from rddg_desktop.models.library import Library
+from rddg_desktop.project.stages import WorkStage
 from rddg_desktop.ui.dialogs.network import lock_state
 from rddg_desktop.ui.session import Activity, Session
 from rddg_desktop.ui.theme import NARROW, SPACE, WIDE, heading_font
-from rddg_desktop.ui.widgets import LockIndicator, ProgressRow
+from rddg_desktop.ui.widgets.lock import LockIndicator
+from rddg_desktop.ui.widgets.progress import ProgressRow
 from rddg_desktop.ui.words import progress_text
 
 #: Seconds of a stage before its time left is told: earlier it would be a guess.
@@ -84,7 +86,7 @@ class Header(QWidget):
 
 
 class Footer(QWidget):
-    """How far the engine is, with ways to pause and to stop it; seen while it is at work."""
+    """How far the engine is, seen while it is at work; with ways to pause and to stop it, unless the page has them."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -92,16 +94,24 @@ class Footer(QWidget):
         self._progress: Progress | None = None
         # When the stage was seen first, and how far it was then: what was done before cost no time now.
         self._began, self._done_before = time.monotonic(), 0
-        self._row, self._pause = ProgressRow(), QPushButton()
+        self._paused: float | None = None
+        self._page = WorkStage.DATA
+        self._row, self._pause, self._stop = ProgressRow(has_cancel=False), QPushButton(), QPushButton()
         row = QHBoxLayout(self)
         row.setContentsMargins(WIDE, NARROW, SPACE, SPACE)
         row.setSpacing(SPACE)
         row.addWidget(self._row, 1)
         row.addWidget(self._pause)
-        self._row.cancelled.connect(session.engine.stop)
+        row.addWidget(self._stop)
+        self._stop.clicked.connect(session.engine.stop)
         self._pause.clicked.connect(session.pause_or_go_on)
         session.activity_changed.connect(self._show_activity)
         session.progressed.connect(self._show_progress)
+        self._show_activity()
+
+    def show_page(self, stage: WorkStage) -> None:
+        """Go with the page of another stage."""
+        self._page = stage
         self._show_activity()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - a name of Qt
@@ -113,12 +123,18 @@ class Footer(QWidget):
     @Slot()
     def _show_activity(self) -> None:
         activity = self._session.activity
+        self._leave_out_pause()
         if activity is Activity.NOTHING:
             self._progress = None
-            self._row.start()
         self.setVisible(activity is not Activity.NOTHING)
-        self._pause.setEnabled(activity in (Activity.RUNNING, Activity.JUDGING))
+        # The page on which rows are made has buttons of its own for the run.
+        is_of_page = self._page is WorkStage.GENERATE and activity in (Activity.PREPARING, Activity.RUNNING)
+        for button in (self._pause, self._stop):
+            button.setVisible(not is_of_page)
+        self._pause.setEnabled(activity in (Activity.RUNNING, Activity.JUDGING) and not self._session.is_stopping)
         self._pause.setText(self.tr("&Go on") if self._session.is_paused else self.tr("&Pause"))
+        self._stop.setEnabled(not self._session.is_stopping)
+        self._stop.setText(self.tr("Stopping…") if self._session.is_stopping else self.tr("S&top"))
         self._show()
 
     @Slot(object)
@@ -127,6 +143,14 @@ class Footer(QWidget):
             self._began, self._done_before = time.monotonic(), progress.done
         self._progress = progress
         self._show()
+
+    def _leave_out_pause(self) -> None:
+        """Count no time in which nothing is done."""
+        if self._session.is_paused:
+            self._paused = self._paused or time.monotonic()
+        elif self._paused is not None:
+            self._began += time.monotonic() - self._paused
+            self._paused = None
 
     def _show(self) -> None:
         progress = self._progress
@@ -138,7 +162,7 @@ class Footer(QWidget):
         left = spent * (progress.total - progress.done) / done if done > 0 and spent > SURE_AFTER else None
         text = progress_text(progress)
         if self._session.is_paused:
-            text = self.tr("{doing} (paused)").format(doing=text)
+            text, left = self.tr("{doing} (paused)").format(doing=text), None
         self._row.show_progress(text, share, left)
 
 

@@ -230,6 +230,9 @@ class TableView(QTableView):
         sorted_by, order = header.sortIndicatorSection(), header.sortIndicatorOrder()
         self._frame_model.show_frame(frame, schema)
         self._choose_widths({} if names != self._names() else widths)
+        # Qt would make room for the numbers of the rows as late as while it paints, and paint the heading as wide as
+        # it was: beyond the table.
+        self.updateGeometries()
         if names == self._names() and 0 <= sorted_by < len(names):
             self._frame_model.sort(sorted_by, order)
         else:

@@ -1,9 +1,10 @@
 """What is seen without a project: ways to begin."""
 
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFont, QPalette
+from PySide6.QtCore import QEvent, QLocale, Qt, Signal, Slot
+from PySide6.QtGui import QFont, QPalette, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -18,8 +19,10 @@ from PySide6.QtWidgets import (
 )
 
 from rddg_desktop.engine.examples import EXAMPLES
+from rddg_desktop.project.glance import Interruption, interruption
+from rddg_desktop.ui.background import Background, Work
 from rddg_desktop.ui.preferences import Preferences
-from rddg_desktop.ui.theme import SPACE, WIDE, heading_font
+from rddg_desktop.ui.theme import NARROW, SPACE, WIDE, heading_font
 
 
 class Welcome(QWidget):
@@ -61,12 +64,16 @@ class Welcome(QWidget):
         self._recent_title = QLabel()
         self._recent_title.setFont(heading_font(self.font()))
         self._recent = QListWidget()
+        self._recent.setSpacing(NARROW)
         self._recent.itemActivated.connect(lambda item: self.project_chosen.emit(item.data(Qt.ItemDataRole.UserRole)))
         self._recent.itemClicked.connect(lambda item: self.project_chosen.emit(item.data(Qt.ItemDataRole.UserRole)))
         self._private = QLabel(wordWrap=True, alignment=Qt.AlignmentFlag.AlignCenter)
         self._private.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._lay_out()
-        preferences.recent_changed.connect(self._show_recent)
+        # Not that of the session: opening a project must not wait for a drive that does not answer.
+        self._background = Background(self)
+        self._looks: list[Work] = []
+        preferences.recent_changed.connect(self._look_for_recent)
         self._retranslate()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - a name of Qt
@@ -114,13 +121,49 @@ class Welcome(QWidget):
         row.addWidget(middle, 10)
         row.addStretch()
 
-    def _show_recent(self) -> None:
+    def close_background(self) -> None:
+        """End the thread; to be called before the program ends."""
+        self._background.close()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - a name of Qt
+        """Show the projects as they are by now."""
+        super().showEvent(event)
+        self._look_for_recent()
+
+    @Slot()
+    def _look_for_recent(self) -> None:
+        """Look for the recent projects, one after the other: drives may be slow, and projects gone."""
+        for look in self._looks:
+            look.drop()
+        self._looks.clear()
         self._recent.clear()
-        for path in self._preferences.recent:
-            item = QListWidgetItem(f"{path.stem}\n{_shown(path.parent)}")
-            item.setData(Qt.ItemDataRole.UserRole, path)
-            item.setToolTip(str(path))
-            self._recent.addItem(item)
+        self._show_recent()
+        if self.isVisible():
+            self._looks = [self._background.do(partial(_seen, path), self._add) for path in self._preferences.recent]
+
+    @Slot(object)
+    def _add(self, seen: tuple[Path, Interruption | None] | None) -> None:
+        if seen is None:
+            return
+        path, interrupted = seen
+        lines = [path.stem, _shown(path.parent)]
+        if interrupted is not None:
+            locale = QLocale()
+            text = self.tr("Interrupted after batch {batch}, with {rows} of {wanted} rows: open it to resume")
+            lines.append(
+                text.format(
+                    batch=locale.toString(interrupted.batches),
+                    rows=locale.toString(interrupted.rows),
+                    wanted=locale.toString(interrupted.wanted),
+                )
+            )
+        item = QListWidgetItem("\n".join(lines))
+        item.setData(Qt.ItemDataRole.UserRole, path)
+        item.setToolTip(str(path))
+        self._recent.addItem(item)
+        self._show_recent()
+
+    def _show_recent(self) -> None:
         self._recent_title.setVisible(self._recent.count() > 0)
         self._recent.setVisible(self._recent.count() > 0)
 
@@ -144,7 +187,12 @@ class Welcome(QWidget):
                 "Everything stays in one project file on this computer. Nothing is sent anywhere unless you allow it."
             )
         )
-        self._show_recent()
+        self._look_for_recent()
+
+
+def _seen(path: Path) -> tuple[Path, Interruption | None] | None:
+    """A project, and where its run was interrupted; None for one that is gone."""
+    return (path, interruption(path)) if path.is_file() else None
 
 
 def _shown(folder: Path) -> str:

@@ -8,11 +8,12 @@ from pathlib import Path
 
 from pyqtgraph.util.garbage_collector import GarbageCollector
 from PySide6.QtCore import QEvent, QLocale, Qt, QTimer, QUrl, Slot
-from PySide6.QtGui import QAction, QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QAction, QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent, QPalette
 from PySide6.QtWidgets import (
     QApplication,
     QFileDialog,
     QHBoxLayout,
+    QLabel,
     QMainWindow,
     QMessageBox,
     QPushButton,
@@ -35,6 +36,7 @@ from rddg_desktop.ui.dialogs.models import ModelsDialog
 from rddg_desktop.ui.dialogs.network import NetworkDialog
 from rddg_desktop.ui.dialogs.palette import CommandPalette
 from rddg_desktop.ui.dialogs.preferences import PreferencesDialog
+from rddg_desktop.ui.dialogs.updates import UpdatesDialog
 from rddg_desktop.ui.language import Language
 from rddg_desktop.ui.menus import Menus
 from rddg_desktop.ui.opening import Opening
@@ -43,6 +45,7 @@ from rddg_desktop.ui.pages.data import DataPage
 from rddg_desktop.ui.pages.evaluate import EvaluatePage
 from rddg_desktop.ui.pages.export import ExportPage
 from rddg_desktop.ui.pages.generate import GeneratePage
+from rddg_desktop.ui.pages.notes import problem_text
 from rddg_desktop.ui.pages.page import Page
 from rddg_desktop.ui.pages.rules import RulesPage
 from rddg_desktop.ui.preferences import Preferences
@@ -51,7 +54,9 @@ from rddg_desktop.ui.surroundings import Footer, Header
 from rddg_desktop.ui.theme import NARROW, SPACE, Appearance
 from rddg_desktop.ui.wakefulness import Wakefulness
 from rddg_desktop.ui.welcome import Welcome
-from rddg_desktop.ui.widgets import Banner, Offer, StageRail
+from rddg_desktop.ui.widgets.banner import Banner, Offer
+from rddg_desktop.ui.widgets.rail import StageRail
+from rddg_desktop.updates import announcements
 
 PAGES: dict[WorkStage, Callable[[Session], Page]] = {
     WorkStage.DATA: DataPage,
@@ -100,10 +105,13 @@ class MainWindow(QMainWindow):
         self.header, self.footer = Header(self.session), Footer(self.session)
         self.banner, self.notice = Banner(), Banner()
         self.rail, self.run_all = StageRail(), QPushButton()
+        self.run_all_obstacle = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self.run_all_obstacle.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         side = QVBoxLayout()
         side.setContentsMargins(SPACE, 0, 0, SPACE)
         side.addWidget(self.rail, 1)
         side.addWidget(self.run_all)
+        side.addWidget(self.run_all_obstacle)
         self.pages = QStackedWidget()
         work = QWidget()
         row = QHBoxLayout(work)
@@ -171,6 +179,7 @@ class MainWindow(QMainWindow):
             "palette": self._show_palette,
             "why": self._show_why,
             "logs": lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(logs.log_folder()))),
+            "updates": lambda: UpdatesDialog(announcements(), self).open(),
             "about": self._show_about,
             **{stage.name.lower(): partial(self.rail.choose, stage) for stage in WorkStage},
         }.items():
@@ -271,6 +280,7 @@ class MainWindow(QMainWindow):
         if self._pages:
             self.menus[stage.name.lower()].setChecked(True)
             self.pages.setCurrentWidget(self._pages[stage])
+            self.footer.show_page(stage)
 
     @Slot(int)
     def _offer_resumption(self, rows: int) -> None:
@@ -280,7 +290,7 @@ class MainWindow(QMainWindow):
         said = self.tr("This run stopped after %n batch(es), with {rows} of {wanted} rows.", "", run.batches)
         self.notice.show_notice(
             said.format(rows=QLocale().toString(rows), wanted=QLocale().toString(run.settings.rows)),
-            self.tr("Nothing of it is lost: it can go on exactly where it stood."),
+            self.tr("Every complete batch is kept; what was being written is written anew."),
             Offer(self.tr("Resume"), self.session.go_on),
         )
 
@@ -292,9 +302,18 @@ class MainWindow(QMainWindow):
         self.rail.show_states(session.stages, session.work_stage if session.is_busy else None)
         results = [session.stages.get(stage) for stage in (WorkStage.GENERATE, WorkStage.EVALUATE)]
         is_all_done = all(one is not None and one.status is Status.DONE for one in results)
-        has_target = session.project is not None and bool(session.draft.settings.target)
+        obstacle = session.obstacle
+        can_run = session.project is not None and obstacle is None and not session.is_busy and not is_all_done
+        what_it_does = self.tr("Do everything that is left to do, with the settings as they are")
         for part in (self.menus["run_all"], self.run_all):
-            part.setEnabled(has_target and not session.is_busy and not is_all_done)
+            part.setEnabled(can_run)
+            part.setToolTip(what_it_does if obstacle is None else problem_text(obstacle))
+        self.run_all_obstacle.setVisible(obstacle is not None)
+        self.run_all_obstacle.setText(
+            self.tr("Choose the target first.")
+            if session.project is not None and not session.draft.settings.target
+            else self.tr("Data needs attention first.")
+        )
 
     @Slot()
     def _show_activity(self) -> None:
@@ -435,6 +454,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def _finish_closing(self) -> None:
         self.opening.forget_open()
+        self.welcome.close_background()
         self._is_closed = True
         self._tray.hide()
         self._garbage.timer.stop()
@@ -444,7 +464,7 @@ class MainWindow(QMainWindow):
 
     def _retranslate(self) -> None:
         self.run_all.setText(self.tr("Run &all"))
-        self.run_all.setToolTip(self.tr("Do everything that is left to do, with the settings as they are"))
+        self._show_stages()
         self._name_commands()
 
     @Slot()

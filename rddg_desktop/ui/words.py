@@ -9,7 +9,7 @@ from rddg_desktop.evaluation.progress import Progress
 
 def progress_text(progress: Progress) -> str:
     """What is being done, and how far it is."""
-    doing = _doing().get(progress.stage, progress.stage)
+    doing = stage_text(progress.stage)
     if not progress.total:
         return doing
     counted = QCoreApplication.translate("Progress", "{doing}: {done} of {total}")
@@ -17,9 +17,20 @@ def progress_text(progress: Progress) -> str:
     return counted.format(doing=doing, done=locale.toString(progress.done), total=locale.toString(progress.total))
 
 
+def stage_text(stage: str) -> str:
+    """What is being done, by what the engine calls it."""
+    name = stage.removeprefix("Comparing class ")
+    if name != stage:
+        return QCoreApplication.translate("Progress", "Comparing the class {name} with real rows").format(name=name)
+    if stage.startswith("Nearest rows of equal-sized sets"):
+        return QCoreApplication.translate("Progress", "Comparing rows with their nearest ones")
+    return _doing().get(stage, stage)
+
+
 def _doing() -> Mapping[str, str]:
     """What is being done, by what the engine calls it."""
     translate = QCoreApplication.translate
+    nearest = translate("Progress", "Comparing rows with their nearest ones")
     return {
         "loading the model": translate("Progress", "Loading the model"),
         "trying the model out": translate("Progress", "Trying the model out"),
@@ -32,4 +43,11 @@ def _doing() -> Mapping[str, str]:
         "classifiers": translate("Progress", "Training classifiers"),
         "doses": translate("Progress", "Trying amounts of rows"),
         "intervals": translate("Progress", "Computing intervals"),
+        "Comparing all classes": translate("Progress", "Comparing all classes with real rows"),
+        "Counting copies": translate("Progress", "Counting copies"),
+        "Nearest training rows of synthetic rows": nearest,
+        "Nearest training rows of real rows": nearest,
+        "Nearest synthetic rows of training rows": nearest,
+        "Nearest synthetic rows of held-out rows": nearest,
+        "writing the report": translate("Progress", "Writing the report"),
     }

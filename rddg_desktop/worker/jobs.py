@@ -21,6 +21,7 @@ from rddg_desktop.engine.synthesis import State
 from rddg_desktop.errors import CancelledError, ModelError, ProjectError
 from rddg_desktop.evaluation import OWN_ROWS
 from rddg_desktop.evaluation.progress import Progress
+from rddg_desktop.language import spoken
 from rddg_desktop.llm.protocol import Request, RowSource
 from rddg_desktop.models.catalogue import EMBEDDED
 from rddg_desktop.models.embedded import embedded_model_path, file_sha256
@@ -297,24 +298,26 @@ class ReportJob:
     Attributes:
         source: What it is written from.
         suffix: Of the file: one of `project.report.SUFFIXES`.
+        language: A key of `LANGUAGES`.
     """
 
     source: "ReportSource"
     suffix: str
+    language: str
 
     @classmethod
     def of(cls, project: Project, suffix: str) -> "ReportJob":
-        """The report of a project's current run. Raises ProjectError when it has none."""
+        """The report of a project's current run, in the language spoken here. Raises ProjectError when it has none."""
         from rddg_desktop.project.report import report_source  # noqa: PLC0415 - slow to load
 
-        return cls(report_source(project), suffix)
+        return cls(report_source(project), suffix, spoken())
 
     def steps(self, place: Workplace) -> Generator[Progress, None, bytes]:
         """See `Job.steps`."""
         from rddg_desktop.project.report import rendered  # noqa: PLC0415 - slow to load
 
         yield Progress("writing the report", 0, 0)
-        content = rendered(self.source, self.suffix)
+        content = rendered(self.source, self.suffix, self.language)
         _check(place)
         return content
 

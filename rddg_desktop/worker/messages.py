@@ -137,7 +137,7 @@ class EngineDiedError(StoppedError):
         reason = ", mostly because the memory ran out" if ending == "SIGKILL" else ""
         super().__init__(
             f"The part of the program that computes was ended from outside or crashed ({ending}{reason}).",
-            "Everything that was complete is kept in the project; of a run at most the batch in flight is lost.",
+            "Everything that was complete is kept in the project; what was being written of a run is written anew.",
             "Start it again: a run goes on where it stood. If it happens again, close other programs, or choose a "
             "smaller model or context.",
         )

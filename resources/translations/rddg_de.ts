@@ -616,14 +616,6 @@ Der Klassifikator dient nur diesem Zweck. Alles wird auf diesem Computer berechn
         <translation>Training</translation>
     </message>
     <message>
-        <source>The loss is how surprised the classifier still is by the true classes; it should fall. The accuracy is the share of rows that it classifies rightly; it should rise.
-
-Neither says how good the synthetic rows will be. The curves are drawn while the core set is computed, and are not kept.</source>
-        <translation>Der Verlust besagt, wie sehr die wahren Klassen den Klassifikator noch überraschen; er sollte sinken. Die Genauigkeit ist der Anteil der Zeilen, die er richtig zuordnet; sie sollte steigen.
-
-Keines von beiden sagt, wie gut die synthetischen Zeilen werden. Die Kurven werden gezeichnet, während die Kernmenge berechnet wird, und nicht aufbewahrt.</translation>
-    </message>
-    <message>
         <source>Scores</source>
         <translation>Werte</translation>
     </message>
@@ -648,8 +640,16 @@ Gewählt werden die Zeilen mit den höchsten Werten jeder Klasse.</translation>
         <translation>Es wird keine Kernmenge gebraucht: Beim Verfahren EPIC liest das Modell Zeilen der ganzen Tabelle.</translation>
     </message>
     <message>
-        <source>Choose the target column on the Data page first.</source>
-        <translation>Wählen Sie zuerst die Zielspalte auf der Seite „Daten“.</translation>
+        <source>The loss is how surprised the classifier still is by the true classes; it should fall. The accuracy is the share of rows that it classifies rightly; it should rise.
+
+Neither says how good the synthetic rows will be.</source>
+        <translation>Der Verlust sagt, wie sehr der Klassifikator von den wahren Klassen noch überrascht wird; er soll fallen. Die Genauigkeit ist der Anteil der Zeilen, die er richtig einordnet; sie soll steigen.
+
+Keines von beiden sagt, wie gut die synthetischen Zeilen werden.</translation>
+    </message>
+    <message>
+        <source>The training of the classifier cannot be shown: an older version of the program, which found this core set, did not keep it.</source>
+        <translation>Das Training des Klassifikators kann nicht gezeigt werden: Eine ältere Version des Programms, die diese Kernmenge gefunden hat, hat es nicht aufbewahrt.</translation>
     </message>
     <message>
         <source>The core set is being computed.</source>
@@ -753,6 +753,13 @@ Gewählt werden die Zeilen mit den höchsten Werten jeder Klasse.</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln decimal(s)</source>
+        <translation>
+            <numerusform>%Ln Nachkommastelle</numerusform>
+            <numerusform>%Ln Nachkommastellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Of the class “{name}” there are only %n row(s) to learn from. The fewer there are, the more the new rows take after single patients.</source>
         <translation>
             <numerusform>Von der Klasse „{name}“ steht nur %n Zeile zum Lernen bereit. Je weniger es sind, desto mehr ähneln die neuen Zeilen einzelnen Kranken.</numerusform>
@@ -843,10 +850,6 @@ Spalten, die Personen benennen oder nummerieren, werden weggelassen, weil ein er
     <message>
         <source>Ro&amp;ws</source>
         <translation>Ze&amp;ilen</translation>
-    </message>
-    <message>
-        <source>Choose a target column first</source>
-        <translation>Wählen Sie zuerst eine Zielspalte</translation>
     </message>
     <message>
         <source>Reading the table…</source>
@@ -1059,16 +1062,16 @@ Spalten, die Personen benennen oder nummerieren, werden weggelassen, weil ein er
         <translation>Allein für diesen Download fragt das Programm bei den unten genannten Servern an. Gesendet wird der Name der Datei und nichts aus irgendeiner Tabelle.</translation>
     </message>
     <message>
-        <source>The program sends nothing to anybody unless you want it to. This is one of the two occasions; the other one is an API model.
+        <source>The program sends nothing to anybody unless you want it to: for a download, for an API model, and when you look for a newer version.
 
 The checksum tells the file from a damaged or exchanged one: a file that has another one is thrown away.
 
 Without a connection to the internet, download the file on another computer and add it from a USB stick.</source>
-        <translation>Das Programm sendet niemandem etwas, es sei denn, Sie wünschen es. Dies ist einer der beiden Anlässe; der andere ist ein API-Modell.
+        <translation>Das Programm sendet niemandem etwas, außer wenn Sie es wollen: für das Herunterladen eines Modells, für ein API-Modell und wenn Sie nach einer neueren Version sehen.
 
-Die Prüfsumme unterscheidet die Datei von einer beschädigten oder ausgetauschten: Eine Datei mit einer anderen wird verworfen.
+An der Prüfsumme ist zu erkennen, ob die Datei beschädigt oder ausgetauscht wurde: Eine Datei mit einer anderen wird verworfen.
 
-Ohne Internetverbindung laden Sie die Datei auf einem anderen Computer herunter und fügen sie von einem USB-Stick hinzu.</translation>
+Ohne Verbindung zum Internet laden Sie die Datei auf einem anderen Rechner herunter und fügen sie von einem USB-Stick hinzu.</translation>
     </message>
     <message>
         <source>&amp;Repository, as OWNER/NAME</source>
@@ -1525,6 +1528,10 @@ HTML öffnet sich in jedem Browser; PDF ist für Druck und Archiv. Beide lassen 
         <translation>Mit derselben Tabelle, derselben Version dieses Programms und demselben Modell erzeugt der Befehl dieselben Zeilen noch einmal, zum Beispiel damit andere sie nachprüfen können. Das Rezept enthält keine Zeile der Tabelle, aber vielleicht Namen von Spalten, Klassen und Regeln.</translation>
     </message>
     <message>
+        <source>The file will hold {originals} original rows and, below them, {synthetic} synthetic rows. The last column, {column}, says which is which.</source>
+        <translation>Die Datei wird {originals} Originalzeilen enthalten und darunter {synthetic} synthetische Zeilen. Die letzte Spalte, {column}, sagt, welche welche sind.</translation>
+    </message>
+    <message>
         <source>What must be the same:</source>
         <translation>Was gleich sein muss:</translation>
     </message>
@@ -1760,6 +1767,14 @@ Zeilen, die in allen Spalten gleich sind, können dieselbe Person zweimal sein. 
         <translation>Pausiere&amp;n</translation>
     </message>
     <message>
+        <source>Stopping…</source>
+        <translation>Wird beendet …</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>&amp;Stoppen</translation>
+    </message>
+    <message>
         <source>Getting ready</source>
         <translation>Wird vorbereitet</translation>
     </message>
@@ -1818,6 +1833,10 @@ Jeder Stapel wird aufbewahrt, sobald er vollständig ist. Sie können jederzeit 
         <translation>&amp;Mischung oder Regeln ändern …</translation>
     </message>
     <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Fortsetzen</translation>
+    </message>
+    <message>
         <source>S&amp;top</source>
         <translation>&amp;Stoppen</translation>
     </message>
@@ -1866,12 +1885,12 @@ Jeder Stapel wird aufbewahrt, sobald er vollständig ist. Sie können jederzeit 
         <translation>Abgelehnt</translation>
     </message>
     <message>
-        <source>Go &amp;on</source>
-        <translation>F&amp;ortsetzen</translation>
-    </message>
-    <message>
         <source>&amp;Pause</source>
         <translation>Pa&amp;usieren</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird beendet …</translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s)</source>
@@ -2175,6 +2194,10 @@ Sieht etwas falsch aus, so wählen Sie eine andere Leseweise; die Zeilen unten f
         <source>The system&apos;s keychain has a key for {host}. Type another one to replace it.</source>
         <translation>Der Schlüsselbund des Systems hat einen Schlüssel für {host}. Geben Sie einen anderen ein, um ihn zu ersetzen.</translation>
     </message>
+    <message>
+        <source>This computer has no keychain, or it is locked. If {host} needs a key, unlock the keychain, or put the key into the environment variable {variable}.</source>
+        <translation>Dieser Rechner hat keinen Schlüsselbund, oder er ist gesperrt. Wenn {host} einen Schlüssel braucht, entsperren Sie den Schlüsselbund, oder legen Sie den Schlüssel in die Umgebungsvariable {variable}.</translation>
+    </message>
 </context>
 <context>
     <name>LikenessPanel</name>
@@ -2336,12 +2359,20 @@ Zwischen Zahlen ist es eine Korrelation (-1 bis 1), bei Kategorien ein Maß von 
         </translation>
     </message>
     <message>
-        <source>Nothing of it is lost: it can go on exactly where it stood.</source>
-        <translation>Nichts davon ist verloren: Er lässt sich genau dort fortsetzen, wo er stand.</translation>
+        <source>Every complete batch is kept; what was being written is written anew.</source>
+        <translation>Jeder vollständige Stapel bleibt erhalten; was gerade geschrieben wurde, wird neu geschrieben.</translation>
     </message>
     <message>
         <source>Resume</source>
         <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Choose the target first.</source>
+        <translation>Wählen Sie zuerst die Zielspalte.</translation>
+    </message>
+    <message>
+        <source>Data needs attention first.</source>
+        <translation>Zuerst ist bei den Daten etwas zu tun.</translation>
     </message>
     <message>
         <source>What was under way is done.</source>
@@ -2499,6 +2530,10 @@ Zwischen Zahlen ist es eine Korrelation (-1 bis 1), bei Kategorien ein Maß von 
     <message>
         <source>&amp;Folder of the log</source>
         <translation>&amp;Ordner des Protokolls</translation>
+    </message>
+    <message>
+        <source>Check for &amp;updates…</source>
+        <translation>Nach neueren Versionen se&amp;hen …</translation>
     </message>
     <message>
         <source>&amp;About RDDG Desktop</source>
@@ -2888,6 +2923,14 @@ Tokens sind die Wortstücke, die ein Dienst zählt und nach denen er meist bezah
         <translation>Wählen Sie dafür einen anderen Typ oder eine andere Verwendung, oder nennen Sie die Texte, die „fehlt“ bedeuten.</translation>
     </message>
     <message>
+        <source>Choose the target column on the Data page first.</source>
+        <translation>Wählen Sie zuerst auf der Seite „Daten“ die Zielspalte.</translation>
+    </message>
+    <message>
+        <source>{problem} This can be mended on the Data page.</source>
+        <translation>{problem} Beheben lässt sich das auf der Seite „Daten“.</translation>
+    </message>
+    <message>
         <source>every cell is missing</source>
         <translation>jede Zelle fehlt</translation>
     </message>
@@ -2960,8 +3003,8 @@ Tokens sind die Wortstücke, die ein Dienst zählt und nach denen er meist bezah
         <translation>{codes} als fehlend gelesen</translation>
     </message>
     <message>
-        <source>rounded to {decimals} decimals ({digits} significant digits of its range)</source>
-        <translation>auf {decimals} Nachkommastellen gerundet ({digits} signifikante Stellen des Wertebereichs)</translation>
+        <source>rounded to {decimals} ({digits} significant digits of its range)</source>
+        <translation>gerundet auf {decimals} ({digits} gültige Stellen ihres Bereichs)</translation>
     </message>
 </context>
 <context>
@@ -3071,6 +3114,14 @@ Tokens sind die Wortstücke, die ein Dienst zählt und nach denen er meist bezah
         <translation>{doing}: {done} von {total}</translation>
     </message>
     <message>
+        <source>Comparing the class {name} with real rows</source>
+        <translation>Klasse {name} wird mit echten Zeilen verglichen</translation>
+    </message>
+    <message>
+        <source>Comparing rows with their nearest ones</source>
+        <translation>Zeilen werden mit den nächstgelegenen verglichen</translation>
+    </message>
+    <message>
         <source>Loading the model</source>
         <translation>Modell wird geladen</translation>
     </message>
@@ -3113,6 +3164,18 @@ Tokens sind die Wortstücke, die ein Dienst zählt und nach denen er meist bezah
     <message>
         <source>Computing intervals</source>
         <translation>Intervalle werden berechnet</translation>
+    </message>
+    <message>
+        <source>Comparing all classes with real rows</source>
+        <translation>Alle Klassen werden mit echten Zeilen verglichen</translation>
+    </message>
+    <message>
+        <source>Counting copies</source>
+        <translation>Kopien werden gezählt</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>Bericht wird geschrieben</translation>
     </message>
 </context>
 <context>
@@ -3159,6 +3222,14 @@ Was einem Stapel fehlt, weil Zeilen abgelehnt wurden, holt ein späterer nach.</
     <message>
         <source>wanted</source>
         <translation>gewünscht</translation>
+    </message>
+    <message>
+        <source>There is one batch so far. Whether the rows come nearer to the real ones is seen from the next on.</source>
+        <translation>Bisher gibt es einen Stapel. Ob die Zeilen den echten näher kommen, sieht man vom nächsten an.</translation>
+    </message>
+    <message>
+        <source>All rows came in one batch, so that none could be corrected by what was off in another one.</source>
+        <translation>Alle Zeilen kamen in einem Stapel; so konnte keine durch das berichtigt werden, was an einem anderen nicht stimmte.</translation>
     </message>
     <message>
         <source>all rows so far</source>
@@ -3265,6 +3336,1653 @@ Ein Modell auf diesem Computer kann nur Zeilen der richtigen Form schreiben, sod
     <message>
         <source>Refused rows</source>
         <translation>Abgelehnte Zeilen</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>training rows</source>
+        <extracomment>Real rows that a group needs to be drawn by itself. Held-out rows that are needed to draw them: the groups of fewer would all have to be put together. Ranges of numbers, and categories, that a panel shows, at most. How far round numbers are apart, times a power of ten. Columns of an association map, at most. Rows of a side whose distances are measured, at most. What sets of rows are called, which is translated where it is shown.</extracomment>
+        <translation>Trainingszeilen</translation>
+    </message>
+    <message>
+        <source>synthetic rows</source>
+        <translation>synthetische Zeilen</translation>
+    </message>
+    <message>
+        <source>held-out rows</source>
+        <extracomment>Figures that are shares of rows.</extracomment>
+        <translation>zurückgehaltene Zeilen</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlend</translation>
+    </message>
+    <message>
+        <source>all values</source>
+        <translation>alle Werte</translation>
+    </message>
+    <message>
+        <source>below {number}</source>
+        <translation>unter {number}</translation>
+    </message>
+    <message>
+        <source>{low} to below {high}</source>
+        <translation>{low} bis unter {high}</translation>
+    </message>
+    <message>
+        <source>{number} or more</source>
+        <translation>{number} oder mehr</translation>
+    </message>
+    <message>
+        <source>others ({count})</source>
+        <translation>andere ({count})</translation>
+    </message>
+    <message>
+        <source>0 (equal to a training row)</source>
+        <translation>0 (gleich einer Trainingszeile)</translation>
+    </message>
+    <message>
+        <source>above 0 to below {high}</source>
+        <translation>über 0 bis unter {high}</translation>
+    </message>
+    <message>
+        <source>Shares are of the rows of each set that are in the groups shown. The outermost ranges are open; ranges and categories with fewer than {fewest} real rows are put together with others. Where only the held-out rows are too few, they are left out of the panel.</source>
+        <extracomment>Panels of a figure of distributions: what fits a page. Columns whose distributions are drawn, at most.</extracomment>
+        <translation>Anteile beziehen sich auf die Zeilen jeder Menge, die in den gezeigten Gruppen liegen. Die äußersten Bereiche sind offen; Bereiche und Kategorien mit weniger als {fewest} echten Zeilen sind mit anderen zusammengefasst. Wo nur die zurückgehaltenen Zeilen zu wenige sind, fehlen sie in der Teilgrafik.</translation>
+    </message>
+    <message>
+        <source>Not drawn, because a group would have fewer than {fewest} real rows: {columns}.</source>
+        <translation>Nicht gezeichnet, weil eine Gruppe weniger als {fewest} echte Zeilen hätte: {columns}.</translation>
+    </message>
+    <message>
+        <source>The first {drawn} of {count} columns are drawn.</source>
+        <translation>Die ersten {drawn} von {count} Spalten sind gezeichnet.</translation>
+    </message>
+    <message>
+        <source>{title} ({number} of {count})</source>
+        <translation>{title} ({number} von {count})</translation>
+    </message>
+    <message>
+        <source>One panel per column. For each range of numbers, or category, the share of the rows in it, of {sizes}. The nearer the lines or bars of one panel are to each other, the more alike are the rows.</source>
+        <translation>Eine Teilgrafik je Spalte. Für jeden Zahlenbereich oder jede Kategorie der Anteil der Zeilen darin, von {sizes}. Je näher die Linien oder Balken einer Teilgrafik beieinander liegen, desto ähnlicher sind sich die Zeilen.</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>{title}: shares of rows</source>
+        <translation>{title}: Anteile der Zeilen</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
+    </message>
+    <message>
+        <source>Of {count} columns those {shown} are shown whose associations differ most.</source>
+        <translation>Von {count} Spalten sind die {shown} gezeigt, deren Zusammenhänge am stärksten abweichen.</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation>{one} und {other}</translation>
+    </message>
+    <message>
+        <source>How strongly columns go together</source>
+        <translation>Wie stark Spalten zusammenhängen</translation>
+    </message>
+    <message>
+        <source>A cell per pair of columns: Pearson&apos;s correlation between numbers (-1 to 1), the correlation ratio between a category and a number and Cramér&apos;s V between categories (both 0 to 1); synthetic less training rows in the third map. Blank cells cannot be measured. The classes have the proportions of the training rows.</source>
+        <translation>Ein Feld je Spaltenpaar: Pearsons Korrelation zwischen Zahlen (-1 bis 1), das Korrelationsverhältnis (Eta) zwischen einer Kategorie und einer Zahl und Cramérs V zwischen Kategorien (beide 0 bis 1); in der dritten Karte synthetische minus Trainingszeilen. Leere Felder lassen sich nicht messen. Die Klassen haben die Anteile der Trainingszeilen.</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Synthetic</source>
+        <translation>Synthetisch</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>{title}, the pairs that differ most first</source>
+        <translation>{title}, die größten Unterschiede zuerst</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <extracomment>Stands for the colour of the text around, which a drawing program cannot know. Of every drawing, in inches. A hundredth of a point is finer than any print.</extracomment>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>95 % interval from</source>
+        <translation>95-%-Intervall von</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>Gower distance to the nearest training row</source>
+        <translation>Gower-Abstand zur nächsten Trainingszeile</translation>
+    </message>
+    <message>
+        <source>share of the rows (%)</source>
+        <translation>Anteil der Zeilen (%)</translation>
+    </message>
+    <message>
+        <source>How near rows are to their nearest training row</source>
+        <translation>Wie nahe Zeilen ihrer nächsten Trainingszeile sind</translation>
+    </message>
+    <message>
+        <source>For each range of distances the share of the synthetic rows, and of the held-out rows, which the method never saw. Synthetic rows that crowd to the left of the held-out rows lie nearer to the people of the training rows than other people do. 0 is an equal row, 1 one that differs in every column as far as can be. The classes have the proportions of the training rows; ranges with fewer than {fewest} held-out rows are put together with others.</source>
+        <translation>Für jeden Abstandsbereich der Anteil der synthetischen Zeilen und der zurückgehaltenen Zeilen, die das Verfahren nie sah. Synthetische Zeilen, die sich links von den zurückgehaltenen häufen, sind den Personen der Trainingszeilen näher, als andere Personen es sind. 0 ist eine gleiche Zeile, 1 eine, die in jeder Spalte so weit wie möglich abweicht. Die Klassen haben die Anteile der Trainingszeilen; Bereiche mit weniger als {fewest} zurückgehaltenen Zeilen sind mit anderen zusammengefasst.</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Abstand</translation>
+    </message>
+    <message>
+        <source>means (standard deviations)</source>
+        <extracomment>Coefficients that are drawn, at most.</extracomment>
+        <translation>Mittelwerte (Standardabweichungen)</translation>
+    </message>
+    <message>
+        <source>spreads (standard deviations)</source>
+        <translation>Streuungen (Standardabweichungen)</translation>
+    </message>
+    <message>
+        <source>distribution of numbers</source>
+        <translation>Verteilung der Zahlen</translation>
+    </message>
+    <message>
+        <source>distribution of categories</source>
+        <translation>Verteilung der Kategorien</translation>
+    </message>
+    <message>
+        <source>associations</source>
+        <translation>Zusammenhänge</translation>
+    </message>
+    <message>
+        <source>each batch</source>
+        <translation>jeder Stapel</translation>
+    </message>
+    <message>
+        <source>all rows so far</source>
+        <translation>alle Zeilen bisher</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>Stapel</translation>
+    </message>
+    <message>
+        <source>Differences from real rows, batch after batch</source>
+        <translation>Abweichungen von echten Zeilen, Stapel für Stapel</translation>
+    </message>
+    <message>
+        <source>Mean difference within the classes, 0 where there is none: of each batch from the real rows it was shown, and of all rows so far from the training rows. A batch is small, so it differs by chance alone; what counts is where the line of all rows goes.</source>
+        <translation>Mittlere Abweichung innerhalb der Klassen, 0, wo es keine gibt: jedes Stapels von den echten Zeilen, die ihm gezeigt wurden, und aller Zeilen bisher von den Trainingszeilen. Ein Stapel ist klein und weicht schon durch Zufall ab; entscheidend ist, wohin die Linie aller Zeilen geht.</translation>
+    </message>
+    <message>
+        <source>Difference of</source>
+        <translation>Abweichung von</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Stapel</translation>
+    </message>
+    <message>
+        <source>Each batch</source>
+        <translation>Jeder Stapel</translation>
+    </message>
+    <message>
+        <source>All rows so far</source>
+        <translation>Alle Zeilen bisher</translation>
+    </message>
+    <message>
+        <source>class frequencies</source>
+        <translation>Klassenhäufigkeiten</translation>
+    </message>
+    <message>
+        <source>structure</source>
+        <translation>Struktur</translation>
+    </message>
+    <message>
+        <source>model alone</source>
+        <translation>Modell allein</translation>
+    </message>
+    <message>
+        <source>model and structure</source>
+        <translation>Modell und Struktur</translation>
+    </message>
+    <message>
+        <source>bits per cell</source>
+        <translation>Bit je Zelle</translation>
+    </message>
+    <message>
+        <source>How well held-out cells are foretold</source>
+        <translation>Wie gut zurückgehaltene Zellen vorhergesagt werden</translation>
+    </message>
+    <message>
+        <source>Mean bits per cell of {rows} held-out rows: how surprising a real value is to what was learned. The fewer the better; 0 is a value that is always right. Class frequencies know nothing but how often each value occurs in each class.</source>
+        <translation>Mittlere Bit je Zelle von {rows} zurückgehaltenen Zeilen: wie überraschend ein echter Wert nach dem Gelernten ist. Je weniger, desto besser; 0 ist ein Wert, der immer stimmt. Die Klassenhäufigkeiten wissen nur, wie oft jeder Wert in jeder Klasse vorkommt.</translation>
+    </message>
+    <message>
+        <source>{title}: bits per cell</source>
+        <translation>{title}: Bit je Zelle</translation>
+    </message>
+    <message>
+        <source>How far the language model is believed (α)</source>
+        <translation>Wie weit dem Sprachmodell geglaubt wird (α)</translation>
+    </message>
+    <message>
+        <source>α of each column with its 95 % interval. 0: the model is not believed at all, 1: as far as it says itself. The training rows decide. Where the interval reaches 0, the data do not show that the model tells anything.</source>
+        <translation>α jeder Spalte mit seinem 95-%-Intervall. 0: Dem Modell wird gar nicht geglaubt, 1: so weit, wie es selbst sagt. Die Trainingszeilen entscheiden. Wo das Intervall bis 0 reicht, zeigen die Daten nicht, dass das Modell etwas beiträgt.</translation>
+    </message>
+    <message>
+        <source>The {shown} strongest of {count} coefficients φ that belong to one class, with their 95 % intervals, before the first batch. Above 0 a value is more frequent in the class than the rest of the method would have it, below 0 less frequent; by exp(φ) times. The rows tell only how the coefficients of a column differ, so the intervals of single ones are wide. Ranges of numbers are counted from the lowest. Values with fewer than {fewest} rows in the class are left out.</source>
+        <translation>Die {shown} stärksten von {count} Koeffizienten φ, die zu einer Klasse gehören, mit ihren 95-%-Intervallen, vor dem ersten Stapel. Über 0 ist ein Wert in der Klasse häufiger, als der Rest des Verfahrens es annähme, unter 0 seltener; um das exp(φ)-Fache. Die Zeilen sagen nur, wie sich die Koeffizienten einer Spalte unterscheiden, daher sind die Intervalle der einzelnen breit. Zahlenbereiche sind vom niedrigsten an gezählt. Werte mit weniger als {fewest} Zeilen in der Klasse sind weggelassen.</translation>
+    </message>
+    <message>
+        <source>What the calibration says of the classes (φ)</source>
+        <translation>Was die Kalibrierung über die Klassen sagt (φ)</translation>
+    </message>
+    <message>
+        <source>range {number} of {count}</source>
+        <translation>Bereich {number} von {count}</translation>
+    </message>
+    <message>
+        <source>rare class only</source>
+        <translation>nur die seltene Klasse</translation>
+    </message>
+    <message>
+        <source>all classes alike</source>
+        <translation>alle Klassen gleichermaßen</translation>
+    </message>
+    <message>
+        <source>synthetic rows, as a share of those that the rare class lacks</source>
+        <translation>synthetische Zeilen, als Anteil derer, die der seltenen Klasse fehlen</translation>
+    </message>
+    <message>
+        <source>gain (points)</source>
+        <translation>Gewinn (Punkte)</translation>
+    </message>
+    <message>
+        <source>What more or fewer synthetic rows bring</source>
+        <translation>Was mehr oder weniger synthetische Zeilen bringen</translation>
+    </message>
+    <message>
+        <source>Gain in the {metric} over no synthetic rows with its 95 % interval, by cross-validation inside the training rows. An interval that reaches 0 leaves open whether the rows help. The rows were made anew from each fold by the structure of the method alone, so the curve is strictly of such rows.</source>
+        <translation>Gewinn ({metric}) gegenüber keinen synthetischen Zeilen mit 95-%-Intervall, durch Kreuzvalidierung innerhalb der Trainingszeilen. Ein Intervall, das bis 0 reicht, lässt offen, ob die Zeilen helfen. Die Zeilen wurden aus jeder Teilmenge allein durch die Struktur des Verfahrens neu erzeugt; die Kurve gilt also streng genommen für solche Zeilen.</translation>
+    </message>
+    <message>
+        <source>Rows of</source>
+        <translation>Zeilen von</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>Gewinn</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>To the content</source>
+        <translation>Zum Inhalt</translation>
+    </message>
+    <message>
+        <source>The same as a table</source>
+        <translation>Dasselbe als Tabelle</translation>
+    </message>
+    <message>
+        <source>The figures as tables</source>
+        <translation>Die Grafiken als Tabellen</translation>
+    </message>
+    <message>
+        <source>Of 100 people of the rare class ({rare_class}) the classifiers found {before} without the synthetic rows and {after} with them: {change} ({interval}).</source>
+        <extracomment>With fewer held-out people of the rare class a bootstrap over them is rough. Metrics that are drawn.</extracomment>
+        <translation>Von 100 Personen der seltenen Klasse ({rare_class}) fanden die Klassifikatoren {before} ohne die synthetischen Zeilen und {after} mit ihnen: {change} ({interval}).</translation>
+    </message>
+    <message>
+        <source>Of 100 other people they wrongly took {before} for the rare class without the synthetic rows and {after} with them: {change} ({interval}).</source>
+        <translation>Von 100 anderen Personen hielten sie ohne die synthetischen Zeilen fälschlich {before} für die seltene Klasse, mit ihnen {after}: {change} ({interval}).</translation>
+    </message>
+    <message>
+        <source>The held-out rows hold {rare} of the rare class and {others} of others: one person of the rare class is {one} of 100. The intervals tell how much depends on who is among the held-out rows, not what other training rows or another run would have brought.</source>
+        <translation>Die zurückgehaltenen Zeilen enthalten {rare} der seltenen Klasse und {others} anderer Klassen: Eine Person der seltenen Klasse macht {one} von 100 aus. Die Intervalle sagen, wie viel davon abhängt, wer zurückgehalten wurde, nicht, was andere Trainingszeilen oder ein anderer Lauf ergeben hätten.</translation>
+    </message>
+    <message>
+        <source>Of so few people of the rare class even the intervals are rough.</source>
+        <translation>Bei so wenigen Personen der seltenen Klasse sind selbst die Intervalle grob.</translation>
+    </message>
+    <message>
+        <source>as many</source>
+        <translation>ebenso viele</translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation>{count} mehr</translation>
+    </message>
+    <message>
+        <source>{count} fewer</source>
+        <translation>{count} weniger</translation>
+    </message>
+    <message>
+        <source>Nothing changed for anybody held out, so the data do not show that the rows help to find these people.</source>
+        <translation>Für niemanden der Zurückgehaltenen änderte sich etwas; die Daten zeigen also nicht, dass die Zeilen helfen, diese Personen zu finden.</translation>
+    </message>
+    <message>
+        <source>This interval includes 0, so the data do not show that the rows help to find these people, nor that they harm.</source>
+        <translation>Dieses Intervall enthält 0; die Daten zeigen also weder, dass die Zeilen helfen, diese Personen zu finden, noch, dass sie schaden.</translation>
+    </message>
+    <message>
+        <source>This interval does not reach 0: judged by the people held out, the rows help to find these people.</source>
+        <translation>Dieses Intervall reicht nicht bis 0: Nach den zurückgehaltenen Personen zu urteilen, helfen die Zeilen, diese Personen zu finden.</translation>
+    </message>
+    <message>
+        <source>This interval does not reach 0: judged by the people held out, the rows make it harder to find these people.</source>
+        <translation>Dieses Intervall reicht nicht bis 0: Nach den zurückgehaltenen Personen zu urteilen, machen es die Zeilen schwerer, diese Personen zu finden.</translation>
+    </message>
+    <message>
+        <source>Nothing changed for anybody held out, so the data do not show that the rows help to keep others from being taken for them.</source>
+        <translation>Für niemanden der Zurückgehaltenen änderte sich etwas; die Daten zeigen also nicht, dass die Zeilen helfen, andere nicht für diese Klasse zu halten.</translation>
+    </message>
+    <message>
+        <source>This interval includes 0, so the data do not show that the rows help to keep others from being taken for them, nor that they harm.</source>
+        <translation>Dieses Intervall enthält 0; die Daten zeigen also weder, dass die Zeilen helfen, andere nicht für diese Klasse zu halten, noch, dass sie schaden.</translation>
+    </message>
+    <message>
+        <source>This interval does not reach 0: judged by the people held out, the rows help to keep others from being taken for them.</source>
+        <translation>Dieses Intervall reicht nicht bis 0: Nach den zurückgehaltenen Personen zu urteilen, helfen die Zeilen, andere nicht für diese Klasse zu halten.</translation>
+    </message>
+    <message>
+        <source>This interval does not reach 0: judged by the people held out, the rows make it harder to keep others from being taken for them.</source>
+        <translation>Dieses Intervall reicht nicht bis 0: Nach den zurückgehaltenen Personen zu urteilen, werden mit den Zeilen andere eher für diese Klasse gehalten.</translation>
+    </message>
+    <message>
+        <source>F1 of the rare class (from 0 to 100, high where few are missed and few wrongly taken): {original} with the training rows as they are, {ours} with the synthetic rows added, {theirs} with the best of the simple ways to balance classes ({way}). The synthetic rows less that way: {difference} ({interval}).</source>
+        <translation>F1 der seltenen Klasse (von 0 bis 100, hoch, wo wenige übersehen und wenige fälschlich zugeordnet werden): {original} mit den Trainingszeilen, wie sie sind, {ours} mit den hinzugefügten synthetischen Zeilen, {theirs} mit der besten der einfachen Arten, Klassen auszugleichen ({way}). Die synthetischen Zeilen minus diese Art: {difference} ({interval}).</translation>
+    </message>
+    <message>
+        <source>This interval includes 0: the data do not tell which of the two is better.</source>
+        <translation>Dieses Intervall enthält 0: Die Daten sagen nicht, was von beidem besser ist.</translation>
+    </message>
+    <message>
+        <source>This interval does not reach 0.</source>
+        <translation>Dieses Intervall reicht nicht bis 0.</translation>
+    </message>
+    <message>
+        <source>How many rows to add: none. In cross-validation inside the training rows no amount had a gain in the {metric} whose interval lies above 0.</source>
+        <translation>Wie viele Zeilen hinzukommen sollten: keine. In der Kreuzvalidierung innerhalb der Trainingszeilen brachte keine Menge einen Gewinn ({metric}), dessen Intervall über 0 liegt.</translation>
+    </message>
+    <message>
+        <source>How many rows to add: {rows} ({classes}). In cross-validation inside the training rows this is the smallest amount whose gain in the {metric} has an interval above 0: {gain} points ({interval}). Several amounts were tried, so one may pass by chance: an interval that barely clears 0 says little.</source>
+        <translation>Wie viele Zeilen hinzukommen sollten: {rows} ({classes}). In der Kreuzvalidierung innerhalb der Trainingszeilen ist dies die kleinste Menge, deren Gewinn ({metric}) ein Intervall über 0 hat: {gain} Punkte ({interval}). Es wurden mehrere Mengen erprobt, eine kann also zufällig bestehen: Ein Intervall, das nur knapp über 0 liegt, besagt wenig.</translation>
+    </message>
+    <message>
+        <source>{count} of {name}</source>
+        <translation>{count} von {name}</translation>
+    </message>
+    <message>
+        <source>Not tried: {way}. {reason}</source>
+        <translation>Nicht erprobt: {way}. {reason}</translation>
+    </message>
+    <message>
+        <source>How many rows to add</source>
+        <translation>Wie viele Zeilen hinzukommen sollten</translation>
+    </message>
+    <message>
+        <source>How many rows to add was not tried: that takes more than a quick look.</source>
+        <translation>Wie viele Zeilen hinzukommen sollten, wurde nicht erprobt: Dazu genügt ein Schnelldurchgang nicht.</translation>
+    </message>
+    <message>
+        <source>Do the rows help?</source>
+        <translation>Helfen die Zeilen?</translation>
+    </message>
+    <message>
+        <source>one seed each</source>
+        <translation>je ein Startwert</translation>
+    </message>
+    <message>
+        <source>{count} seeds each</source>
+        <translation>je {count} Startwerte</translation>
+    </message>
+    <message>
+        <source>How it was measured: {count} classifiers ({names}) learned from the {training} training rows treated in different ways and were tested on {held_out} held-out rows, which neither they nor the method had seen; {often}. Sensitivity: share of the rare class that is found. Specificity: share of the others that is not taken for it. Of the Brier score less is better, of the calibration slope 1 is best, of all others more.</source>
+        <translation>Wie gemessen wurde: {count} Klassifikatoren ({names}) lernten aus den {training} Trainingszeilen, die auf verschiedene Arten behandelt wurden, und wurden an {held_out} zurückgehaltenen Zeilen geprüft, die weder sie noch das Verfahren gesehen hatten; {often}. Sensitivität: Anteil der seltenen Klasse, der gefunden wird. Spezifität: Anteil der anderen, der nicht für sie gehalten wird. Beim Brier-Score ist weniger besser, bei der Kalibrierungssteigung 1 am besten, bei allen anderen mehr.</translation>
+    </message>
+    <message>
+        <source>This was a quick look with a single seed.</source>
+        <translation>Dies war ein Schnelldurchgang mit einem einzigen Startwert.</translation>
+    </message>
+    <message>
+        <source>The table was split {splits} times at random, and each time the rows were made anew. Of 100 people of the rare class the classifiers found {before} without the synthetic rows and {after} with them, as means over the splits: {change} ({interval}).</source>
+        <translation>Die Tabelle wurde {splits}-mal zufällig aufgeteilt, und jedes Mal wurden die Zeilen neu erzeugt. Von 100 Personen der seltenen Klasse fanden die Klassifikatoren im Mittel über die Aufteilungen {before} ohne die synthetischen Zeilen und {after} mit ihnen: {change} ({interval}).</translation>
+    </message>
+    <message>
+        <source>Scores in %, means over {splits} splits; in brackets how much more than the training rows as they are, a 95 % interval that is enlarged for what the splits have in common</source>
+        <translation>Werte in %, Mittel über {splits} Aufteilungen; in Klammern, wie viel mehr als mit den Trainingszeilen, wie sie sind, als 95-%-Intervall, das vergrößert ist für das, was die Aufteilungen gemeinsam haben</translation>
+    </message>
+    <message>
+        <source>Training rows</source>
+        <translation>Trainingszeilen</translation>
+    </message>
+    <message>
+        <source>Does it hold for other splits?</source>
+        <translation>Gilt es auch für andere Aufteilungen?</translation>
+    </message>
+    <message>
+        <source>How well classifiers do on held-out rows</source>
+        <translation>Wie gut Klassifikatoren bei zurückgehaltenen Zeilen sind</translation>
+    </message>
+    <message>
+        <source>Mean over classifiers and seeds with its 95 % interval over the held-out rows; more is better. The dotted line is what the training rows as they are score. All treatments are tested on the same rows, so two intervals that overlap can still belong to different treatments: the table of differences tells.</source>
+        <translation>Mittel über Klassifikatoren und Startwerte mit 95-%-Intervall über die zurückgehaltenen Zeilen; mehr ist besser. Die gepunktete Linie ist, was die Trainingszeilen, wie sie sind, erreichen. Alle Behandlungen werden an denselben Zeilen geprüft, daher können auch zwei überlappende Intervalle zu verschiedenen Behandlungen gehören: Die Tabelle der Unterschiede sagt es.</translation>
+    </message>
+    <message>
+        <source>Scores on held-out rows, mean over classifiers and seeds</source>
+        <translation>Werte bei zurückgehaltenen Zeilen, Mittel über Klassifikatoren und Startwerte</translation>
+    </message>
+    <message>
+        <source>Scores of {treatment} less those of another way, with the 95 % interval over the held-out rows</source>
+        <translation>Werte mit: {treatment}, minus die einer anderen Art, mit dem 95-%-Intervall über die zurückgehaltenen Zeilen</translation>
+    </message>
+    <message>
+        <source>Other way</source>
+        <translation>Andere Art</translation>
+    </message>
+    <message>
+        <source>categories: total variation, mean over columns</source>
+        <translation>Kategorien: Totalvariation, Mittel über die Spalten</translation>
+    </message>
+    <message>
+        <source>numbers: Kolmogorov-Smirnov, mean over columns</source>
+        <translation>Zahlen: Kolmogorow-Smirnow, Mittel über die Spalten</translation>
+    </message>
+    <message>
+        <source>numbers: Kullback-Leibler divergence, mean over columns</source>
+        <translation>Zahlen: Kullback-Leibler-Divergenz, Mittel über die Spalten</translation>
+    </message>
+    <message>
+        <source>missing cells: difference of shares, mean over columns</source>
+        <translation>fehlende Zellen: Unterschied der Anteile, Mittel über die Spalten</translation>
+    </message>
+    <message>
+        <source>correlations of label codes: Frobenius norm</source>
+        <translation>Korrelationen der Kategorienummern: Frobenius-Norm</translation>
+    </message>
+    <message>
+        <source>correlations of label codes: mean difference</source>
+        <translation>Korrelationen der Kategorienummern: mittlerer Unterschied</translation>
+    </message>
+    <message>
+        <source>correlations of label codes: largest difference</source>
+        <translation>Korrelationen der Kategorienummern: größter Unterschied</translation>
+    </message>
+    <message>
+        <source>pairs of categories: mean difference of Cramér&apos;s V</source>
+        <translation>Kategorienpaare: mittlerer Unterschied von Cramérs V</translation>
+    </message>
+    <message>
+        <source>category and number: mean difference of correlation ratios</source>
+        <translation>Kategorie und Zahl: mittlerer Unterschied von Eta</translation>
+    </message>
+    <message>
+        <source>tables of two columns: mean total variation</source>
+        <translation>Tabellen zweier Spalten: mittlere Totalvariation</translation>
+    </message>
+    <message>
+        <source>told from training rows by a classifier: area</source>
+        <translation>durch einen Klassifikator von Trainingszeilen unterschieden: Fläche</translation>
+    </message>
+    <message>
+        <source>total variation</source>
+        <translation>Totalvariation</translation>
+    </message>
+    <message>
+        <source>Kolmogorov-Smirnov</source>
+        <translation>Kolmogorow-Smirnow</translation>
+    </message>
+    <message>
+        <source>Kullback-Leibler</source>
+        <translation>Kullback-Leibler</translation>
+    </message>
+    <message>
+        <source>missing cells</source>
+        <translation>fehlende Zellen</translation>
+    </message>
+    <message>
+        <source>Of {count} summary distances from the training rows, {nearer} are no larger than what as many real held-out rows score. Real rows are the fair measure: they differ from the training rows by chance alone.</source>
+        <translation>Von {count} zusammenfassenden Abständen von den Trainingszeilen sind {nearer} nicht größer als die ebenso vieler echter zurückgehaltener Zeilen. Echte Zeilen sind der gerechte Maßstab: Sie weichen nur durch Zufall von den Trainingszeilen ab.</translation>
+    </message>
+    <message>
+        <source>Columns that differ more than those of held-out rows, the most first: {columns}.</source>
+        <translation>Spalten, die stärker abweichen als die der zurückgehaltenen Zeilen, die stärksten zuerst: {columns}.</translation>
+    </message>
+    <message>
+        <source>No column differs more from the training rows than that of held-out rows.</source>
+        <translation>Keine Spalte weicht stärker von den Trainingszeilen ab als die der zurückgehaltenen Zeilen.</translation>
+    </message>
+    <message>
+        <source>A classifier that was asked to tell synthetic from training rows reached an area of {area} ({interval}); 0.5 is guessing, 1 is always right.</source>
+        <translation>Ein Klassifikator, der synthetische von Trainingszeilen unterscheiden sollte, erreichte eine Fläche von {area} ({interval}); 0,5 ist Raten, 1 ist immer richtig.</translation>
+    </message>
+    <message>
+        <source>The interval lies above 0.5: something tells the rows apart.</source>
+        <translation>Das Intervall liegt über 0,5: Etwas unterscheidet die Zeilen.</translation>
+    </message>
+    <message>
+        <source>The interval lies below 0.5: it was misled. That happens where synthetic rows follow the shares of the training rows so closely that they make up for those which were put aside to test it.</source>
+        <translation>Das Intervall liegt unter 0,5: Er wurde irregeführt. Das geschieht, wo synthetische Zeilen den Anteilen der Trainingszeilen so genau folgen, dass sie jene ausgleichen, die zur Prüfung beiseitegelegt wurden.</translation>
+    </message>
+    <message>
+        <source>The interval does not lie above 0.5: it did no better than guessing.</source>
+        <translation>Das Intervall liegt nicht über 0,5: Er war nicht besser als Raten.</translation>
+    </message>
+    <message>
+        <source>Real held-out rows, fewer in number, reach {area}.</source>
+        <translation>Echte zurückgehaltene Zeilen, die weniger sind, erreichen {area}.</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>All synthetic rows</source>
+        <translation>Alle synthetischen Zeilen</translation>
+    </message>
+    <message>
+        <source>As many as held out</source>
+        <translation>So viele wie zurückgehalten</translation>
+    </message>
+    <message>
+        <source>Held-out rows</source>
+        <translation>Zurückgehaltene Zeilen</translation>
+    </message>
+    <message>
+        <source>How it was measured: every figure but the area is a distance from the training rows, 0 for the training rows themselves. Distances of few rows are larger by chance, so held-out rows stand beside as many synthetic rows. Compared were: {sizes}.</source>
+        <translation>Wie gemessen wurde: Jede Kennzahl außer der Fläche ist ein Abstand von den Trainingszeilen, 0 für die Trainingszeilen selbst. Abstände weniger Zeilen sind durch Zufall größer, daher stehen zurückgehaltene Zeilen neben ebenso vielen synthetischen. Verglichen wurden: {sizes}.</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Distances from the training rows</source>
+        <translation>Abstände von den Trainingszeilen</translation>
+    </message>
+    <message>
+        <source>Distances of single columns, all classes</source>
+        <translation>Abstände einzelner Spalten, alle Klassen</translation>
+    </message>
+    <message>
+        <source>Distances of single columns, class {name}</source>
+        <translation>Abstände einzelner Spalten, Klasse {name}</translation>
+    </message>
+    <message>
+        <source>Do they look like real rows?</source>
+        <translation>Sehen sie wie echte Zeilen aus?</translation>
+    </message>
+    <message>
+        <source>{classes}: {training} training rows, {synthetic} synthetic rows</source>
+        <translation>{classes}: {training} Trainingszeilen, {synthetic} synthetische Zeilen</translation>
+    </message>
+    <message>
+        <source>{classes}: {training} training rows, {synthetic} synthetic rows, {matched} synthetic and as many held-out rows beside each other</source>
+        <translation>{classes}: {training} Trainingszeilen, {synthetic} synthetische Zeilen, {matched} synthetische und ebenso viele zurückgehaltene nebeneinander</translation>
+    </message>
+    <message>
+        <source>all classes</source>
+        <translation>alle Klassen</translation>
+    </message>
+    <message>
+        <source>{caption} (the first {shown} of {count} rows)</source>
+        <extracomment>Rows of a figure&apos;s table that the PDF prints: the HTML file holds them all.</extracomment>
+        <translation>{caption} (die ersten {shown} von {count} Zeilen)</translation>
+    </message>
+    <message>
+        <source>synthetic rows that equal a training row</source>
+        <translation>synthetische Zeilen, die einer Trainingszeile gleichen</translation>
+    </message>
+    <message>
+        <source>synthetic rows that equal a training row that occurs once</source>
+        <translation>synthetische Zeilen, die einer nur einmal vorkommenden Trainingszeile gleichen</translation>
+    </message>
+    <message>
+        <source>synthetic rows that equal one of equally many real rows</source>
+        <translation>synthetische Zeilen, die einer von ebenso vielen echten Zeilen gleichen</translation>
+    </message>
+    <message>
+        <source>synthetic rows that equal another synthetic row</source>
+        <translation>synthetische Zeilen, die einer anderen synthetischen gleichen</translation>
+    </message>
+    <message>
+        <source>training rows that were written again</source>
+        <translation>Trainingszeilen, die wieder geschrieben wurden</translation>
+    </message>
+    <message>
+        <source>synthetic rows as near as the nearest 5 % of held-out rows</source>
+        <translation>synthetische Zeilen, so nahe wie die nächsten 5 % der zurückgehaltenen Zeilen</translation>
+    </message>
+    <message>
+        <source>synthetic rows nearer to training than to held-out rows</source>
+        <translation>synthetische Zeilen, näher an Trainings- als an zurückgehaltenen Zeilen</translation>
+    </message>
+    <message>
+        <source>median distance to the nearest row</source>
+        <translation>mittlerer Abstand (Median) zur nächsten Zeile</translation>
+    </message>
+    <message>
+        <source>nearest over second nearest distance</source>
+        <translation>nächster durch zweitnächsten Abstand</translation>
+    </message>
+    <message>
+        <source>guessing who was in the training rows: area</source>
+        <translation>erraten, wer unter den Trainingszeilen war: Fläche</translation>
+    </message>
+    <message>
+        <source>the same: training rows found at 1 % false alarms</source>
+        <translation>dasselbe: gefundene Trainingszeilen bei 1 % Fehlalarm</translation>
+    </message>
+    <message>
+        <source>smallest group that agrees in the chosen columns</source>
+        <translation>kleinste Gruppe, die in den gewählten Spalten übereinstimmt</translation>
+    </message>
+    <message>
+        <source>rows in groups of fewer than 5</source>
+        <translation>Zeilen in Gruppen von weniger als 5</translation>
+    </message>
+    <message>
+        <source>training and held-out rows</source>
+        <translation>Trainings- und zurückgehaltene Zeilen</translation>
+    </message>
+    <message>
+        <source>chance</source>
+        <translation>Zufall</translation>
+    </message>
+    <message>
+        <source>Of the {rows} training rows of the rare class ({rare_class}) {share} occur among the synthetic rows.</source>
+        <translation>Von den {rows} Trainingszeilen der seltenen Klasse ({rare_class}) kommen {share} unter den synthetischen Zeilen vor.</translation>
+    </message>
+    <message>
+        <source>{share} of the synthetic rows are nearer to a training row than to a held-out row; 50 % are expected of a method that keeps nothing of single people in mind.</source>
+        <translation>{share} der synthetischen Zeilen sind einer Trainingszeile näher als einer zurückgehaltenen; 50 % sind bei einem Verfahren zu erwarten, das sich nichts von einzelnen Personen merkt.</translation>
+    </message>
+    <message>
+        <source>Somebody who has a person&apos;s whole row and the synthetic rows guesses whether that person was among the training rows: area {area}; 0.5 is guessing, 1 is always right.</source>
+        <translation>Jemand, der die ganze Zeile einer Person und die synthetischen Zeilen hat, rät, ob diese Person unter den Trainingszeilen war: Fläche {area}; 0,5 ist Raten, 1 ist immer richtig.</translation>
+    </message>
+    <message>
+        <source>{copies} of {rows} synthetic rows ({share}) equal a training row, {single} of them one that occurs once, which is one person.</source>
+        <translation>{copies} von {rows} synthetischen Zeilen ({share}) gleichen einer Trainingszeile, {single} davon einer, die einmal vorkommt, also einer einzigen Person.</translation>
+    </message>
+    <message>
+        <source>Of the held-out rows {share} do so, by chance.</source>
+        <translation>Von den zurückgehaltenen Zeilen tun das {share}, durch Zufall.</translation>
+    </message>
+    <message>
+        <source>Somebody who knows all of a person&apos;s row but one cell guesses that cell from the synthetic rows. For none of {columns} columns the guesses about people of the training rows were better than those about held-out people, beyond the interval. About 1 in 40 columns would be so by chance.</source>
+        <translation>Jemand, der von der Zeile einer Person alles bis auf eine Zelle kennt, errät diese Zelle aus den synthetischen Zeilen. Bei keiner von {columns} Spalten wurden Personen der Trainingszeilen über das Intervall hinaus besser erraten als zurückgehaltene Personen. Durch Zufall wäre es bei etwa 1 von 40 Spalten so.</translation>
+    </message>
+    <message>
+        <source>Somebody who knows all of a person&apos;s row but one cell guesses that cell from the synthetic rows. For {count} of {columns} columns the guesses about people of the training rows were better than those about held-out people, beyond the interval: {names}. About 1 in 40 columns would be so by chance.</source>
+        <translation>Jemand, der von der Zeile einer Person alles bis auf eine Zelle kennt, errät diese Zelle aus den synthetischen Zeilen. Bei {count} von {columns} Spalten wurden Personen der Trainingszeilen über das Intervall hinaus besser erraten als zurückgehaltene Personen: {names}. Durch Zufall wäre es bei etwa 1 von 40 Spalten so.</translation>
+    </message>
+    <message>
+        <source>Somebody who knows all of a person&apos;s row but one cell guesses that cell from the synthetic rows. For {count} of {columns} columns the guesses about people of the training rows were better than those about held-out people, beyond the interval: {names} and others. About 1 in 40 columns would be so by chance.</source>
+        <translation>Jemand, der von der Zeile einer Person alles bis auf eine Zelle kennt, errät diese Zelle aus den synthetischen Zeilen. Bei {count} von {columns} Spalten wurden Personen der Trainingszeilen über das Intervall hinaus besser erraten als zurückgehaltene Personen: {names} und weiteren. Durch Zufall wäre es bei etwa 1 von 40 Spalten so.</translation>
+    </message>
+    <message>
+        <source>The interval lies above that: a sign that the rows keep something of the people they were made from.</source>
+        <translation>Das Intervall liegt darüber: ein Zeichen, dass die Zeilen etwas von den Personen bewahren, aus denen sie entstanden.</translation>
+    </message>
+    <message>
+        <source>The interval does not lie above that: no sign of memory was found, which is no proof that there is none.</source>
+        <translation>Das Intervall liegt nicht darüber: Es fand sich kein Zeichen des Merkens, was kein Beweis ist, dass es keines gibt.</translation>
+    </message>
+    <message>
+        <source>How to read it: rows repeat, and lie near each other, by chance. So each figure stands beside that of held-out rows, which come from the same people but were never seen by the method, or beside chance. A figure beyond its interval from what stands beside it is a sign of memory. One that is not beyond it proves nothing: other attacks may find more, and somebody who knows more may find more. Whether rows may be given away is for people and the law to decide; no figure decides it.</source>
+        <translation>Wie es zu lesen ist: Zeilen wiederholen sich und liegen nahe beieinander, schon durch Zufall. Daher steht jede Kennzahl neben der von zurückgehaltenen Zeilen, die von denselben Personengruppen stammen, die das Verfahren aber nie sah, oder neben dem Zufall. Eine Kennzahl, die über ihr Intervall hinaus davon abweicht, ist ein Zeichen des Merkens. Weicht sie nicht so weit ab, beweist das nichts: Andere Angriffe finden vielleicht mehr, und jemand, der mehr weiß, findet vielleicht mehr. Ob Zeilen weitergegeben werden dürfen, entscheiden Menschen und das Recht; keine Kennzahl entscheidet es.</translation>
+    </message>
+    <message>
+        <source>Synthetic rows</source>
+        <translation>Synthetische Zeilen</translation>
+    </message>
+    <message>
+        <source>Beside it</source>
+        <translation>Daneben</translation>
+    </message>
+    <message>
+        <source>What that is</source>
+        <translation>Was das ist</translation>
+    </message>
+    <message>
+        <source>What the rows give away; shares in %</source>
+        <translation>Was die Zeilen preisgeben; Anteile in %</translation>
+    </message>
+    <message>
+        <source>Cells guessed from the rest of a row through the nearest synthetic row, in % of the rows</source>
+        <translation>Zellen, die aus dem Rest einer Zeile über die nächste synthetische Zeile erraten wurden, in % der Zeilen</translation>
+    </message>
+    <message>
+        <source>What do they give away?</source>
+        <translation>Was geben sie preis?</translation>
+    </message>
+    <message>
+        <source>RDDG: core set, relation mining, rules, feedback and calibration of a language model</source>
+        <extracomment>What each method is, which is translated where it is shown.</extracomment>
+        <translation>RDDG: Kernmenge, Suche nach Zusammenhängen, Regeln, Rückmeldung und Kalibrierung eines Sprachmodells</translation>
+    </message>
+    <message>
+        <source>EPIC: a language model shown balanced examples, without rules, feedback or calibration</source>
+        <translation>EPIC: ein Sprachmodell, dem ausgeglichene Beispiele gezeigt werden, ohne Regeln, Rückmeldung oder Kalibrierung</translation>
+    </message>
+    <message>
+        <source>structure: the calibrated structure of the table alone, without a language model</source>
+        <translation>Struktur: die kalibrierte Struktur der Tabelle allein, ohne Sprachmodell</translation>
+    </message>
+    <message>
+        <source>as many rows of each class</source>
+        <translation>gleich viele Zeilen jeder Klasse</translation>
+    </message>
+    <message>
+        <source>rows of the rare class alone</source>
+        <translation>nur Zeilen der seltenen Klasse</translation>
+    </message>
+    <message>
+        <source>as in the training rows</source>
+        <translation>wie in den Trainingszeilen</translation>
+    </message>
+    <message>
+        <source>copies of training rows that occur once are refused</source>
+        <translation>Kopien von Trainingszeilen, die einmal vorkommen, werden abgelehnt</translation>
+    </message>
+    <message>
+        <source>every copy of a training row is refused</source>
+        <translation>jede Kopie einer Trainingszeile wird abgelehnt</translation>
+    </message>
+    <message>
+        <source>copies are not refused</source>
+        <translation>Kopien werden nicht abgelehnt</translation>
+    </message>
+    <message>
+        <source>the data</source>
+        <translation>die Daten</translation>
+    </message>
+    <message>
+        <source>the model</source>
+        <translation>das Modell</translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation>eine Person</translation>
+    </message>
+    <message>
+        <source>wrong number of cells</source>
+        <translation>falsche Anzahl von Zellen</translation>
+    </message>
+    <message>
+        <source>unknown category</source>
+        <translation>unbekannte Kategorie</translation>
+    </message>
+    <message>
+        <source>not a number</source>
+        <translation>keine Zahl</translation>
+    </message>
+    <message>
+        <source>out of range</source>
+        <translation>außerhalb des Bereichs</translation>
+    </message>
+    <message>
+        <source>missing value, or its code, where none occurs</source>
+        <translation>fehlender Wert oder sein Code, wo keiner vorkommt</translation>
+    </message>
+    <message>
+        <source>class not asked for</source>
+        <translation>nicht verlangte Klasse</translation>
+    </message>
+    <message>
+        <source>copy of a training row</source>
+        <translation>Kopie einer Trainingszeile</translation>
+    </message>
+    <message>
+        <source>breaks a hard rule</source>
+        <translation>bricht eine harte Regel</translation>
+    </message>
+    <message>
+        <source>of a kind that is written too often</source>
+        <translation>von einer Art, die zu oft geschrieben wird</translation>
+    </message>
+    <message>
+        <source>compact</source>
+        <translation>kompakt</translation>
+    </message>
+    <message>
+        <source>digits</source>
+        <translation>Ziffern</translation>
+    </message>
+    <message>
+        <source>csv</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>integer</source>
+        <translation>ganze Zahl</translation>
+    </message>
+    <message>
+        <source>real</source>
+        <translation>Dezimalzahl</translation>
+    </message>
+    <message>
+        <source>boolean</source>
+        <translation>ja/nein</translation>
+    </message>
+    <message>
+        <source>categorical</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>ordinal</source>
+        <translation>geordnete Kategorie</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>identifier</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Target {target}, rare class {rare_class}. Project {project}.</source>
+        <translation>Zielspalte {target}, seltene Klasse {rare_class}. Projekt {project}.</translation>
+    </message>
+    <message>
+        <source>Synthetic rows for {table}</source>
+        <translation>Synthetische Zeilen für {table}</translation>
+    </message>
+    <message>
+        <source>These rows have not been judged. `rddg-desktop evaluate` measures what they are good for, how like real rows they are and what they give away; write the report again afterwards.</source>
+        <translation>Diese Zeilen sind nicht beurteilt. `rddg-desktop evaluate` misst, wozu sie gut sind, wie sehr sie echten Zeilen gleichen und was sie preisgeben; schreiben Sie danach den Bericht neu.</translation>
+    </message>
+    <message>
+        <source>How the columns are distributed in the rare class ({name})</source>
+        <translation>Wie die Spalten in der seltenen Klasse ({name}) verteilt sind</translation>
+    </message>
+    <message>
+        <source>How the columns are distributed in all classes, in the proportions of the training rows</source>
+        <translation>Wie die Spalten in allen Klassen verteilt sind, in den Anteilen der Trainingszeilen</translation>
+    </message>
+    <message>
+        <source>{made} synthetic rows were made from {training} training rows of {table}, to reinforce the rare class {rare_class} of {target}; {asked} were asked for, so the run is not finished. {held_out} real rows were held out: nothing that made rows saw them, and the synthetic rows are measured by them.</source>
+        <translation>{made} synthetische Zeilen wurden aus {training} Trainingszeilen von {table} erzeugt, um die seltene Klasse {rare_class} von {target} zu verstärken; {asked} waren verlangt, der Lauf ist also nicht beendet. {held_out} echte Zeilen wurden zurückgehalten: Nichts, was Zeilen erzeugte, hat sie gesehen, und die synthetischen Zeilen werden an ihnen gemessen.</translation>
+    </message>
+    <message>
+        <source>{made} synthetic rows were made from {training} training rows of {table}, to reinforce the rare class {rare_class} of {target}. {held_out} real rows were held out: nothing that made rows saw them, and the synthetic rows are measured by them.</source>
+        <translation>{made} synthetische Zeilen wurden aus {training} Trainingszeilen von {table} erzeugt, um die seltene Klasse {rare_class} von {target} zu verstärken. {held_out} echte Zeilen wurden zurückgehalten: Nichts, was Zeilen erzeugte, hat sie gesehen, und die synthetischen Zeilen werden an ihnen gemessen.</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>In Kürze</translation>
+    </message>
+    <message>
+        <source>{rows} rows were judged, when there were as many: judge them again.</source>
+        <translation>{rows} Zeilen wurden beurteilt, als es so viele waren: Beurteilen Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Was getan wurde</translation>
+    </message>
+    <message>
+        <source>The table</source>
+        <translation>Die Tabelle</translation>
+    </message>
+    <message>
+        <source>How the rows were made</source>
+        <translation>Wie die Zeilen erzeugt wurden</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>What left the computer</source>
+        <translation>Was den Computer verließ</translation>
+    </message>
+    <message>
+        <source>by the column {name}</source>
+        <translation>nach der Spalte {name}</translation>
+    </message>
+    <message>
+        <source>{share} of each class held out at random, seed {seed}</source>
+        <translation>{share} jeder Klasse zufällig zurückgehalten, Startwert {seed}</translation>
+    </message>
+    <message>
+        <source>The source table</source>
+        <translation>Die Quelltabelle</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Checksum of its content (SHA-256)</source>
+        <translation>Prüfsumme ihres Inhalts (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Columns in the synthetic rows</source>
+        <translation>Spalten in den synthetischen Zeilen</translation>
+    </message>
+    <message>
+        <source>Columns left out</source>
+        <translation>Weggelassene Spalten</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Zielspalte</translation>
+    </message>
+    <message>
+        <source>Rare class</source>
+        <translation>Seltene Klasse</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Aufteilung</translation>
+    </message>
+    <message>
+        <source>Rows of each class</source>
+        <translation>Zeilen jeder Klasse</translation>
+    </message>
+    <message>
+        <source>Held out</source>
+        <translation>Zurückgehalten</translation>
+    </message>
+    <message>
+        <source>Synthetic, asked for</source>
+        <translation>Synthetisch, verlangt</translation>
+    </message>
+    <message>
+        <source>Synthetic, made</source>
+        <translation>Synthetisch, erzeugt</translation>
+    </message>
+    <message>
+        <source>What was noticed while the table was read:</source>
+        <translation>Was beim Lesen der Tabelle auffiel:</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Klassen</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Kopien</translation>
+    </message>
+    <message>
+        <source>Rows of a batch, at most</source>
+        <translation>Zeilen eines Stapels, höchstens</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>Stapel</translation>
+    </message>
+    <message>
+        <source>Rows made</source>
+        <translation>Erzeugte Zeilen</translation>
+    </message>
+    <message>
+        <source>Time of the batches</source>
+        <translation>Zeit der Stapel</translation>
+    </message>
+    <message>
+        <source>Checksum of the synthetic rows (SHA-256)</source>
+        <translation>Prüfsumme der synthetischen Zeilen (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Rows that were refused, beside {rows} that were accepted</source>
+        <translation>Abgelehnte Zeilen, neben {rows} angenommenen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>No row was refused.</source>
+        <translation>Keine Zeile wurde abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Language model</source>
+        <translation>Sprachmodell</translation>
+    </message>
+    <message>
+        <source>Address of the model</source>
+        <translation>Adresse des Modells</translation>
+    </message>
+    <message>
+        <source>Checksum of the model file (SHA-256)</source>
+        <translation>Prüfsumme der Modelldatei (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Threads</translation>
+    </message>
+    <message>
+        <source>{count} tokens</source>
+        <translation>{count} Token</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>{count} rows of each class</source>
+        <translation>{count} Zeilen jeder Klasse</translation>
+    </message>
+    <message>
+        <source>at random</source>
+        <translation>zufällig</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Kontext</translation>
+    </message>
+    <message>
+        <source>Way of writing rows</source>
+        <translation>Schreibweise der Zeilen</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatur</translation>
+    </message>
+    <message>
+        <source>Reference rows shown</source>
+        <translation>Gezeigte Referenzzeilen</translation>
+    </message>
+    <message>
+        <source>Core set</source>
+        <translation>Kernmenge</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Rückmeldung</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>Kalibrierung</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>verwendet</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>nicht verwendet</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Settings that were tried; utility is the gain less what the tokens cost</source>
+        <translation>Erprobte Einstellungen; Nutzen ist der Gewinn abzüglich der Kosten der Token</translation>
+    </message>
+    <message>
+        <source>Way of writing</source>
+        <translation>Schreibweise</translation>
+    </message>
+    <message>
+        <source>Reference rows</source>
+        <translation>Referenzzeilen</translation>
+    </message>
+    <message>
+        <source>Gain, bits per row</source>
+        <translation>Gewinn, Bit je Zeile</translation>
+    </message>
+    <message>
+        <source>Tokens per row</source>
+        <translation>Token je Zeile</translation>
+    </message>
+    <message>
+        <source>Utility</source>
+        <translation>Nutzen</translation>
+    </message>
+    <message>
+        <source>Nothing: no request was sent over the network while the rows were made.</source>
+        <translation>Nichts: Während die Zeilen erzeugt wurden, ging keine Anfrage über das Netz.</translation>
+    </message>
+    <message>
+        <source>names of columns, numbers and dates as they are; categories as random words</source>
+        <translation>Spaltennamen, Zahlen und Datumsangaben, wie sie sind; Kategorien als Zufallswörter</translation>
+    </message>
+    <message>
+        <source>names of columns, numbers and dates as they are; categories as they are</source>
+        <translation>Spaltennamen, Zahlen und Datumsangaben, wie sie sind; Kategorien, wie sie sind</translation>
+    </message>
+    <message>
+        <source>{count}, of {size} bytes</source>
+        <translation>{count}, mit {size} Byte</translation>
+    </message>
+    <message>
+        <source>{count}, a row that was shown several times counted each time</source>
+        <translation>{count}, eine mehrmals gezeigte Zeile jedes Mal gezählt</translation>
+    </message>
+    <message>
+        <source>{prompts} of prompts, {answers} of answers</source>
+        <translation>{prompts} der Anfragen, {answers} der Antworten</translation>
+    </message>
+    <message>
+        <source>Sent to</source>
+        <translation>Gesendet an</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Real rows shown</source>
+        <translation>Gezeigte echte Zeilen</translation>
+    </message>
+    <message>
+        <source>What was shown of them</source>
+        <translation>Was von ihnen gezeigt wurde</translation>
+    </message>
+    <message>
+        <source>Columns never sent</source>
+        <translation>Nie gesendete Spalten</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Cost by the prices given</source>
+        <translation>Kosten nach den angegebenen Preisen</translation>
+    </message>
+    <message>
+        <source>no prices were given</source>
+        <translation>es waren keine Preise angegeben</translation>
+    </message>
+    <message>
+        <source>Rows of the table were sent to {hosts}, which a person had allowed. The project&apos;s audit trail lists every request.</source>
+        <translation>Zeilen der Tabelle wurden an {hosts} gesendet, was eine Person erlaubt hatte. Das Protokoll des Projekts führt jede Anfrage auf.</translation>
+    </message>
+    <message>
+        <source>What was sent</source>
+        <translation>Was gesendet wurde</translation>
+    </message>
+    <message>
+        <source>There are no rules.</source>
+        <translation>Es gibt keine Regeln.</translation>
+    </message>
+    <message>
+        <source>No kept row breaks a hard rule; soft rules guide the method and are reported on; rules that are off do not count. Rows: the training rows in which a rule&apos;s condition holds and the cells are known; shares are of such rows, with their 95 % interval. Refused: rows that were not kept because they broke the rule.</source>
+        <translation>Keine behaltene Zeile bricht eine harte Regel; weiche Regeln leiten das Verfahren, und über sie wird berichtet; ausgeschaltete zählen nicht. Zeilen: die Trainingszeilen, für die die Bedingung einer Regel gilt und die Zellen bekannt sind; Anteile beziehen sich auf solche Zeilen, mit 95-%-Intervall. Abgelehnt: Zeilen, die nicht behalten wurden, weil sie die Regel brachen.</translation>
+    </message>
+    <message>
+        <source>A rule that the data proposed can hold the lowest or highest number of a column, which is that of one person: look at the rules before this report is given away.</source>
+        <translation>Eine Regel, die die Daten vorschlugen, kann die niedrigste oder höchste Zahl einer Spalte enthalten, also die einer einzelnen Person: Sehen Sie die Regeln durch, bevor dieser Bericht weitergegeben wird.</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Stated by</source>
+        <translation>Aufgestellt von</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>The rules and the shares of rows that obey them</source>
+        <translation>Die Regeln und die Anteile der Zeilen, die sie einhalten</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>hard</source>
+        <translation>hart</translation>
+    </message>
+    <message>
+        <source>soft</source>
+        <translation>weich</translation>
+    </message>
+    <message>
+        <source>Whether the rows help elsewhere: people of another hospital, country or year may differ from those of this table. Test every model on real people of the place where it is to be used.</source>
+        <translation>Ob die Zeilen anderswo helfen: Personen eines anderen Krankenhauses, Landes oder Jahres können sich von denen dieser Tabelle unterscheiden. Prüfen Sie jedes Modell an echten Personen des Ortes, an dem es eingesetzt werden soll.</translation>
+    </message>
+    <message>
+        <source>Whether the source table is right. Errors, gaps and unequal treatment in it are carried into the synthetic rows, where they are harder to see.</source>
+        <translation>Ob die Quelltabelle stimmt. Fehler, Lücken und Ungleichbehandlung darin gehen in die synthetischen Zeilen über, wo sie schwerer zu sehen sind.</translation>
+    </message>
+    <message>
+        <source>What other training rows, another split or another run would have brought. The intervals tell of chance among the held-out rows.</source>
+        <translation>Was andere Trainingszeilen, eine andere Aufteilung oder ein anderer Lauf ergeben hätten. Die Intervalle sagen etwas über den Zufall bei den zurückgehaltenen Zeilen.</translation>
+    </message>
+    <message>
+        <source>That something is so because an interval leaves it open. An interval that includes 0 means that these rows are too few to tell, not that there is no effect.</source>
+        <translation>Dass etwas so ist, weil ein Intervall es offenlässt. Ein Intervall, das 0 enthält, bedeutet, dass diese Zeilen zu wenige sind, um es zu sagen, nicht, dass es keine Wirkung gibt.</translation>
+    </message>
+    <message>
+        <source>That nobody can be recognised. The privacy figures are of the attacks that were tried, by somebody who knows what these attacks assume.</source>
+        <translation>Dass niemand erkannt werden kann. Die Kennzahlen zum Datenschutz betreffen die Angriffe, die versucht wurden, durch jemanden, der weiß, was diese Angriffe voraussetzen.</translation>
+    </message>
+    <message>
+        <source>Relations that the training rows hold but the method missed: rare combinations, order in time, and ties between several rows of one person.</source>
+        <translation>Zusammenhänge, die in den Trainingszeilen stecken, die das Verfahren aber verfehlte: seltene Kombinationen, zeitliche Abfolge und Verbindungen zwischen mehreren Zeilen einer Person.</translation>
+    </message>
+    <message>
+        <source>More knowledge than the training rows hold. Synthetic rows are no additional people: standard errors and p-values computed from them as if they were are wrong.</source>
+        <translation>Mehr Wissen, als die Trainingszeilen enthalten. Synthetische Zeilen sind keine zusätzlichen Personen: Standardfehler und p-Werte, die aus ihnen berechnet werden, als wären sie es, sind falsch.</translation>
+    </message>
+    <message>
+        <source>What this report does not show</source>
+        <translation>Was dieser Bericht nicht zeigt</translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation>nicht beendet</translation>
+    </message>
+    <message>
+        <source>of unknown version</source>
+        <translation>unbekannter Version</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Was es ist</translation>
+    </message>
+    <message>
+        <source>{rows} rows in the form of {table}, written by a method and not recorded from people. A row can equal that of a person all the same; the report says how many do.</source>
+        <translation>{rows} Zeilen in der Form von {table}, von einem Verfahren geschrieben und nicht von Personen erhoben. Eine Zeile kann trotzdem der einer Person gleichen; der Bericht sagt, wie viele es tun.</translation>
+    </message>
+    <message>
+        <source>How it was made</source>
+        <translation>Wie sie erzeugt wurden</translation>
+    </message>
+    <message>
+        <source>{method}; seed {seed}.</source>
+        <translation>{method}; Startwert {seed}.</translation>
+    </message>
+    <message>
+        <source>Made from</source>
+        <translation>Erzeugt aus</translation>
+    </message>
+    <message>
+        <source>{rows} real rows of {table} (checksum {sum}…).</source>
+        <translation>{rows} echten Zeilen von {table} (Prüfsumme {sum}…).</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Erzeugt</translation>
+    </message>
+    <message>
+        <source>{day}, with RDDG Desktop {version}.</source>
+        <translation>{day}, mit RDDG Desktop {version}.</translation>
+    </message>
+    <message>
+        <source>Checksum of the rows (SHA-256)</source>
+        <translation>Prüfsumme der Zeilen (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Intended use</source>
+        <translation>Vorgesehene Verwendung</translation>
+    </message>
+    <message>
+        <source>Adding them to real training rows when a model is trained on a table whose rare class has few rows; trying out methods and programs; teaching.</source>
+        <translation>Sie den echten Trainingszeilen hinzuzufügen, wenn ein Modell mit einer Tabelle trainiert wird, deren seltene Klasse wenige Zeilen hat; Verfahren und Programme zu erproben; Lehre.</translation>
+    </message>
+    <message>
+        <source>Not intended</source>
+        <translation>Nicht vorgesehen</translation>
+    </message>
+    <message>
+        <source>Counting how frequent something is: the mix of classes was chosen. Estimates of effects, tests and p-values as if the rows were people. Testing models: use real rows that nobody trained on. Any decision about a single person.</source>
+        <translation>Zählen, wie häufig etwas ist: Die Zusammensetzung der Klassen wurde gewählt. Schätzungen von Wirkungen, Tests und p-Werte, als wären die Zeilen Personen. Prüfen von Modellen: Nehmen Sie echte Zeilen, mit denen niemand trainiert hat. Jede Entscheidung über eine einzelne Person.</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>They repeat what the training rows hold, errors and unequal treatment included, and miss what is too rare there. What they give away of the people of the training rows is told in figures in this report.</source>
+        <translation>Sie wiederholen, was die Trainingszeilen enthalten, Fehler und Ungleichbehandlung eingeschlossen, und verfehlen, was dort zu selten ist. Was sie von den Personen der Trainingszeilen preisgeben, sagen die Kennzahlen in diesem Bericht.</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Bedingungen</translation>
+    </message>
+    <message>
+        <source>Those under which the source table may be used; the rows descend from it.</source>
+        <translation>Die, unter denen die Quelltabelle verwendet werden darf; die Zeilen stammen von ihr ab.</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>{type} (target)</source>
+        <translation>{type} (Zielspalte)</translation>
+    </message>
+    <message>
+        <source>The columns; of numbers the middle 90 % of the synthetic rows, of categories those of at least {fewest} training rows</source>
+        <translation>Die Spalten; bei Zahlen die mittleren 90 % der synthetischen Zeilen, bei Kategorien die mit mindestens {fewest} Trainingszeilen</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlend</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>For those who receive the rows. Fill in the contact before passing it on.</source>
+        <translation>Für alle, die die Zeilen erhalten. Tragen Sie vor der Weitergabe den Kontakt ein.</translation>
+    </message>
+    <message>
+        <source>Data card</source>
+        <translation>Datenblatt</translation>
+    </message>
+    <message>
+        <source>The rows</source>
+        <translation>Die Zeilen</translation>
+    </message>
+    <message>
+        <source>too few rows to say</source>
+        <translation>zu wenige Zeilen, um es zu sagen</translation>
+    </message>
+    <message>
+        <source>{count} categories</source>
+        <translation>{count} Kategorien</translation>
+    </message>
+    <message>
+        <source>{names}, and {count} more</source>
+        <translation>{names} und {count} weitere</translation>
+    </message>
+    <message>
+        <source>The audit trail</source>
+        <translation>Das Protokoll</translation>
+    </message>
+    <message>
+        <source>The audit trail: the first and the last of {count} steps</source>
+        <translation>Das Protokoll: die ersten und die letzten von {count} Schritten</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>Zeit (UTC)</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Programs at hand when this report was written</source>
+        <translation>Programme, die beim Schreiben dieses Berichts verwendet wurden</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Steps and versions</source>
+        <translation>Schritte und Versionen</translation>
+    </message>
+    <message>
+        <source>Details of the run</source>
+        <translation>Einzelheiten des Laufs</translation>
+    </message>
+    <message>
+        <source>No held-out row could be judged, so it is not known how well they are foretold.</source>
+        <translation>Keine zurückgehaltene Zeile konnte beurteilt werden; es ist also nicht bekannt, wie gut sie vorhergesagt werden.</translation>
+    </message>
+    <message>
+        <source>class frequencies {bits}</source>
+        <translation>Klassenhäufigkeiten {bits}</translation>
+    </message>
+    <message>
+        <source>structure {bits}</source>
+        <translation>Struktur {bits}</translation>
+    </message>
+    <message>
+        <source>the model alone {bits}</source>
+        <translation>das Modell allein {bits}</translation>
+    </message>
+    <message>
+        <source>model and structure {bits}</source>
+        <translation>Modell und Struktur {bits}</translation>
+    </message>
+    <message>
+        <source>Bits per held-out row ({rows} rows, fewer are better): {bits}.</source>
+        <translation>Bit je zurückgehaltene Zeile ({rows} Zeilen, weniger ist besser): {bits}.</translation>
+    </message>
+    <message>
+        <source>Beyond the structure the language model adds {bits} bits per row ({interval}).</source>
+        <translation>Über die Struktur hinaus trägt das Sprachmodell {bits} Bit je Zeile bei ({interval}).</translation>
+    </message>
+    <message>
+        <source>sensitivity</source>
+        <translation>Sensitivität</translation>
+    </message>
+    <message>
+        <source>specificity</source>
+        <translation>Spezifität</translation>
+    </message>
+    <message>
+        <source>F1 of the rare class</source>
+        <translation>F1 der seltenen Klasse</translation>
+    </message>
+    <message>
+        <source>F1, weighted</source>
+        <translation>F1, gewichtet</translation>
+    </message>
+    <message>
+        <source>balanced accuracy</source>
+        <translation>balancierte Genauigkeit</translation>
+    </message>
+    <message>
+        <source>precision-recall area</source>
+        <translation>Precision-Recall-Fläche</translation>
+    </message>
+    <message>
+        <source>Matthews&apos; correlation</source>
+        <translation>Matthews-Korrelation</translation>
+    </message>
+    <message>
+        <source>Brier score</source>
+        <translation>Brier-Score</translation>
+    </message>
+    <message>
+        <source>calibration slope</source>
+        <translation>Kalibrierungssteigung</translation>
+    </message>
+    <message>
+        <source>training rows as they are</source>
+        <extracomment>All, the ones that say most first.</extracomment>
+        <translation>Trainingszeilen, wie sie sind</translation>
+    </message>
+    <message>
+        <source>rare rows repeated at random</source>
+        <translation>seltene Zeilen zufällig wiederholt</translation>
+    </message>
+    <message>
+        <source>SMOTENC</source>
+        <translation>SMOTENC</translation>
+    </message>
+    <message>
+        <source>rare rows weighted up</source>
+        <translation>seltene Zeilen höher gewichtet</translation>
+    </message>
+    <message>
+        <source>synthetic rows only</source>
+        <translation>nur synthetische Zeilen</translation>
+    </message>
+    <message>
+        <source>training + synthetic rows</source>
+        <translation>Trainings- + synthetische Zeilen</translation>
+    </message>
+    <message>
+        <source>under 0.1 %</source>
+        <translation>unter 0,1 %</translation>
+    </message>
+    <message>
+        <source>95 % interval {low} to {high}</source>
+        <translation>95-%-Intervall {low} bis {high}</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} bis {high}</translation>
+    </message>
+    <message>
+        <source>1 person</source>
+        <translation>1 Person</translation>
+    </message>
+    <message>
+        <source>{count} people</source>
+        <translation>{count} Personen</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>There are no held-out rows, so it is unknown what real rows score.</source>
+        <extracomment>In cross-validation every row is judged by the others: what rows i and j say about each other enters twice, which doubles the variance of the area where there is nothing to tell apart (measured: a ratio of 1.9 to 2.2). Rows of either side that a classifier is shown, at most; of more they are drawn at random. With fewer rows on a side there is nothing to learn from and nothing to judge by. Name and columns of a figure.</extracomment>
+        <translation>Es gibt keine zurückgehaltenen Zeilen; es ist also nicht bekannt, was echte Zeilen erreichen.</translation>
+    </message>
+    <message>
+        <source>Class {name} has no training row: its rows are left out.</source>
+        <translation>Die Klasse {name} hat keine Trainingszeile: Ihre Zeilen sind weggelassen.</translation>
+    </message>
+    <message>
+        <source>Class {name} has no synthetic row: it is left out, pooled as well.</source>
+        <translation>Die Klasse {name} hat keine synthetische Zeile: Sie ist weggelassen, auch bei allen Klassen zusammen.</translation>
+    </message>
+    <message>
+        <source>Class {name} has no held-out row: it and all classes pooled have no ceiling.</source>
+        <translation>Die Klasse {name} hat keine zurückgehaltene Zeile: Für sie und für alle Klassen zusammen fehlt der Vergleich mit echten Zeilen.</translation>
+    </message>
+    <message>
+        <source>There are no held-out rows: copies, duplicates and groups alone can be measured, and what chance does is unknown.</source>
+        <extracomment>Cells of pairs of rows that a stage compares, at most: some 20 seconds of one core. Each compared with the other training rows.</extracomment>
+        <translation>Es gibt keine zurückgehaltenen Zeilen: Nur Kopien, Dubletten und Gruppen lassen sich messen, und was der Zufall bewirkt, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Rows repeat, but none occurs among both the training and the held-out rows: equal rows were kept on one side. How often rows are equal by chance is shown by each real row and the other training rows.</source>
+        <translation>Zeilen wiederholen sich, aber keine kommt sowohl unter den Trainings- als auch unter den zurückgehaltenen Zeilen vor: Gleiche Zeilen blieben auf einer Seite. Wie oft Zeilen zufällig gleich sind, zeigt der Vergleich jeder echten Zeile mit den anderen Trainingszeilen.</translation>
+    </message>
+    <message>
+        <source>Class {name} has no held-out row: what stands beside figures leaves it out.</source>
+        <translation>Die Klasse {name} hat keine zurückgehaltene Zeile: Was neben den Kennzahlen steht, lässt sie aus.</translation>
+    </message>
+    <message>
+        <source>Class {name} has no training row: its held-out rows are left out of some figures.</source>
+        <translation>Die Klasse {name} hat keine Trainingszeile: Ihre zurückgehaltenen Zeilen fehlen in einigen Kennzahlen.</translation>
+    </message>
+    <message>
+        <source>Class {name} has no synthetic row.</source>
+        <translation>Die Klasse {name} hat keine synthetische Zeile.</translation>
+    </message>
+    <message>
+        <source>The classes have equally many training rows: oversampling and weights change nothing.</source>
+        <extracomment>Draws of a bootstrap. Neighbours that SMOTE interpolates between. Those that every synthetic table stands beside.</extracomment>
+        <translation>Die Klassen haben gleich viele Trainingszeilen: Wiederholen und Gewichten ändern nichts.</translation>
+    </message>
+    <message>
+        <source>SMOTENC cannot run where a class has a single training row; random oversampling stands in for it.</source>
+        <translation>SMOTENC ist nicht möglich, wo eine Klasse nur eine Trainingszeile hat; zufälliges Wiederholen steht an seiner Stelle.</translation>
+    </message>
+    <message>
+        <source>All synthetic rows are of one class, and a classifier needs two.</source>
+        <translation>Alle synthetischen Zeilen gehören zu einer Klasse, und ein Klassifikator braucht zwei.</translation>
+    </message>
+    <message>
+        <source>All synthetic rows are alike, so there is nothing to learn from them.</source>
+        <translation>Alle synthetischen Zeilen sind gleich; aus ihnen lässt sich also nichts lernen.</translation>
     </message>
 </context>
 <context>
@@ -3691,10 +5409,6 @@ Keine neue Zeile verletzt eine harte Regel. Eine weiche wird dem Modell mitgetei
         <translation>Regeln entscheiden &amp;lassen, welche Zeilen bleiben</translation>
     </message>
     <message>
-        <source>Choose the target column on the Data page first.</source>
-        <translation>Wählen Sie zuerst die Zielspalte auf der Seite „Daten“.</translation>
-    </message>
-    <message>
         <source>Rules are being looked for. They can be changed as soon as they are found.</source>
         <translation>Regeln werden gesucht. Sie lassen sich ändern, sobald sie gefunden sind.</translation>
     </message>
@@ -3746,8 +5460,8 @@ Keine neue Zeile verletzt eine harte Regel. Eine weiche wird dem Modell mitgetei
         <translation>Der Lauf steht bei {rows} von {wanted} Zeilen.</translation>
     </message>
     <message>
-        <source>Nothing is lost: it goes on exactly where it stopped.</source>
-        <translation>Nichts ist verloren: Er geht genau dort weiter, wo er angehalten hat.</translation>
+        <source>Every complete batch is kept; what was being written is written anew.</source>
+        <translation>Jeder vollständige Stapel bleibt erhalten; was gerade geschrieben wurde, wird neu geschrieben.</translation>
     </message>
     <message>
         <source>The settings were changed since. What is to be done?</source>
@@ -3756,6 +5470,10 @@ Keine neue Zeile verletzt eine harte Regel. Eine weiche wird dem Modell mitgetei
     <message>
         <source>{rows} rows were made.</source>
         <translation>{rows} Zeilen wurden erzeugt.</translation>
+    </message>
+    <message>
+        <source>They are being judged now; the page Evaluate shows what comes of it.</source>
+        <translation>Sie werden jetzt bewertet; die Seite „Bewerten“ zeigt, was dabei herauskommt.</translation>
     </message>
     <message>
         <source>Settings or rules were changed since. A new run follows them; these rows are kept.</source>
@@ -3788,10 +5506,6 @@ Keine neue Zeile verletzt eine harte Regel. Eine weiche wird dem Modell mitgetei
     <message>
         <source>{speed} rows a second</source>
         <translation>{speed} Zeilen je Sekunde</translation>
-    </message>
-    <message>
-        <source>about {duration} left</source>
-        <translation>noch etwa {duration}</translation>
     </message>
     <message>
         <source>{tokens} tokens</source>
@@ -4157,6 +5871,38 @@ In a table with few columns rows are equal by chance; refusing every copy then c
 In einer Tabelle mit wenigen Spalten sind Zeilen zufällig gleich; jede Kopie abzulehnen, verändert dann, was häufig ist.</translation>
     </message>
     <message>
+        <source>F&amp;urther attempts</source>
+        <translation>W&amp;eitere Versuche</translation>
+    </message>
+    <message>
+        <source>Rows that were refused are asked for again, so many times at most. What a batch lacks even then, a later one makes up for.
+
+More attempts fill each batch better; fewer lead sooner to the next one, which knows what was off.</source>
+        <translation>Zurückgewiesene Zeilen werden noch einmal verlangt, höchstens so viele Male. Was einem Stapel selbst dann fehlt, holt ein späterer nach.
+
+Mehr Versuche füllen jeden Stapel besser; weniger führen früher zum nächsten, der weiß, was nicht stimmte.</translation>
+    </message>
+    <message>
+        <source>Empty batches i&amp;n a row</source>
+        <translation>&amp;Leere Stapel hintereinander</translation>
+    </message>
+    <message>
+        <source>After so many batches in a row without a single accepted row the run stops by itself: more of the same would take time, or money, for nothing. What it has made is kept, and it can be resumed.</source>
+        <translation>Nach so vielen Stapeln hintereinander ohne eine einzige angenommene Zeile hält der Lauf von selbst an: Mehr davon würde nur Zeit oder Geld kosten. Was er gemacht hat, bleibt erhalten, und er kann fortgesetzt werden.</translation>
+    </message>
+    <message>
+        <source>Batches at once</source>
+        <translation>Stapel gleichzeitig</translation>
+    </message>
+    <message>
+        <source>For a model behind an API alone: so many batches are asked for at the same time. A run is faster where the server answers several requests at a time.
+
+What is learned from a batch then bears on later ones with a delay: with 4 at once, the feedback on the first batch guides the fifth.</source>
+        <translation>Nur für ein Modell hinter einer API: So viele Stapel werden gleichzeitig verlangt. Ein Lauf ist schneller, wenn der Server mehrere Anfragen zugleich beantwortet.
+
+Was aus einem Stapel gelernt wird, wirkt dann verspätet: Bei 4 gleichzeitig leitet die Rückmeldung zum ersten Stapel den fünften.</translation>
+    </message>
+    <message>
         <source>Tell the model what was off</source>
         <translation>Dem Modell sagen, was abwich</translation>
     </message>
@@ -4291,6 +6037,10 @@ In einer Tabelle mit wenigen Spalten sind Zeilen zufällig gleich; jede Kopie ab
         <source>not needed</source>
         <translation>nicht nötig</translation>
     </message>
+    <message>
+        <source>needs attention</source>
+        <translation>hier ist etwas zu tun</translation>
+    </message>
 </context>
 <context>
     <name>Stages</name>
@@ -4317,6 +6067,17 @@ In einer Tabelle mit wenigen Spalten sind Zeilen zufällig gleich; jede Kopie ab
     <message>
         <source>Export</source>
         <translation>Ausgeben</translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>When the program ended unexpectedly, these projects were open: {names}.</source>
+        <translation>Als das Programm unerwartet endete, waren diese Projekte offen: {names}.</translation>
+    </message>
+    <message>
+        <source>Everything that was complete is kept. Open them from the list below.</source>
+        <translation>Alles, was vollständig war, ist erhalten. Öffnen Sie sie aus der Liste unten.</translation>
     </message>
 </context>
 <context>
@@ -4389,10 +6150,10 @@ Wenn Sie keine wählen, ist es die kleinste Klasse der Zeilen, aus denen gelernt
         <translation>{name} ({rows} Zeilen)</translation>
     </message>
     <message numerus="yes">
-        <source>%n larger class(es)</source>
+        <source>%n other class(es)</source>
         <translation>
-            <numerusform>%n größere Klasse</numerusform>
-            <numerusform>%n größere Klassen</numerusform>
+            <numerusform>%n weitere Klasse</numerusform>
+            <numerusform>%n weitere Klassen</numerusform>
         </translation>
     </message>
     <message>
@@ -4448,6 +6209,89 @@ Wenn Sie keine wählen, ist es die kleinste Klasse der Zeilen, aus denen gelernt
     </message>
 </context>
 <context>
+    <name>UpdatesDialog</name>
+    <message>
+        <source>Check for updates</source>
+        <translation>Nach neueren Versionen sehen</translation>
+    </message>
+    <message>
+        <source>The program never looks for a newer version by itself. It does so once if you press the button.</source>
+        <translation>Das Programm sieht nie von selbst nach einer neueren Version. Es tut es einmal, wenn Sie auf die Schaltfläche drücken.</translation>
+    </message>
+    <message>
+        <source>This build of the program names no place at which newer versions are announced. Ask whoever gave it to you, such as your IT department.</source>
+        <translation>Diese Ausgabe des Programms nennt keinen Ort, an dem neuere Versionen angekündigt werden. Fragen Sie, von wem Sie es haben, etwa Ihre IT-Abteilung.</translation>
+    </message>
+    <message>
+        <source>Newer versions correct mistakes. This dialog only tells of them: nothing is downloaded or installed, which in many institutions is for the IT department to do.
+
+Whoever is asked learns the address of your network, as from every page that is opened in a browser, and nothing else.</source>
+        <translation>Neuere Versionen berichtigen Fehler. Dieses Fenster nennt sie nur: Es wird nichts heruntergeladen oder installiert; das ist in vielen Einrichtungen Sache der IT-Abteilung.
+
+Wer gefragt wird, erfährt die Adresse Ihres Netzes, wie bei jeder Seite, die in einem Browser geöffnet wird, und sonst nichts.</translation>
+    </message>
+    <message>
+        <source>&amp;Ask {host}</source>
+        <translation>{host} &amp;fragen</translation>
+    </message>
+    <message>
+        <source>What is &amp;new:</source>
+        <translation>&amp;Neu ist:</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Was neu ist</translation>
+    </message>
+    <message>
+        <source>Open in the &amp;browser</source>
+        <translation>Im &amp;Browser öffnen</translation>
+    </message>
+    <message>
+        <source>This version</source>
+        <translation>Diese Version</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Verlangt wird</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet wird</translation>
+    </message>
+    <message>
+        <source>The request for this file, without this version, a name or anything else</source>
+        <translation>Die Anfrage nach dieser Datei, ohne diese Version, einen Namen oder sonst etwas</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>Every request is recorded in {file}</source>
+        <translation>Jede Anfrage wird in {file} aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>Asking {host}</source>
+        <translation>{host} wird gefragt</translation>
+    </message>
+    <message>
+        <source>There is no newer version.</source>
+        <translation>Es gibt keine neuere Version.</translation>
+    </message>
+    <message>
+        <source>Version {version} has been released.</source>
+        <translation>Version {version} ist erschienen.</translation>
+    </message>
+    <message>
+        <source>It can be had at {address}</source>
+        <translation>Sie ist erhältlich unter {address}</translation>
+    </message>
+    <message>
+        <source>{host} refers to {other}. If that may be asked too, press the button once more.</source>
+        <translation>{host} verweist auf {other}. Wenn auch dort gefragt werden darf, drücken Sie noch einmal auf die Schaltfläche.</translation>
+    </message>
+</context>
+<context>
     <name>WantedDialog</name>
     <message>
         <source>Change the rows wanted</source>
@@ -4484,6 +6328,10 @@ Bericht und Rezept sagen, dass der Lauf unterwegs geändert wurde.</translation>
 </context>
 <context>
     <name>Welcome</name>
+    <message>
+        <source>Interrupted after batch {batch}, with {rows} of {wanted} rows: open it to resume</source>
+        <translation>Unterbrochen nach Stapel {batch}, mit {rows} von {wanted} Zeilen: zum Fortsetzen öffnen</translation>
+    </message>
     <message>
         <source>RDDG Desktop</source>
         <translation>RDDG Desktop</translation>

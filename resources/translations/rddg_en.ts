@@ -18,6 +18,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln decimal(s)</source>
+        <translation>
+            <numerusform>%Ln decimal</numerusform>
+            <numerusform>%Ln decimals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Of the class “{name}” there are only %n row(s) to learn from. The fewer there are, the more the new rows take after single patients.</source>
         <translation>
             <numerusform>Of the class “{name}” there is only %n row to learn from. The fewer there are, the more the new rows take after single patients.</numerusform>
@@ -167,10 +174,10 @@
 <context>
     <name>TargetPanel</name>
     <message numerus="yes">
-        <source>%n larger class(es)</source>
+        <source>%n other class(es)</source>
         <translation>
-            <numerusform>%n larger class</numerusform>
-            <numerusform>%n larger classes</numerusform>
+            <numerusform>%n other class</numerusform>
+            <numerusform>%n other classes</numerusform>
         </translation>
     </message>
 </context>

@@ -616,14 +616,6 @@ The classifier serves this purpose alone. Everything is computed on this compute
         <translation>训练</translation>
     </message>
     <message>
-        <source>The loss is how surprised the classifier still is by the true classes; it should fall. The accuracy is the share of rows that it classifies rightly; it should rise.
-
-Neither says how good the synthetic rows will be. The curves are drawn while the core set is computed, and are not kept.</source>
-        <translation>损失表示分类器对真实类别仍有多“意外”；它应当下降。准确率是分类正确的行所占的比例；它应当上升。
-
-两者都不能说明合成行会有多好。曲线在计算核心集时绘制，不会保存。</translation>
-    </message>
-    <message>
         <source>Scores</source>
         <translation>得分</translation>
     </message>
@@ -648,8 +640,16 @@ The rows with the highest scores of each class are chosen.</source>
         <translation>不需要核心集：使用 EPIC 方法时，模型阅读整张表格中的行。</translation>
     </message>
     <message>
-        <source>Choose the target column on the Data page first.</source>
-        <translation>请先在“数据”页面选择目标列。</translation>
+        <source>The loss is how surprised the classifier still is by the true classes; it should fall. The accuracy is the share of rows that it classifies rightly; it should rise.
+
+Neither says how good the synthetic rows will be.</source>
+        <translation>损失表示分类器对真实类别还有多“意外”，它应当下降。准确率是被正确分类的行所占的比例，它应当上升。
+
+两者都不说明合成行将有多好。</translation>
+    </message>
+    <message>
+        <source>The training of the classifier cannot be shown: an older version of the program, which found this core set, did not keep it.</source>
+        <translation>无法显示分类器的训练过程：找到这个核心集的是程序的旧版本，它没有保存训练过程。</translation>
     </message>
     <message>
         <source>The core set is being computed.</source>
@@ -751,6 +751,12 @@ The rows with the highest scores of each class are chosen.</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln decimal(s)</source>
+        <translation>
+            <numerusform>%Ln 位小数</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Of the class “{name}” there are only %n row(s) to learn from. The fewer there are, the more the new rows take after single patients.</source>
         <translation>
             <numerusform>类别“{name}”只有 %n 行可供学习。行数越少，新行就越像个别患者。</numerusform>
@@ -838,10 +844,6 @@ Columns that name or number people are left out, since a made-up one could be mi
     <message>
         <source>Ro&amp;ws</source>
         <translation>行(&amp;W)</translation>
-    </message>
-    <message>
-        <source>Choose a target column first</source>
-        <translation>请先选择目标列</translation>
     </message>
     <message>
         <source>Reading the table…</source>
@@ -1054,16 +1056,16 @@ Columns that name or number people are left out, since a made-up one could be mi
         <translation>仅为此次下载，程序会访问下列主机。发送的只有文件名，不含任何表格内容。</translation>
     </message>
     <message>
-        <source>The program sends nothing to anybody unless you want it to. This is one of the two occasions; the other one is an API model.
+        <source>The program sends nothing to anybody unless you want it to: for a download, for an API model, and when you look for a newer version.
 
 The checksum tells the file from a damaged or exchanged one: a file that has another one is thrown away.
 
 Without a connection to the internet, download the file on another computer and add it from a USB stick.</source>
-        <translation>除非您愿意，程序不会向任何人发送任何内容。这是仅有的两种情形之一；另一种是使用 API 模型。
+        <translation>除非您愿意，程序不会向任何人发送任何内容：只有下载模型、使用 API 模型以及您查看是否有新版本时才会发送。
 
-校验和用于识别损坏或被替换的文件：校验和不符的文件会被丢弃。
+校验和用于识别文件是否损坏或被替换：校验和不符的文件会被丢弃。
 
-如果没有互联网连接，请在另一台电脑上下载文件，再从 U 盘添加。</translation>
+如果没有互联网连接，请在另一台电脑上下载该文件，再从 U 盘添加。</translation>
     </message>
     <message>
         <source>&amp;Repository, as OWNER/NAME</source>
@@ -1517,6 +1519,10 @@ HTML 可用任何浏览器打开；PDF 适合打印和存档。两者都可用�
         <translation>使用相同的表格、相同的程序版本和相同的模型，该命令会再次生成相同的行，例如供他人核查。配方中不含表格的任何行，但可能含有列名、类别名和规则。</translation>
     </message>
     <message>
+        <source>The file will hold {originals} original rows and, below them, {synthetic} synthetic rows. The last column, {column}, says which is which.</source>
+        <translation>文件将包含 {originals} 行原始数据，其后是 {synthetic} 行合成数据。最后一列 {column} 说明每一行属于哪一种。</translation>
+    </message>
+    <message>
         <source>What must be the same:</source>
         <translation>必须相同的内容：</translation>
     </message>
@@ -1747,6 +1753,14 @@ Rows that are equal in all columns may be the same patient twice. They stay on t
         <translation>暂停(&amp;P)</translation>
     </message>
     <message>
+        <source>Stopping…</source>
+        <translation>正在停止…</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>停止(&amp;T)</translation>
+    </message>
+    <message>
         <source>Getting ready</source>
         <translation>正在准备</translation>
     </message>
@@ -1805,6 +1819,10 @@ Every batch is kept as soon as it is complete. You can stop at any time and go o
         <translation>更改配比或规则(&amp;H)…</translation>
     </message>
     <message>
+        <source>&amp;Go on</source>
+        <translation>继续(&amp;G)</translation>
+    </message>
+    <message>
         <source>S&amp;top</source>
         <translation>停止(&amp;T)</translation>
     </message>
@@ -1853,12 +1871,12 @@ Every batch is kept as soon as it is complete. You can stop at any time and go o
         <translation>被拒绝</translation>
     </message>
     <message>
-        <source>Go &amp;on</source>
-        <translation>继续(&amp;O)</translation>
-    </message>
-    <message>
         <source>&amp;Pause</source>
         <translation>暂停(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>正在停止…</translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s)</source>
@@ -2161,6 +2179,10 @@ If something looks wrong, choose another way of reading; the rows below follow. 
         <source>The system&apos;s keychain has a key for {host}. Type another one to replace it.</source>
         <translation>系统钥匙串中有 {host} 的密钥。输入新的密钥即可替换。</translation>
     </message>
+    <message>
+        <source>This computer has no keychain, or it is locked. If {host} needs a key, unlock the keychain, or put the key into the environment variable {variable}.</source>
+        <translation>这台电脑没有钥匙串，或者钥匙串已锁定。如果 {host} 需要密钥，请解锁钥匙串，或把密钥放入环境变量 {variable}。</translation>
+    </message>
 </context>
 <context>
     <name>LikenessPanel</name>
@@ -2321,12 +2343,20 @@ It is a correlation between numbers (-1 to 1), and for categories a measure from
         </translation>
     </message>
     <message>
-        <source>Nothing of it is lost: it can go on exactly where it stood.</source>
-        <translation>没有任何损失：可以从原处继续。</translation>
+        <source>Every complete batch is kept; what was being written is written anew.</source>
+        <translation>每个完整的批次都已保留；正在写的部分会重新写。</translation>
     </message>
     <message>
         <source>Resume</source>
         <translation>恢复运行</translation>
+    </message>
+    <message>
+        <source>Choose the target first.</source>
+        <translation>请先选择目标列。</translation>
+    </message>
+    <message>
+        <source>Data needs attention first.</source>
+        <translation>请先处理“数据”页上的问题。</translation>
     </message>
     <message>
         <source>What was under way is done.</source>
@@ -2483,6 +2513,10 @@ It is a correlation between numbers (-1 to 1), and for categories a measure from
     <message>
         <source>&amp;Folder of the log</source>
         <translation>日志文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Check for &amp;updates…</source>
+        <translation>检查更新(&amp;U)…</translation>
     </message>
     <message>
         <source>&amp;About RDDG Desktop</source>
@@ -2871,6 +2905,14 @@ Tokens are the pieces of words that a service counts, and mostly what it is paid
         <translation>请为其选择其他类型或用途，或指明哪些文字表示“缺失”。</translation>
     </message>
     <message>
+        <source>Choose the target column on the Data page first.</source>
+        <translation>请先在“数据”页上选择目标列。</translation>
+    </message>
+    <message>
+        <source>{problem} This can be mended on the Data page.</source>
+        <translation>{problem} 可在“数据”页上更正。</translation>
+    </message>
+    <message>
         <source>every cell is missing</source>
         <translation>所有单元格均缺失</translation>
     </message>
@@ -2943,8 +2985,8 @@ Tokens are the pieces of words that a service counts, and mostly what it is paid
         <translation>{codes} 按缺失读取</translation>
     </message>
     <message>
-        <source>rounded to {decimals} decimals ({digits} significant digits of its range)</source>
-        <translation>四舍五入到 {decimals} 位小数（其取值范围的 {digits} 位有效数字）</translation>
+        <source>rounded to {decimals} ({digits} significant digits of its range)</source>
+        <translation>四舍五入到{decimals}（其取值范围的 {digits} 位有效数字）</translation>
     </message>
 </context>
 <context>
@@ -3054,6 +3096,14 @@ Tokens are the pieces of words that a service counts, and mostly what it is paid
         <translation>{doing}：{done} / {total}</translation>
     </message>
     <message>
+        <source>Comparing the class {name} with real rows</source>
+        <translation>正在将类别 {name} 与真实行比较</translation>
+    </message>
+    <message>
+        <source>Comparing rows with their nearest ones</source>
+        <translation>正在与最近的行比较</translation>
+    </message>
+    <message>
         <source>Loading the model</source>
         <translation>正在加载模型</translation>
     </message>
@@ -3096,6 +3146,18 @@ Tokens are the pieces of words that a service counts, and mostly what it is paid
     <message>
         <source>Computing intervals</source>
         <translation>正在计算区间</translation>
+    </message>
+    <message>
+        <source>Comparing all classes with real rows</source>
+        <translation>正在将所有类别与真实行比较</translation>
+    </message>
+    <message>
+        <source>Counting copies</source>
+        <translation>正在统计复制</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>正在生成报告</translation>
     </message>
 </context>
 <context>
@@ -3142,6 +3204,14 @@ What a batch lacks, because rows were refused, a later one makes up for.</source
     <message>
         <source>wanted</source>
         <translation>需要</translation>
+    </message>
+    <message>
+        <source>There is one batch so far. Whether the rows come nearer to the real ones is seen from the next on.</source>
+        <translation>目前只有一个批次。合成行是否越来越接近真实行，从下一个批次起才能看出。</translation>
+    </message>
+    <message>
+        <source>All rows came in one batch, so that none could be corrected by what was off in another one.</source>
+        <translation>所有行都在同一个批次中生成，因此没有其他批次的偏差可用来纠正它们。</translation>
     </message>
     <message>
         <source>all rows so far</source>
@@ -3248,6 +3318,1653 @@ A model on this computer can only write rows of the right form, so that few are 
     <message>
         <source>Refused rows</source>
         <translation>被拒绝的行</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>training rows</source>
+        <extracomment>Real rows that a group needs to be drawn by itself. Held-out rows that are needed to draw them: the groups of fewer would all have to be put together. Ranges of numbers, and categories, that a panel shows, at most. How far round numbers are apart, times a power of ten. Columns of an association map, at most. Rows of a side whose distances are measured, at most. What sets of rows are called, which is translated where it is shown.</extracomment>
+        <translation>训练行</translation>
+    </message>
+    <message>
+        <source>synthetic rows</source>
+        <translation>合成行</translation>
+    </message>
+    <message>
+        <source>held-out rows</source>
+        <extracomment>Figures that are shares of rows.</extracomment>
+        <translation>留出行</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>all values</source>
+        <translation>所有值</translation>
+    </message>
+    <message>
+        <source>below {number}</source>
+        <translation>低于 {number}</translation>
+    </message>
+    <message>
+        <source>{low} to below {high}</source>
+        <translation>{low} 至低于 {high}</translation>
+    </message>
+    <message>
+        <source>{number} or more</source>
+        <translation>{number} 及以上</translation>
+    </message>
+    <message>
+        <source>others ({count})</source>
+        <translation>其他（{count}）</translation>
+    </message>
+    <message>
+        <source>0 (equal to a training row)</source>
+        <translation>0（与某训练行相同）</translation>
+    </message>
+    <message>
+        <source>above 0 to below {high}</source>
+        <translation>大于 0 至低于 {high}</translation>
+    </message>
+    <message>
+        <source>Shares are of the rows of each set that are in the groups shown. The outermost ranges are open; ranges and categories with fewer than {fewest} real rows are put together with others. Where only the held-out rows are too few, they are left out of the panel.</source>
+        <extracomment>Panels of a figure of distributions: what fits a page. Columns whose distributions are drawn, at most.</extracomment>
+        <translation>比例以各组数据中落在所示分组内的行为准。最外侧的范围是开放的；真实行少于 {fewest} 行的范围和类别与其他合并。若仅留出行过少，则该小图中不显示留出行。</translation>
+    </message>
+    <message>
+        <source>Not drawn, because a group would have fewer than {fewest} real rows: {columns}.</source>
+        <translation>未绘制，因为某一分组的真实行会少于 {fewest} 行：{columns}。</translation>
+    </message>
+    <message>
+        <source>The first {drawn} of {count} columns are drawn.</source>
+        <translation>绘制了 {count} 列中的前 {drawn} 列。</translation>
+    </message>
+    <message>
+        <source>{title} ({number} of {count})</source>
+        <translation>{title}（{number}/{count}）</translation>
+    </message>
+    <message>
+        <source>One panel per column. For each range of numbers, or category, the share of the rows in it, of {sizes}. The nearer the lines or bars of one panel are to each other, the more alike are the rows.</source>
+        <translation>每列一幅小图。对每个数值范围或类别，显示落在其中的行所占比例，数据为：{sizes}。同一小图中的线或条越接近，这些行就越相似。</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>组</translation>
+    </message>
+    <message>
+        <source>{title}: shares of rows</source>
+        <translation>{title}：占行数的比例</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number}%</translation>
+    </message>
+    <message>
+        <source>Of {count} columns those {shown} are shown whose associations differ most.</source>
+        <translation>共 {count} 列，此处显示关联差异最大的 {shown} 列。</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation>{one} 与 {other}</translation>
+    </message>
+    <message>
+        <source>How strongly columns go together</source>
+        <translation>各列之间的关联有多强</translation>
+    </message>
+    <message>
+        <source>A cell per pair of columns: Pearson&apos;s correlation between numbers (-1 to 1), the correlation ratio between a category and a number and Cramér&apos;s V between categories (both 0 to 1); synthetic less training rows in the third map. Blank cells cannot be measured. The classes have the proportions of the training rows.</source>
+        <translation>每对列对应一个方格：数值之间为皮尔逊相关系数（-1 至 1），类别与数值之间为相关比，类别之间为克拉默 V（两者均为 0 至 1）；第三幅图为合成行减训练行。空白方格无法测量。类别比例与训练行相同。</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>Synthetic</source>
+        <translation>合成</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>{title}, the pairs that differ most first</source>
+        <translation>{title}，差异最大的在前</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <extracomment>Stands for the colour of the text around, which a drawing program cannot know. Of every drawing, in inches. A hundredth of a point is finer than any print.</extracomment>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>95 % interval from</source>
+        <translation>95% 区间下限</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>Gower distance to the nearest training row</source>
+        <translation>与最近训练行的 Gower 距离</translation>
+    </message>
+    <message>
+        <source>share of the rows (%)</source>
+        <translation>占行数的比例 (%)</translation>
+    </message>
+    <message>
+        <source>How near rows are to their nearest training row</source>
+        <translation>各行与其最近训练行有多接近</translation>
+    </message>
+    <message>
+        <source>For each range of distances the share of the synthetic rows, and of the held-out rows, which the method never saw. Synthetic rows that crowd to the left of the held-out rows lie nearer to the people of the training rows than other people do. 0 is an equal row, 1 one that differs in every column as far as can be. The classes have the proportions of the training rows; ranges with fewer than {fewest} held-out rows are put together with others.</source>
+        <translation>对每个距离范围，显示合成行以及留出行（该方法从未见过）所占的比例。如果合成行比留出行更集中在左侧，说明它们比其他人更接近训练行中的人员。0 表示相同的行，1 表示在每一列上都相差到最大的行。类别比例与训练行相同；留出行少于 {fewest} 行的范围与其他合并。</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>距离</translation>
+    </message>
+    <message>
+        <source>means (standard deviations)</source>
+        <extracomment>Coefficients that are drawn, at most.</extracomment>
+        <translation>均值（标准差）</translation>
+    </message>
+    <message>
+        <source>spreads (standard deviations)</source>
+        <translation>离散程度（标准差）</translation>
+    </message>
+    <message>
+        <source>distribution of numbers</source>
+        <translation>数值的分布</translation>
+    </message>
+    <message>
+        <source>distribution of categories</source>
+        <translation>类别的分布</translation>
+    </message>
+    <message>
+        <source>associations</source>
+        <translation>关联</translation>
+    </message>
+    <message>
+        <source>each batch</source>
+        <translation>每个批次</translation>
+    </message>
+    <message>
+        <source>all rows so far</source>
+        <translation>迄今所有行</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>Differences from real rows, batch after batch</source>
+        <translation>逐批次与真实行的差异</translation>
+    </message>
+    <message>
+        <source>Mean difference within the classes, 0 where there is none: of each batch from the real rows it was shown, and of all rows so far from the training rows. A batch is small, so it differs by chance alone; what counts is where the line of all rows goes.</source>
+        <translation>各类别内的平均差异，0 表示没有差异：每个批次与展示给它的真实行相比，迄今所有行与训练行相比。单个批次很小，仅因偶然就会有差异；重要的是所有行的曲线走向。</translation>
+    </message>
+    <message>
+        <source>Difference of</source>
+        <translation>差异的对象</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>Each batch</source>
+        <translation>每个批次</translation>
+    </message>
+    <message>
+        <source>All rows so far</source>
+        <translation>迄今所有行</translation>
+    </message>
+    <message>
+        <source>class frequencies</source>
+        <translation>类别频率</translation>
+    </message>
+    <message>
+        <source>structure</source>
+        <translation>结构</translation>
+    </message>
+    <message>
+        <source>model alone</source>
+        <translation>仅模型</translation>
+    </message>
+    <message>
+        <source>model and structure</source>
+        <translation>模型与结构</translation>
+    </message>
+    <message>
+        <source>bits per cell</source>
+        <translation>每单元格比特数</translation>
+    </message>
+    <message>
+        <source>How well held-out cells are foretold</source>
+        <translation>留出单元格的预测效果</translation>
+    </message>
+    <message>
+        <source>Mean bits per cell of {rows} held-out rows: how surprising a real value is to what was learned. The fewer the better; 0 is a value that is always right. Class frequencies know nothing but how often each value occurs in each class.</source>
+        <translation>{rows} 个留出行每单元格的平均比特数：就所学内容而言，真实值有多出人意料。越少越好；0 表示总能预测正确的值。类别频率只知道每个值在各类别中出现的频率。</translation>
+    </message>
+    <message>
+        <source>{title}: bits per cell</source>
+        <translation>{title}：每单元格比特数</translation>
+    </message>
+    <message>
+        <source>How far the language model is believed (α)</source>
+        <translation>对语言模型的信任程度 (α)</translation>
+    </message>
+    <message>
+        <source>α of each column with its 95 % interval. 0: the model is not believed at all, 1: as far as it says itself. The training rows decide. Where the interval reaches 0, the data do not show that the model tells anything.</source>
+        <translation>每列的 α 及其 95% 区间。0：完全不信任模型；1：完全按模型自己的判断。由训练行决定。区间若达到 0，则数据不能表明模型提供了信息。</translation>
+    </message>
+    <message>
+        <source>The {shown} strongest of {count} coefficients φ that belong to one class, with their 95 % intervals, before the first batch. Above 0 a value is more frequent in the class than the rest of the method would have it, below 0 less frequent; by exp(φ) times. The rows tell only how the coefficients of a column differ, so the intervals of single ones are wide. Ranges of numbers are counted from the lowest. Values with fewer than {fewest} rows in the class are left out.</source>
+        <translation>在属于某一类别的 {count} 个系数 φ 中，显示最强的 {shown} 个及其 95% 区间，取自第一个批次之前。大于 0 表示该值在此类别中比方法其余部分所预期的更常见，小于 0 表示更少见；倍数为 exp(φ)。数据只能说明同一列各系数之间的差异，因此单个系数的区间较宽。数值范围从最低的开始编号。在该类别中少于 {fewest} 行的值未列出。</translation>
+    </message>
+    <message>
+        <source>What the calibration says of the classes (φ)</source>
+        <translation>校准对各类别的说明 (φ)</translation>
+    </message>
+    <message>
+        <source>range {number} of {count}</source>
+        <translation>范围 {number}/{count}</translation>
+    </message>
+    <message>
+        <source>rare class only</source>
+        <translation>仅稀有类别</translation>
+    </message>
+    <message>
+        <source>all classes alike</source>
+        <translation>所有类别等量</translation>
+    </message>
+    <message>
+        <source>synthetic rows, as a share of those that the rare class lacks</source>
+        <translation>合成行数，占稀有类别所缺行数的比例</translation>
+    </message>
+    <message>
+        <source>gain (points)</source>
+        <translation>提高（百分点）</translation>
+    </message>
+    <message>
+        <source>What more or fewer synthetic rows bring</source>
+        <translation>增减合成行带来的变化</translation>
+    </message>
+    <message>
+        <source>Gain in the {metric} over no synthetic rows with its 95 % interval, by cross-validation inside the training rows. An interval that reaches 0 leaves open whether the rows help. The rows were made anew from each fold by the structure of the method alone, so the curve is strictly of such rows.</source>
+        <translation>与不加合成行相比，{metric}的提高及其 95% 区间，由训练行内部的交叉验证得出。区间若达到 0，则无法确定这些行是否有帮助。每一折的行都仅由方法的结构部分重新生成，因此严格说来，该曲线只适用于这样的行。</translation>
+    </message>
+    <message>
+        <source>Rows of</source>
+        <translation>行的类别</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>比例</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>提高</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>To the content</source>
+        <translation>转到正文</translation>
+    </message>
+    <message>
+        <source>The same as a table</source>
+        <translation>以表格形式显示</translation>
+    </message>
+    <message>
+        <source>The figures as tables</source>
+        <translation>各图的表格</translation>
+    </message>
+    <message>
+        <source>Of 100 people of the rare class ({rare_class}) the classifiers found {before} without the synthetic rows and {after} with them: {change} ({interval}).</source>
+        <extracomment>With fewer held-out people of the rare class a bootstrap over them is rough. Metrics that are drawn.</extracomment>
+        <translation>在 100 名稀有类别（{rare_class}）的人员中，分类器在没有合成行时找出 {before} 名，加入合成行后找出 {after} 名：{change}（{interval}）。</translation>
+    </message>
+    <message>
+        <source>Of 100 other people they wrongly took {before} for the rare class without the synthetic rows and {after} with them: {change} ({interval}).</source>
+        <translation>在 100 名其他人员中，没有合成行时被误认为稀有类别的有 {before} 名，加入合成行后有 {after} 名：{change}（{interval}）。</translation>
+    </message>
+    <message>
+        <source>The held-out rows hold {rare} of the rare class and {others} of others: one person of the rare class is {one} of 100. The intervals tell how much depends on who is among the held-out rows, not what other training rows or another run would have brought.</source>
+        <translation>留出行中有 {rare}属于稀有类别，{others}属于其他类别：稀有类别的一个人相当于 100 人中的 {one} 人。区间说明结果在多大程度上取决于留出了哪些人，而不说明换用其他训练行或另一次运行会得到什么。</translation>
+    </message>
+    <message>
+        <source>Of so few people of the rare class even the intervals are rough.</source>
+        <translation>稀有类别的人数如此之少，连区间也只是粗略的。</translation>
+    </message>
+    <message>
+        <source>as many</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation>多 {count}</translation>
+    </message>
+    <message>
+        <source>{count} fewer</source>
+        <translation>少 {count}</translation>
+    </message>
+    <message>
+        <source>Nothing changed for anybody held out, so the data do not show that the rows help to find these people.</source>
+        <translation>对所有留出的人员都没有任何变化，因此数据不能表明这些行有助于找出这些人。</translation>
+    </message>
+    <message>
+        <source>This interval includes 0, so the data do not show that the rows help to find these people, nor that they harm.</source>
+        <translation>该区间包含 0，因此数据既不能表明这些行有助于找出这些人，也不能表明它们有害。</translation>
+    </message>
+    <message>
+        <source>This interval does not reach 0: judged by the people held out, the rows help to find these people.</source>
+        <translation>该区间未达到 0：就留出的人员而言，这些行有助于找出这些人。</translation>
+    </message>
+    <message>
+        <source>This interval does not reach 0: judged by the people held out, the rows make it harder to find these people.</source>
+        <translation>该区间未达到 0：就留出的人员而言，这些行使找出这些人变得更难。</translation>
+    </message>
+    <message>
+        <source>Nothing changed for anybody held out, so the data do not show that the rows help to keep others from being taken for them.</source>
+        <translation>对所有留出的人员都没有任何变化，因此数据不能表明这些行有助于避免其他人被误认。</translation>
+    </message>
+    <message>
+        <source>This interval includes 0, so the data do not show that the rows help to keep others from being taken for them, nor that they harm.</source>
+        <translation>该区间包含 0，因此数据既不能表明这些行有助于避免其他人被误认，也不能表明它们有害。</translation>
+    </message>
+    <message>
+        <source>This interval does not reach 0: judged by the people held out, the rows help to keep others from being taken for them.</source>
+        <translation>该区间未达到 0：就留出的人员而言，这些行有助于避免其他人被误认。</translation>
+    </message>
+    <message>
+        <source>This interval does not reach 0: judged by the people held out, the rows make it harder to keep others from being taken for them.</source>
+        <translation>该区间未达到 0：就留出的人员而言，这些行使其他人更容易被误认。</translation>
+    </message>
+    <message>
+        <source>F1 of the rare class (from 0 to 100, high where few are missed and few wrongly taken): {original} with the training rows as they are, {ours} with the synthetic rows added, {theirs} with the best of the simple ways to balance classes ({way}). The synthetic rows less that way: {difference} ({interval}).</source>
+        <translation>稀有类别的 F1（0 至 100，遗漏和误认都少时较高）：原样的训练行为 {original}，加入合成行后为 {ours}，最好的简单平衡方法（{way}）为 {theirs}。合成行减去该方法：{difference}（{interval}）。</translation>
+    </message>
+    <message>
+        <source>This interval includes 0: the data do not tell which of the two is better.</source>
+        <translation>该区间包含 0：数据无法说明两者中哪一个更好。</translation>
+    </message>
+    <message>
+        <source>This interval does not reach 0.</source>
+        <translation>该区间未达到 0。</translation>
+    </message>
+    <message>
+        <source>How many rows to add: none. In cross-validation inside the training rows no amount had a gain in the {metric} whose interval lies above 0.</source>
+        <translation>应加多少行：不加。在训练行内部的交叉验证中，没有任何数量使{metric}的提高的区间位于 0 以上。</translation>
+    </message>
+    <message>
+        <source>How many rows to add: {rows} ({classes}). In cross-validation inside the training rows this is the smallest amount whose gain in the {metric} has an interval above 0: {gain} points ({interval}). Several amounts were tried, so one may pass by chance: an interval that barely clears 0 says little.</source>
+        <translation>应加多少行：{rows}（{classes}）。在训练行内部的交叉验证中，这是使{metric}的提高的区间位于 0 以上的最小数量：{gain} 个百分点（{interval}）。由于试了多种数量，其中一种可能是偶然达标：刚刚超过 0 的区间说明不了什么。</translation>
+    </message>
+    <message>
+        <source>{count} of {name}</source>
+        <translation>{name} {count} 行</translation>
+    </message>
+    <message>
+        <source>Not tried: {way}. {reason}</source>
+        <translation>未尝试：{way}。{reason}</translation>
+    </message>
+    <message>
+        <source>How many rows to add</source>
+        <translation>应加多少行</translation>
+    </message>
+    <message>
+        <source>How many rows to add was not tried: that takes more than a quick look.</source>
+        <translation>未试验应加多少行：这超出快速查看的范围。</translation>
+    </message>
+    <message>
+        <source>Do the rows help?</source>
+        <translation>这些行有帮助吗？</translation>
+    </message>
+    <message>
+        <source>one seed each</source>
+        <translation>各用一个随机种子</translation>
+    </message>
+    <message>
+        <source>{count} seeds each</source>
+        <translation>各用 {count} 个随机种子</translation>
+    </message>
+    <message>
+        <source>How it was measured: {count} classifiers ({names}) learned from the {training} training rows treated in different ways and were tested on {held_out} held-out rows, which neither they nor the method had seen; {often}. Sensitivity: share of the rare class that is found. Specificity: share of the others that is not taken for it. Of the Brier score less is better, of the calibration slope 1 is best, of all others more.</source>
+        <translation>测量方法：{count} 个分类器（{names}）从以不同方式处理的 {training} 个训练行中学习，并在 {held_out} 个留出行上检验，分类器和该方法都没有见过这些行；{often}。灵敏度：稀有类别中被找出的比例。特异度：其他类别中未被误认的比例。Brier 分数越小越好，校准斜率以 1 为最佳，其余指标越大越好。</translation>
+    </message>
+    <message>
+        <source>This was a quick look with a single seed.</source>
+        <translation>这只是使用单个随机种子的快速查看。</translation>
+    </message>
+    <message>
+        <source>The table was split {splits} times at random, and each time the rows were made anew. Of 100 people of the rare class the classifiers found {before} without the synthetic rows and {after} with them, as means over the splits: {change} ({interval}).</source>
+        <translation>该表被随机划分 {splits} 次，每次都重新生成合成行。在 100 名稀有类别的人员中，按各次划分的平均值，分类器在没有合成行时找出 {before} 名，加入合成行后找出 {after} 名：{change}（{interval}）。</translation>
+    </message>
+    <message>
+        <source>Scores in %, means over {splits} splits; in brackets how much more than the training rows as they are, a 95 % interval that is enlarged for what the splits have in common</source>
+        <translation>得分（%），{splits} 次划分的平均值；括号内为比原样的训练行高出多少，为 95% 区间，并因各次划分有共同部分而放宽</translation>
+    </message>
+    <message>
+        <source>Training rows</source>
+        <translation>训练行</translation>
+    </message>
+    <message>
+        <source>Does it hold for other splits?</source>
+        <translation>换用其他划分是否依然成立？</translation>
+    </message>
+    <message>
+        <source>How well classifiers do on held-out rows</source>
+        <translation>分类器在留出行上的表现</translation>
+    </message>
+    <message>
+        <source>Mean over classifiers and seeds with its 95 % interval over the held-out rows; more is better. The dotted line is what the training rows as they are score. All treatments are tested on the same rows, so two intervals that overlap can still belong to different treatments: the table of differences tells.</source>
+        <translation>各分类器和随机种子的平均值及其在留出行上的 95% 区间；越大越好。虚线为原样的训练行的得分。所有处理方式都在相同的行上检验，因此区间重叠的两种方式仍可能有差异：请看差异表。</translation>
+    </message>
+    <message>
+        <source>Scores on held-out rows, mean over classifiers and seeds</source>
+        <translation>在留出行上的得分，各分类器和随机种子的平均值</translation>
+    </message>
+    <message>
+        <source>Scores of {treatment} less those of another way, with the 95 % interval over the held-out rows</source>
+        <translation>“{treatment}”的得分减去另一种方式的得分，附在留出行上的 95% 区间</translation>
+    </message>
+    <message>
+        <source>Other way</source>
+        <translation>另一种方式</translation>
+    </message>
+    <message>
+        <source>categories: total variation, mean over columns</source>
+        <translation>类别：总变差，各列平均</translation>
+    </message>
+    <message>
+        <source>numbers: Kolmogorov-Smirnov, mean over columns</source>
+        <translation>数值：Kolmogorov-Smirnov，各列平均</translation>
+    </message>
+    <message>
+        <source>numbers: Kullback-Leibler divergence, mean over columns</source>
+        <translation>数值：Kullback-Leibler 散度，各列平均</translation>
+    </message>
+    <message>
+        <source>missing cells: difference of shares, mean over columns</source>
+        <translation>缺失单元格：比例之差，各列平均</translation>
+    </message>
+    <message>
+        <source>correlations of label codes: Frobenius norm</source>
+        <translation>类别编号的相关：Frobenius 范数</translation>
+    </message>
+    <message>
+        <source>correlations of label codes: mean difference</source>
+        <translation>类别编号的相关：平均差异</translation>
+    </message>
+    <message>
+        <source>correlations of label codes: largest difference</source>
+        <translation>类别编号的相关：最大差异</translation>
+    </message>
+    <message>
+        <source>pairs of categories: mean difference of Cramér&apos;s V</source>
+        <translation>类别对：克拉默 V 的平均差异</translation>
+    </message>
+    <message>
+        <source>category and number: mean difference of correlation ratios</source>
+        <translation>类别与数值：相关比的平均差异</translation>
+    </message>
+    <message>
+        <source>tables of two columns: mean total variation</source>
+        <translation>两列的列联表：平均总变差</translation>
+    </message>
+    <message>
+        <source>told from training rows by a classifier: area</source>
+        <translation>由分类器与训练行区分：面积</translation>
+    </message>
+    <message>
+        <source>total variation</source>
+        <translation>总变差</translation>
+    </message>
+    <message>
+        <source>Kolmogorov-Smirnov</source>
+        <translation>Kolmogorov-Smirnov</translation>
+    </message>
+    <message>
+        <source>Kullback-Leibler</source>
+        <translation>Kullback-Leibler</translation>
+    </message>
+    <message>
+        <source>missing cells</source>
+        <translation>缺失单元格</translation>
+    </message>
+    <message>
+        <source>Of {count} summary distances from the training rows, {nearer} are no larger than what as many real held-out rows score. Real rows are the fair measure: they differ from the training rows by chance alone.</source>
+        <translation>在与训练行的 {count} 个综合距离中，有 {nearer} 个不大于同样多的真实留出行的距离。真实行是公平的尺度：它们与训练行的差异仅来自偶然。</translation>
+    </message>
+    <message>
+        <source>Columns that differ more than those of held-out rows, the most first: {columns}.</source>
+        <translation>差异大于留出行的列（差异最大的在前）：{columns}。</translation>
+    </message>
+    <message>
+        <source>No column differs more from the training rows than that of held-out rows.</source>
+        <translation>没有任何列与训练行的差异大于留出行。</translation>
+    </message>
+    <message>
+        <source>A classifier that was asked to tell synthetic from training rows reached an area of {area} ({interval}); 0.5 is guessing, 1 is always right.</source>
+        <translation>一个负责区分合成行与训练行的分类器得到的面积为 {area}（{interval}）；0.5 为猜测，1 为总是正确。</translation>
+    </message>
+    <message>
+        <source>The interval lies above 0.5: something tells the rows apart.</source>
+        <translation>该区间位于 0.5 以上：有某些特征使两者可以区分。</translation>
+    </message>
+    <message>
+        <source>The interval lies below 0.5: it was misled. That happens where synthetic rows follow the shares of the training rows so closely that they make up for those which were put aside to test it.</source>
+        <translation>该区间位于 0.5 以下：分类器被误导。当合成行与训练行的比例过于一致，以致补足了为检验而留出的部分时，会出现这种情况。</translation>
+    </message>
+    <message>
+        <source>The interval does not lie above 0.5: it did no better than guessing.</source>
+        <translation>该区间不在 0.5 以上：它不比猜测更好。</translation>
+    </message>
+    <message>
+        <source>Real held-out rows, fewer in number, reach {area}.</source>
+        <translation>真实留出行（数量较少）达到 {area}。</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>All synthetic rows</source>
+        <translation>全部合成行</translation>
+    </message>
+    <message>
+        <source>As many as held out</source>
+        <translation>与留出行数相同</translation>
+    </message>
+    <message>
+        <source>Held-out rows</source>
+        <translation>留出行</translation>
+    </message>
+    <message>
+        <source>How it was measured: every figure but the area is a distance from the training rows, 0 for the training rows themselves. Distances of few rows are larger by chance, so held-out rows stand beside as many synthetic rows. Compared were: {sizes}.</source>
+        <translation>测量方法：除面积外，每个指标都是与训练行的距离，训练行自身为 0。行数少时距离会因偶然而更大，因此留出行与同样多的合成行并列。所比较的是：{sizes}。</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Distances from the training rows</source>
+        <translation>与训练行的差异</translation>
+    </message>
+    <message>
+        <source>Distances of single columns, all classes</source>
+        <translation>各列的差异，所有类别</translation>
+    </message>
+    <message>
+        <source>Distances of single columns, class {name}</source>
+        <translation>各列的差异，类别 {name}</translation>
+    </message>
+    <message>
+        <source>Do they look like real rows?</source>
+        <translation>它们看起来像真实行吗？</translation>
+    </message>
+    <message>
+        <source>{classes}: {training} training rows, {synthetic} synthetic rows</source>
+        <translation>{classes}：{training} 个训练行，{synthetic} 个合成行</translation>
+    </message>
+    <message>
+        <source>{classes}: {training} training rows, {synthetic} synthetic rows, {matched} synthetic and as many held-out rows beside each other</source>
+        <translation>{classes}：{training} 个训练行，{synthetic} 个合成行，{matched} 个合成行与同样多的留出行并列</translation>
+    </message>
+    <message>
+        <source>all classes</source>
+        <translation>所有类别</translation>
+    </message>
+    <message>
+        <source>{caption} (the first {shown} of {count} rows)</source>
+        <extracomment>Rows of a figure&apos;s table that the PDF prints: the HTML file holds them all.</extracomment>
+        <translation>{caption}（{count} 行中的前 {shown} 行）</translation>
+    </message>
+    <message>
+        <source>synthetic rows that equal a training row</source>
+        <translation>与某训练行相同的合成行</translation>
+    </message>
+    <message>
+        <source>synthetic rows that equal a training row that occurs once</source>
+        <translation>与仅出现一次的训练行相同的合成行</translation>
+    </message>
+    <message>
+        <source>synthetic rows that equal one of equally many real rows</source>
+        <translation>与同样多的真实行之一相同的合成行</translation>
+    </message>
+    <message>
+        <source>synthetic rows that equal another synthetic row</source>
+        <translation>与另一合成行相同的合成行</translation>
+    </message>
+    <message>
+        <source>training rows that were written again</source>
+        <translation>被再次写出的训练行</translation>
+    </message>
+    <message>
+        <source>synthetic rows as near as the nearest 5 % of held-out rows</source>
+        <translation>与最近的 5% 留出行同样接近的合成行</translation>
+    </message>
+    <message>
+        <source>synthetic rows nearer to training than to held-out rows</source>
+        <translation>比起留出行更接近训练行的合成行</translation>
+    </message>
+    <message>
+        <source>median distance to the nearest row</source>
+        <translation>与最近行的距离（中位数）</translation>
+    </message>
+    <message>
+        <source>nearest over second nearest distance</source>
+        <translation>最近距离与次近距离之比</translation>
+    </message>
+    <message>
+        <source>guessing who was in the training rows: area</source>
+        <translation>猜测谁在训练行中：面积</translation>
+    </message>
+    <message>
+        <source>the same: training rows found at 1 % false alarms</source>
+        <translation>同上：误报率 1% 时找出的训练行</translation>
+    </message>
+    <message>
+        <source>smallest group that agrees in the chosen columns</source>
+        <translation>在所选列上一致的最小组</translation>
+    </message>
+    <message>
+        <source>rows in groups of fewer than 5</source>
+        <translation>处于少于 5 行的组中的行</translation>
+    </message>
+    <message>
+        <source>training and held-out rows</source>
+        <translation>训练行和留出行</translation>
+    </message>
+    <message>
+        <source>chance</source>
+        <translation>偶然</translation>
+    </message>
+    <message>
+        <source>Of the {rows} training rows of the rare class ({rare_class}) {share} occur among the synthetic rows.</source>
+        <translation>在稀有类别（{rare_class}）的 {rows} 个训练行中，{share}出现在合成行中。</translation>
+    </message>
+    <message>
+        <source>{share} of the synthetic rows are nearer to a training row than to a held-out row; 50 % are expected of a method that keeps nothing of single people in mind.</source>
+        <translation>{share}的合成行更接近训练行而不是留出行；不记住任何个人的方法预期为 50%。</translation>
+    </message>
+    <message>
+        <source>Somebody who has a person&apos;s whole row and the synthetic rows guesses whether that person was among the training rows: area {area}; 0.5 is guessing, 1 is always right.</source>
+        <translation>某人掌握一个人的整行数据和合成行，并猜测此人是否在训练行中：面积 {area}；0.5 为猜测，1 为总是正确。</translation>
+    </message>
+    <message>
+        <source>{copies} of {rows} synthetic rows ({share}) equal a training row, {single} of them one that occurs once, which is one person.</source>
+        <translation>{rows} 个合成行中有 {copies} 个（{share}）与某训练行相同，其中 {single} 个与仅出现一次的训练行相同，即对应某一个人。</translation>
+    </message>
+    <message>
+        <source>Of the held-out rows {share} do so, by chance.</source>
+        <translation>留出行中也有 {share}如此，这是偶然。</translation>
+    </message>
+    <message>
+        <source>Somebody who knows all of a person&apos;s row but one cell guesses that cell from the synthetic rows. For none of {columns} columns the guesses about people of the training rows were better than those about held-out people, beyond the interval. About 1 in 40 columns would be so by chance.</source>
+        <translation>某人知道一个人的整行数据中除一个单元格外的全部内容，并根据合成行猜测该单元格。在 {columns} 列中，没有任何一列对训练行中人员的猜测超出区间地好于对留出人员的猜测。仅因偶然，约每 40 列会有 1 列如此。</translation>
+    </message>
+    <message>
+        <source>Somebody who knows all of a person&apos;s row but one cell guesses that cell from the synthetic rows. For {count} of {columns} columns the guesses about people of the training rows were better than those about held-out people, beyond the interval: {names}. About 1 in 40 columns would be so by chance.</source>
+        <translation>某人知道一个人的整行数据中除一个单元格外的全部内容，并根据合成行猜测该单元格。在 {columns} 列中，有 {count} 列对训练行中人员的猜测超出区间地好于对留出人员的猜测：{names}。仅因偶然，约每 40 列会有 1 列如此。</translation>
+    </message>
+    <message>
+        <source>Somebody who knows all of a person&apos;s row but one cell guesses that cell from the synthetic rows. For {count} of {columns} columns the guesses about people of the training rows were better than those about held-out people, beyond the interval: {names} and others. About 1 in 40 columns would be so by chance.</source>
+        <translation>某人知道一个人的整行数据中除一个单元格外的全部内容，并根据合成行猜测该单元格。在 {columns} 列中，有 {count} 列对训练行中人员的猜测超出区间地好于对留出人员的猜测：{names} 等。仅因偶然，约每 40 列会有 1 列如此。</translation>
+    </message>
+    <message>
+        <source>The interval lies above that: a sign that the rows keep something of the people they were made from.</source>
+        <translation>该区间位于其上：这是这些行保留了其来源人员信息的迹象。</translation>
+    </message>
+    <message>
+        <source>The interval does not lie above that: no sign of memory was found, which is no proof that there is none.</source>
+        <translation>该区间不在其上：未发现记忆的迹象，但这不能证明没有。</translation>
+    </message>
+    <message>
+        <source>How to read it: rows repeat, and lie near each other, by chance. So each figure stands beside that of held-out rows, which come from the same people but were never seen by the method, or beside chance. A figure beyond its interval from what stands beside it is a sign of memory. One that is not beyond it proves nothing: other attacks may find more, and somebody who knows more may find more. Whether rows may be given away is for people and the law to decide; no figure decides it.</source>
+        <translation>解读方法：行会因偶然而重复或彼此接近。因此每个指标旁都列有留出行的相应值（它们来自同样的人群，但该方法从未见过），或偶然值。某个指标若超出其区间地偏离旁边的值，就是记忆的迹象。未偏离也不能证明什么：其他攻击可能查出更多，知道更多的人也可能查出更多。数据行是否可以对外提供，应由人和法律决定；没有任何指标能作出决定。</translation>
+    </message>
+    <message>
+        <source>Synthetic rows</source>
+        <translation>合成行</translation>
+    </message>
+    <message>
+        <source>Beside it</source>
+        <translation>对照值</translation>
+    </message>
+    <message>
+        <source>What that is</source>
+        <translation>对照的是什么</translation>
+    </message>
+    <message>
+        <source>What the rows give away; shares in %</source>
+        <translation>这些行会泄露什么；比例为 %</translation>
+    </message>
+    <message>
+        <source>Cells guessed from the rest of a row through the nearest synthetic row, in % of the rows</source>
+        <translation>根据行的其余部分、通过最近的合成行猜出的单元格，占行数的 %</translation>
+    </message>
+    <message>
+        <source>What do they give away?</source>
+        <translation>会泄露什么？</translation>
+    </message>
+    <message>
+        <source>RDDG: core set, relation mining, rules, feedback and calibration of a language model</source>
+        <extracomment>What each method is, which is translated where it is shown.</extracomment>
+        <translation>RDDG：核心集、关系挖掘、规则、反馈以及对语言模型的校准</translation>
+    </message>
+    <message>
+        <source>EPIC: a language model shown balanced examples, without rules, feedback or calibration</source>
+        <translation>EPIC：向语言模型展示平衡的示例，不用规则、反馈或校准</translation>
+    </message>
+    <message>
+        <source>structure: the calibrated structure of the table alone, without a language model</source>
+        <translation>结构：仅用经校准的表格结构，不用语言模型</translation>
+    </message>
+    <message>
+        <source>as many rows of each class</source>
+        <translation>各类别行数相同</translation>
+    </message>
+    <message>
+        <source>rows of the rare class alone</source>
+        <translation>仅稀有类别的行</translation>
+    </message>
+    <message>
+        <source>as in the training rows</source>
+        <translation>与训练行相同</translation>
+    </message>
+    <message>
+        <source>copies of training rows that occur once are refused</source>
+        <translation>拒绝仅出现一次的训练行的复制</translation>
+    </message>
+    <message>
+        <source>every copy of a training row is refused</source>
+        <translation>拒绝任何训练行的复制</translation>
+    </message>
+    <message>
+        <source>copies are not refused</source>
+        <translation>不拒绝复制</translation>
+    </message>
+    <message>
+        <source>the data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>the model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>wrong number of cells</source>
+        <translation>单元格数量不对</translation>
+    </message>
+    <message>
+        <source>unknown category</source>
+        <translation>未知类别</translation>
+    </message>
+    <message>
+        <source>not a number</source>
+        <translation>不是数值</translation>
+    </message>
+    <message>
+        <source>out of range</source>
+        <translation>超出范围</translation>
+    </message>
+    <message>
+        <source>missing value, or its code, where none occurs</source>
+        <translation>在不应缺失处出现缺失值或其代码</translation>
+    </message>
+    <message>
+        <source>class not asked for</source>
+        <translation>未要求的类别</translation>
+    </message>
+    <message>
+        <source>copy of a training row</source>
+        <translation>训练行的复制</translation>
+    </message>
+    <message>
+        <source>breaks a hard rule</source>
+        <translation>违反硬性规则</translation>
+    </message>
+    <message>
+        <source>of a kind that is written too often</source>
+        <translation>属于写得过于频繁的一类</translation>
+    </message>
+    <message>
+        <source>compact</source>
+        <translation>紧凑</translation>
+    </message>
+    <message>
+        <source>digits</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>csv</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>integer</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>real</source>
+        <translation>实数</translation>
+    </message>
+    <message>
+        <source>boolean</source>
+        <translation>是/否</translation>
+    </message>
+    <message>
+        <source>categorical</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>ordinal</source>
+        <translation>有序类别</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>identifier</source>
+        <translation>标识符</translation>
+    </message>
+    <message>
+        <source>Target {target}, rare class {rare_class}. Project {project}.</source>
+        <translation>目标列 {target}，稀有类别 {rare_class}。项目 {project}。</translation>
+    </message>
+    <message>
+        <source>Synthetic rows for {table}</source>
+        <translation>{table} 的合成行</translation>
+    </message>
+    <message>
+        <source>These rows have not been judged. `rddg-desktop evaluate` measures what they are good for, how like real rows they are and what they give away; write the report again afterwards.</source>
+        <translation>这些行尚未评判。`rddg-desktop evaluate` 可测量它们有什么用、与真实行有多相似以及会泄露什么；之后请重新生成报告。</translation>
+    </message>
+    <message>
+        <source>How the columns are distributed in the rare class ({name})</source>
+        <translation>各列在稀有类别（{name}）中的分布</translation>
+    </message>
+    <message>
+        <source>How the columns are distributed in all classes, in the proportions of the training rows</source>
+        <translation>各列在所有类别中的分布，比例同训练行</translation>
+    </message>
+    <message>
+        <source>{made} synthetic rows were made from {training} training rows of {table}, to reinforce the rare class {rare_class} of {target}; {asked} were asked for, so the run is not finished. {held_out} real rows were held out: nothing that made rows saw them, and the synthetic rows are measured by them.</source>
+        <translation>从 {table} 的 {training} 个训练行生成了 {made} 个合成行，以增强 {target} 的稀有类别 {rare_class}；要求 {asked} 行，因此运行尚未完成。留出了 {held_out} 个真实行：生成过程中没有任何环节见过它们，合成行以它们来衡量。</translation>
+    </message>
+    <message>
+        <source>{made} synthetic rows were made from {training} training rows of {table}, to reinforce the rare class {rare_class} of {target}. {held_out} real rows were held out: nothing that made rows saw them, and the synthetic rows are measured by them.</source>
+        <translation>从 {table} 的 {training} 个训练行生成了 {made} 个合成行，以增强 {target} 的稀有类别 {rare_class}。留出了 {held_out} 个真实行：生成过程中没有任何环节见过它们，合成行以它们来衡量。</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>{rows} rows were judged, when there were as many: judge them again.</source>
+        <translation>评判时为 {rows} 行：请重新评判。</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>所做的工作</translation>
+    </message>
+    <message>
+        <source>The table</source>
+        <translation>数据表</translation>
+    </message>
+    <message>
+        <source>How the rows were made</source>
+        <translation>这些行如何生成</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>What left the computer</source>
+        <translation>哪些内容离开了本机</translation>
+    </message>
+    <message>
+        <source>by the column {name}</source>
+        <translation>按列 {name}</translation>
+    </message>
+    <message>
+        <source>{share} of each class held out at random, seed {seed}</source>
+        <translation>每个类别随机留出 {share}，随机种子 {seed}</translation>
+    </message>
+    <message>
+        <source>The source table</source>
+        <translation>源数据表</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Checksum of its content (SHA-256)</source>
+        <translation>内容的校验和 (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Columns in the synthetic rows</source>
+        <translation>合成行的列数</translation>
+    </message>
+    <message>
+        <source>Columns left out</source>
+        <translation>排除的列</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标列</translation>
+    </message>
+    <message>
+        <source>Rare class</source>
+        <translation>稀有类别</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>划分</translation>
+    </message>
+    <message>
+        <source>Rows of each class</source>
+        <translation>各类别的行数</translation>
+    </message>
+    <message>
+        <source>Held out</source>
+        <translation>留出</translation>
+    </message>
+    <message>
+        <source>Synthetic, asked for</source>
+        <translation>合成，要求</translation>
+    </message>
+    <message>
+        <source>Synthetic, made</source>
+        <translation>合成，已生成</translation>
+    </message>
+    <message>
+        <source>What was noticed while the table was read:</source>
+        <translation>读取数据表时注意到：</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>随机种子</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Rows of a batch, at most</source>
+        <translation>每批次最多行数</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>Rows made</source>
+        <translation>已生成的行</translation>
+    </message>
+    <message>
+        <source>Time of the batches</source>
+        <translation>各批次用时</translation>
+    </message>
+    <message>
+        <source>Checksum of the synthetic rows (SHA-256)</source>
+        <translation>合成行的校验和 (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Rows that were refused, beside {rows} that were accepted</source>
+        <translation>被拒绝的行（另有 {rows} 行被接受）</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>No row was refused.</source>
+        <translation>没有行被拒绝。</translation>
+    </message>
+    <message>
+        <source>Language model</source>
+        <translation>语言模型</translation>
+    </message>
+    <message>
+        <source>Address of the model</source>
+        <translation>模型的地址</translation>
+    </message>
+    <message>
+        <source>Checksum of the model file (SHA-256)</source>
+        <translation>模型文件的校验和 (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>线程数</translation>
+    </message>
+    <message>
+        <source>{count} tokens</source>
+        <translation>{count} 个词元</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>{count} rows of each class</source>
+        <translation>每个类别 {count} 行</translation>
+    </message>
+    <message>
+        <source>at random</source>
+        <translation>随机</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>上下文</translation>
+    </message>
+    <message>
+        <source>Way of writing rows</source>
+        <translation>行的写法</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>温度</translation>
+    </message>
+    <message>
+        <source>Reference rows shown</source>
+        <translation>展示的参考行</translation>
+    </message>
+    <message>
+        <source>Core set</source>
+        <translation>核心集</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>反馈</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>校准</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>未使用</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Settings that were tried; utility is the gain less what the tokens cost</source>
+        <translation>试过的设置；效用为收益减去词元的代价</translation>
+    </message>
+    <message>
+        <source>Way of writing</source>
+        <translation>写法</translation>
+    </message>
+    <message>
+        <source>Reference rows</source>
+        <translation>参考行</translation>
+    </message>
+    <message>
+        <source>Gain, bits per row</source>
+        <translation>收益，每行比特数</translation>
+    </message>
+    <message>
+        <source>Tokens per row</source>
+        <translation>每行词元数</translation>
+    </message>
+    <message>
+        <source>Utility</source>
+        <translation>效用</translation>
+    </message>
+    <message>
+        <source>Nothing: no request was sent over the network while the rows were made.</source>
+        <translation>没有：生成这些行时没有通过网络发送任何请求。</translation>
+    </message>
+    <message>
+        <source>names of columns, numbers and dates as they are; categories as random words</source>
+        <translation>列名、数值和日期保持原样；类别用随机词代替</translation>
+    </message>
+    <message>
+        <source>names of columns, numbers and dates as they are; categories as they are</source>
+        <translation>列名、数值和日期保持原样；类别保持原样</translation>
+    </message>
+    <message>
+        <source>{count}, of {size} bytes</source>
+        <translation>{count} 个，共 {size} 字节</translation>
+    </message>
+    <message>
+        <source>{count}, a row that was shown several times counted each time</source>
+        <translation>{count} 行，多次展示的行每次都计入</translation>
+    </message>
+    <message>
+        <source>{prompts} of prompts, {answers} of answers</source>
+        <translation>请求 {prompts} 个，回答 {answers} 个</translation>
+    </message>
+    <message>
+        <source>Sent to</source>
+        <translation>发送至</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Real rows shown</source>
+        <translation>展示的真实行</translation>
+    </message>
+    <message>
+        <source>What was shown of them</source>
+        <translation>展示了其中哪些内容</translation>
+    </message>
+    <message>
+        <source>Columns never sent</source>
+        <translation>从未发送的列</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>词元</translation>
+    </message>
+    <message>
+        <source>Cost by the prices given</source>
+        <translation>按所给价格计算的费用</translation>
+    </message>
+    <message>
+        <source>no prices were given</source>
+        <translation>未给出价格</translation>
+    </message>
+    <message>
+        <source>Rows of the table were sent to {hosts}, which a person had allowed. The project&apos;s audit trail lists every request.</source>
+        <translation>数据表的行已发送至 {hosts}，这是经人员允许的。项目的操作记录列出了每个请求。</translation>
+    </message>
+    <message>
+        <source>What was sent</source>
+        <translation>发送的内容</translation>
+    </message>
+    <message>
+        <source>There are no rules.</source>
+        <translation>没有规则。</translation>
+    </message>
+    <message>
+        <source>No kept row breaks a hard rule; soft rules guide the method and are reported on; rules that are off do not count. Rows: the training rows in which a rule&apos;s condition holds and the cells are known; shares are of such rows, with their 95 % interval. Refused: rows that were not kept because they broke the rule.</source>
+        <translation>保留的行都不违反硬性规则；软性规则引导该方法并予以报告；已关闭的规则不计。行数：规则条件成立且单元格已知的训练行；比例以这些行为准，并附 95% 区间。被拒绝：因违反该规则而未保留的行。</translation>
+    </message>
+    <message>
+        <source>A rule that the data proposed can hold the lowest or highest number of a column, which is that of one person: look at the rules before this report is given away.</source>
+        <translation>由数据提出的规则可能包含某列的最小值或最大值，而那是某一个人的数据：对外提供本报告之前，请先查看这些规则。</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Stated by</source>
+        <translation>提出者</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>被拒绝</translation>
+    </message>
+    <message>
+        <source>The rules and the shares of rows that obey them</source>
+        <translation>各规则及遵守规则的行所占比例</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>hard</source>
+        <translation>硬性</translation>
+    </message>
+    <message>
+        <source>soft</source>
+        <translation>软性</translation>
+    </message>
+    <message>
+        <source>Whether the rows help elsewhere: people of another hospital, country or year may differ from those of this table. Test every model on real people of the place where it is to be used.</source>
+        <translation>这些行在别处是否有帮助：其他医院、国家或年份的人员可能与此表中的不同。每个模型都应在其使用地的真实人员上检验。</translation>
+    </message>
+    <message>
+        <source>Whether the source table is right. Errors, gaps and unequal treatment in it are carried into the synthetic rows, where they are harder to see.</source>
+        <translation>源数据表是否正确。其中的错误、缺口和不平等对待会带入合成行，在那里更难发现。</translation>
+    </message>
+    <message>
+        <source>What other training rows, another split or another run would have brought. The intervals tell of chance among the held-out rows.</source>
+        <translation>换用其他训练行、另一种划分或另一次运行会得到什么。区间只说明留出行带来的偶然性。</translation>
+    </message>
+    <message>
+        <source>That something is so because an interval leaves it open. An interval that includes 0 means that these rows are too few to tell, not that there is no effect.</source>
+        <translation>某事因为区间未能排除就成立。包含 0 的区间表示这些行太少而无法判断，并不表示没有效果。</translation>
+    </message>
+    <message>
+        <source>That nobody can be recognised. The privacy figures are of the attacks that were tried, by somebody who knows what these attacks assume.</source>
+        <translation>没有人能被认出。隐私指标只针对已尝试的攻击，且攻击者知道这些攻击所假设的内容。</translation>
+    </message>
+    <message>
+        <source>Relations that the training rows hold but the method missed: rare combinations, order in time, and ties between several rows of one person.</source>
+        <translation>训练行中存在但该方法遗漏的关系：罕见的组合、时间顺序，以及同一人多行之间的联系。</translation>
+    </message>
+    <message>
+        <source>More knowledge than the training rows hold. Synthetic rows are no additional people: standard errors and p-values computed from them as if they were are wrong.</source>
+        <translation>超出训练行所含的知识。合成行不是额外的人员：把它们当作人员来计算的标准误和 p 值是错误的。</translation>
+    </message>
+    <message>
+        <source>What this report does not show</source>
+        <translation>本报告不能说明什么</translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>of unknown version</source>
+        <translation>版本未知</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>这是什么</translation>
+    </message>
+    <message>
+        <source>{rows} rows in the form of {table}, written by a method and not recorded from people. A row can equal that of a person all the same; the report says how many do.</source>
+        <translation>{rows} 行与 {table} 形式相同的数据，由一种方法写出，而非从人员处记录。尽管如此，某一行仍可能与某个人的行相同；报告说明了有多少行如此。</translation>
+    </message>
+    <message>
+        <source>How it was made</source>
+        <translation>如何生成</translation>
+    </message>
+    <message>
+        <source>{method}; seed {seed}.</source>
+        <translation>{method}；随机种子 {seed}。</translation>
+    </message>
+    <message>
+        <source>Made from</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>{rows} real rows of {table} (checksum {sum}…).</source>
+        <translation>{table} 的 {rows} 个真实行（校验和 {sum}…）。</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>生成时间</translation>
+    </message>
+    <message>
+        <source>{day}, with RDDG Desktop {version}.</source>
+        <translation>{day}，RDDG Desktop {version}。</translation>
+    </message>
+    <message>
+        <source>Checksum of the rows (SHA-256)</source>
+        <translation>这些行的校验和 (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Intended use</source>
+        <translation>预期用途</translation>
+    </message>
+    <message>
+        <source>Adding them to real training rows when a model is trained on a table whose rare class has few rows; trying out methods and programs; teaching.</source>
+        <translation>当用稀有类别行数很少的表训练模型时，将其加入真实训练行；试用方法和程序；教学。</translation>
+    </message>
+    <message>
+        <source>Not intended</source>
+        <translation>不适用于</translation>
+    </message>
+    <message>
+        <source>Counting how frequent something is: the mix of classes was chosen. Estimates of effects, tests and p-values as if the rows were people. Testing models: use real rows that nobody trained on. Any decision about a single person.</source>
+        <translation>统计某事的频率：类别比例是选定的。把这些行当作人员来估计效应、做检验或计算 p 值。检验模型：请使用没有用于训练的真实行。任何关于个人的决定。</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>局限</translation>
+    </message>
+    <message>
+        <source>They repeat what the training rows hold, errors and unequal treatment included, and miss what is too rare there. What they give away of the people of the training rows is told in figures in this report.</source>
+        <translation>它们重复训练行所含的内容，包括错误和不平等对待，并遗漏其中过于罕见的内容。它们会泄露训练行中人员的哪些信息，见本报告中的指标。</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Those under which the source table may be used; the rows descend from it.</source>
+        <translation>即源数据表的使用条款；这些行源自该表。</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>{type} (target)</source>
+        <translation>{type}（目标列）</translation>
+    </message>
+    <message>
+        <source>The columns; of numbers the middle 90 % of the synthetic rows, of categories those of at least {fewest} training rows</source>
+        <translation>各列；数值列为合成行中间 90% 的范围，类别列为至少有 {fewest} 个训练行的类别</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>For those who receive the rows. Fill in the contact before passing it on.</source>
+        <translation>供接收这些行的人使用。转交之前请填写联系人。</translation>
+    </message>
+    <message>
+        <source>Data card</source>
+        <translation>数据卡</translation>
+    </message>
+    <message>
+        <source>The rows</source>
+        <translation>这些行</translation>
+    </message>
+    <message>
+        <source>too few rows to say</source>
+        <translation>行数过少，无法说明</translation>
+    </message>
+    <message>
+        <source>{count} categories</source>
+        <translation>{count} 个类别</translation>
+    </message>
+    <message>
+        <source>{names}, and {count} more</source>
+        <translation>{names}，另有 {count} 个</translation>
+    </message>
+    <message>
+        <source>The audit trail</source>
+        <translation>操作记录</translation>
+    </message>
+    <message>
+        <source>The audit trail: the first and the last of {count} steps</source>
+        <translation>操作记录：{count} 个步骤中最前和最后的步骤</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>时间 (UTC)</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Programs at hand when this report was written</source>
+        <translation>生成本报告时所用的程序</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>Steps and versions</source>
+        <translation>步骤与版本</translation>
+    </message>
+    <message>
+        <source>Details of the run</source>
+        <translation>运行详情</translation>
+    </message>
+    <message>
+        <source>No held-out row could be judged, so it is not known how well they are foretold.</source>
+        <translation>没有留出行可供评判，因此不知道对它们的预测效果如何。</translation>
+    </message>
+    <message>
+        <source>class frequencies {bits}</source>
+        <translation>类别频率 {bits}</translation>
+    </message>
+    <message>
+        <source>structure {bits}</source>
+        <translation>结构 {bits}</translation>
+    </message>
+    <message>
+        <source>the model alone {bits}</source>
+        <translation>仅模型 {bits}</translation>
+    </message>
+    <message>
+        <source>model and structure {bits}</source>
+        <translation>模型与结构 {bits}</translation>
+    </message>
+    <message>
+        <source>Bits per held-out row ({rows} rows, fewer are better): {bits}.</source>
+        <translation>每个留出行的比特数（{rows} 行，越少越好）：{bits}。</translation>
+    </message>
+    <message>
+        <source>Beyond the structure the language model adds {bits} bits per row ({interval}).</source>
+        <translation>在结构之外，语言模型每行增加 {bits} 比特（{interval}）。</translation>
+    </message>
+    <message>
+        <source>sensitivity</source>
+        <translation>灵敏度</translation>
+    </message>
+    <message>
+        <source>specificity</source>
+        <translation>特异度</translation>
+    </message>
+    <message>
+        <source>F1 of the rare class</source>
+        <translation>稀有类别的 F1</translation>
+    </message>
+    <message>
+        <source>F1, weighted</source>
+        <translation>加权 F1</translation>
+    </message>
+    <message>
+        <source>balanced accuracy</source>
+        <translation>平衡准确率</translation>
+    </message>
+    <message>
+        <source>precision-recall area</source>
+        <translation>精确率-召回率面积</translation>
+    </message>
+    <message>
+        <source>Matthews&apos; correlation</source>
+        <translation>马修斯相关系数</translation>
+    </message>
+    <message>
+        <source>Brier score</source>
+        <translation>Brier 分数</translation>
+    </message>
+    <message>
+        <source>calibration slope</source>
+        <translation>校准斜率</translation>
+    </message>
+    <message>
+        <source>training rows as they are</source>
+        <extracomment>All, the ones that say most first.</extracomment>
+        <translation>原样的训练行</translation>
+    </message>
+    <message>
+        <source>rare rows repeated at random</source>
+        <translation>随机重复稀有行</translation>
+    </message>
+    <message>
+        <source>SMOTENC</source>
+        <translation>SMOTENC</translation>
+    </message>
+    <message>
+        <source>rare rows weighted up</source>
+        <translation>稀有行加权</translation>
+    </message>
+    <message>
+        <source>synthetic rows only</source>
+        <translation>仅合成行</translation>
+    </message>
+    <message>
+        <source>training + synthetic rows</source>
+        <translation>训练行 + 合成行</translation>
+    </message>
+    <message>
+        <source>under 0.1 %</source>
+        <translation>低于 0.1%</translation>
+    </message>
+    <message>
+        <source>95 % interval {low} to {high}</source>
+        <translation>95% 区间 {low} 至 {high}</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} 至 {high}</translation>
+    </message>
+    <message>
+        <source>1 person</source>
+        <translation>1 人</translation>
+    </message>
+    <message>
+        <source>{count} people</source>
+        <translation>{count} 人</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>There are no held-out rows, so it is unknown what real rows score.</source>
+        <extracomment>In cross-validation every row is judged by the others: what rows i and j say about each other enters twice, which doubles the variance of the area where there is nothing to tell apart (measured: a ratio of 1.9 to 2.2). Rows of either side that a classifier is shown, at most; of more they are drawn at random. With fewer rows on a side there is nothing to learn from and nothing to judge by. Name and columns of a figure.</extracomment>
+        <translation>没有留出行，因此不知道真实行的得分。</translation>
+    </message>
+    <message>
+        <source>Class {name} has no training row: its rows are left out.</source>
+        <translation>类别 {name} 没有训练行：其行未计入。</translation>
+    </message>
+    <message>
+        <source>Class {name} has no synthetic row: it is left out, pooled as well.</source>
+        <translation>类别 {name} 没有合成行：它未计入，所有类别合并时也不计入。</translation>
+    </message>
+    <message>
+        <source>Class {name} has no held-out row: it and all classes pooled have no ceiling.</source>
+        <translation>类别 {name} 没有留出行：它以及所有类别合并时都没有真实行可供对照。</translation>
+    </message>
+    <message>
+        <source>There are no held-out rows: copies, duplicates and groups alone can be measured, and what chance does is unknown.</source>
+        <extracomment>Cells of pairs of rows that a stage compares, at most: some 20 seconds of one core. Each compared with the other training rows.</extracomment>
+        <translation>没有留出行：只能测量复制、重复行和分组，而偶然的影响未知。</translation>
+    </message>
+    <message>
+        <source>Rows repeat, but none occurs among both the training and the held-out rows: equal rows were kept on one side. How often rows are equal by chance is shown by each real row and the other training rows.</source>
+        <translation>存在重复的行，但没有任何一行同时出现在训练行和留出行中：相同的行被保留在同一侧。行因偶然而相同的频率，由每个真实行与其他训练行的比较给出。</translation>
+    </message>
+    <message>
+        <source>Class {name} has no held-out row: what stands beside figures leaves it out.</source>
+        <translation>类别 {name} 没有留出行：各指标旁的对照值不包含它。</translation>
+    </message>
+    <message>
+        <source>Class {name} has no training row: its held-out rows are left out of some figures.</source>
+        <translation>类别 {name} 没有训练行：部分指标不包含其留出行。</translation>
+    </message>
+    <message>
+        <source>Class {name} has no synthetic row.</source>
+        <translation>类别 {name} 没有合成行。</translation>
+    </message>
+    <message>
+        <source>The classes have equally many training rows: oversampling and weights change nothing.</source>
+        <extracomment>Draws of a bootstrap. Neighbours that SMOTE interpolates between. Those that every synthetic table stands beside.</extracomment>
+        <translation>各类别的训练行数相同：重复抽样和加权不会改变任何结果。</translation>
+    </message>
+    <message>
+        <source>SMOTENC cannot run where a class has a single training row; random oversampling stands in for it.</source>
+        <translation>某个类别只有一个训练行时无法使用 SMOTENC；以随机重复代替。</translation>
+    </message>
+    <message>
+        <source>All synthetic rows are of one class, and a classifier needs two.</source>
+        <translation>所有合成行都属于同一类别，而分类器需要两个类别。</translation>
+    </message>
+    <message>
+        <source>All synthetic rows are alike, so there is nothing to learn from them.</source>
+        <translation>所有合成行都相同，因此无法从中学习。</translation>
     </message>
 </context>
 <context>
@@ -3674,10 +5391,6 @@ No new row breaks a hard rule. A soft one is told to the model, and rows that br
         <translation>由规则决定保留哪些行(&amp;K)</translation>
     </message>
     <message>
-        <source>Choose the target column on the Data page first.</source>
-        <translation>请先在“数据”页面选择目标列。</translation>
-    </message>
-    <message>
         <source>Rules are being looked for. They can be changed as soon as they are found.</source>
         <translation>正在寻找规则。找到后即可更改。</translation>
     </message>
@@ -3729,8 +5442,8 @@ No new row breaks a hard rule. A soft one is told to the model, and rows that br
         <translation>运行已生成 {rows} 行，共需 {wanted} 行。</translation>
     </message>
     <message>
-        <source>Nothing is lost: it goes on exactly where it stopped.</source>
-        <translation>没有任何损失：会从停止处继续。</translation>
+        <source>Every complete batch is kept; what was being written is written anew.</source>
+        <translation>每个完整的批次都已保留；正在写的部分会重新写。</translation>
     </message>
     <message>
         <source>The settings were changed since. What is to be done?</source>
@@ -3739,6 +5452,10 @@ No new row breaks a hard rule. A soft one is told to the model, and rows that br
     <message>
         <source>{rows} rows were made.</source>
         <translation>已生成 {rows} 行。</translation>
+    </message>
+    <message>
+        <source>They are being judged now; the page Evaluate shows what comes of it.</source>
+        <translation>现在正在评估这些行；结果见“评估”页。</translation>
     </message>
     <message>
         <source>Settings or rules were changed since. A new run follows them; these rows are kept.</source>
@@ -3771,10 +5488,6 @@ No new row breaks a hard rule. A soft one is told to the model, and rows that br
     <message>
         <source>{speed} rows a second</source>
         <translation>每秒 {speed} 行</translation>
-    </message>
-    <message>
-        <source>about {duration} left</source>
-        <translation>约剩 {duration}</translation>
     </message>
     <message>
         <source>{tokens} tokens</source>
@@ -4138,6 +5851,38 @@ In a table with few columns rows are equal by chance; refusing every copy then c
 列很少的表格中，行会因偶然而相同；此时若拒绝所有复制，会改变常见内容的频率。</translation>
     </message>
     <message>
+        <source>F&amp;urther attempts</source>
+        <translation>再次尝试次数(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Rows that were refused are asked for again, so many times at most. What a batch lacks even then, a later one makes up for.
+
+More attempts fill each batch better; fewer lead sooner to the next one, which knows what was off.</source>
+        <translation>被拒绝的行会重新请求，最多这么多次。某个批次仍然缺少的行由后面的批次补上。
+
+次数多，每个批次更满；次数少，则更早进入下一个批次，而它知道哪里有偏差。</translation>
+    </message>
+    <message>
+        <source>Empty batches i&amp;n a row</source>
+        <translation>连续空批次(&amp;N)</translation>
+    </message>
+    <message>
+        <source>After so many batches in a row without a single accepted row the run stops by itself: more of the same would take time, or money, for nothing. What it has made is kept, and it can be resumed.</source>
+        <translation>如果连续这么多个批次没有一行被接受，运行会自行停止：继续下去只会白白花费时间或金钱。已生成的行会保留，并且可以恢复运行。</translation>
+    </message>
+    <message>
+        <source>Batches at once</source>
+        <translation>同时进行的批次</translation>
+    </message>
+    <message>
+        <source>For a model behind an API alone: so many batches are asked for at the same time. A run is faster where the server answers several requests at a time.
+
+What is learned from a batch then bears on later ones with a delay: with 4 at once, the feedback on the first batch guides the fifth.</source>
+        <translation>仅适用于 API 模型：同时请求这么多个批次。如果服务器能同时回答多个请求，运行会更快。
+
+这样，从一个批次学到的内容会延迟生效：同时进行 4 个时，对第一个批次的反馈指导第五个批次。</translation>
+    </message>
+    <message>
         <source>Tell the model what was off</source>
         <translation>告知模型偏差所在</translation>
     </message>
@@ -4272,6 +6017,10 @@ In a table with few columns rows are equal by chance; refusing every copy then c
         <source>not needed</source>
         <translation>不需要</translation>
     </message>
+    <message>
+        <source>needs attention</source>
+        <translation>需要处理</translation>
+    </message>
 </context>
 <context>
     <name>Stages</name>
@@ -4298,6 +6047,17 @@ In a table with few columns rows are equal by chance; refusing every copy then c
     <message>
         <source>Export</source>
         <translation>导出</translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>When the program ended unexpectedly, these projects were open: {names}.</source>
+        <translation>程序意外结束时，以下项目处于打开状态：{names}。</translation>
+    </message>
+    <message>
+        <source>Everything that was complete is kept. Open them from the list below.</source>
+        <translation>所有已完成的内容都已保留。请从下面的列表中打开它们。</translation>
     </message>
 </context>
 <context>
@@ -4370,9 +6130,9 @@ Unless you choose one, it is the smallest class of the rows that are learned fro
         <translation>{name}（{rows} 行）</translation>
     </message>
     <message numerus="yes">
-        <source>%n larger class(es)</source>
+        <source>%n other class(es)</source>
         <translation>
-            <numerusform>%n 个较大的类别</numerusform>
+            <numerusform>其他 %n 个类别</numerusform>
         </translation>
     </message>
     <message>
@@ -4428,6 +6188,89 @@ Unless you choose one, it is the smallest class of the rows that are learned fro
     </message>
 </context>
 <context>
+    <name>UpdatesDialog</name>
+    <message>
+        <source>Check for updates</source>
+        <translation>检查更新</translation>
+    </message>
+    <message>
+        <source>The program never looks for a newer version by itself. It does so once if you press the button.</source>
+        <translation>程序从不自行查找新版本。只有按下按钮时，它才查找一次。</translation>
+    </message>
+    <message>
+        <source>This build of the program names no place at which newer versions are announced. Ask whoever gave it to you, such as your IT department.</source>
+        <translation>程序的这个版本没有指定发布新版本消息的地方。请询问向您提供程序的人，例如您的 IT 部门。</translation>
+    </message>
+    <message>
+        <source>Newer versions correct mistakes. This dialog only tells of them: nothing is downloaded or installed, which in many institutions is for the IT department to do.
+
+Whoever is asked learns the address of your network, as from every page that is opened in a browser, and nothing else.</source>
+        <translation>新版本会修正错误。此对话框只告知有无新版本：不会下载或安装任何内容，在许多机构这由 IT 部门负责。
+
+被询问的一方会得知您的网络地址（与在浏览器中打开任何网页时一样），除此之外一无所知。</translation>
+    </message>
+    <message>
+        <source>&amp;Ask {host}</source>
+        <translation>询问 {host}(&amp;A)</translation>
+    </message>
+    <message>
+        <source>What is &amp;new:</source>
+        <translation>新内容(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>新内容</translation>
+    </message>
+    <message>
+        <source>Open in the &amp;browser</source>
+        <translation>在浏览器中打开(&amp;B)</translation>
+    </message>
+    <message>
+        <source>This version</source>
+        <translation>当前版本</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>请求的文件</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>发送的内容</translation>
+    </message>
+    <message>
+        <source>The request for this file, without this version, a name or anything else</source>
+        <translation>仅为对此文件的请求，不含当前版本、名称或其他任何内容</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Every request is recorded in {file}</source>
+        <translation>每个请求都记录在 {file} 中</translation>
+    </message>
+    <message>
+        <source>Asking {host}</source>
+        <translation>正在询问 {host}</translation>
+    </message>
+    <message>
+        <source>There is no newer version.</source>
+        <translation>没有更新的版本。</translation>
+    </message>
+    <message>
+        <source>Version {version} has been released.</source>
+        <translation>版本 {version} 已发布。</translation>
+    </message>
+    <message>
+        <source>It can be had at {address}</source>
+        <translation>可从 {address} 获取</translation>
+    </message>
+    <message>
+        <source>{host} refers to {other}. If that may be asked too, press the button once more.</source>
+        <translation>{host} 指向 {other}。如果也允许询问它，请再按一次按钮。</translation>
+    </message>
+</context>
+<context>
     <name>WantedDialog</name>
     <message>
         <source>Change the rows wanted</source>
@@ -4464,6 +6307,10 @@ The report and the recipe say that the run was changed in its middle.</source>
 </context>
 <context>
     <name>Welcome</name>
+    <message>
+        <source>Interrupted after batch {batch}, with {rows} of {wanted} rows: open it to resume</source>
+        <translation>在批次 {batch} 之后中断，已有 {rows} / {wanted} 行：打开即可恢复</translation>
+    </message>
     <message>
         <source>RDDG Desktop</source>
         <translation>RDDG Desktop</translation>

@@ -152,14 +152,17 @@ def measure_generation(application):
     """Print how long the event loop stands still while rows are made."""
     beats = []
     timer = QTimer(interval=BEAT, timerType=Qt.TimerType.PreciseTimer)
-    timer.timeout.connect(lambda: beats.append(time.perf_counter()))
+    timer.timeout.connect(lambda: beats.append((time.perf_counter(), time.thread_time())))
     timer.start()
     follow(application, {"rows": 100, "batch_rows": 10}, lambda _: None)
     timer.stop()
-    gaps = 1000 * np.diff(beats) - BEAT
+    clock, own = 1000 * np.array(beats).T
+    stalls, work = np.diff(clock) - BEAT, np.diff(own)
+    # What the window computes in a stall is its own doing; the rest is that of whoever had the processor meanwhile.
     print(
-        f"generation: stalls longest {gaps.max():.0f} ms, 99.9 % within {np.quantile(gaps, 0.999):.0f} ms, "
-        f"over {beats[-1] - beats[0]:.0f} s"
+        f"generation: stalls longest {stalls.max():.0f} ms, 99.9 % within {np.quantile(stalls, 0.999):.0f} ms, "
+        f"of the window's own computing longest {work.max():.0f} ms, 99.9 % within {np.quantile(work, 0.999):.0f} ms, "
+        f"over {(clock[-1] - clock[0]) / 1000:.0f} s"
     )
 
 

@@ -231,7 +231,7 @@ def test_a_table_too_wide_for_the_context():
     training = pd.DataFrame({name: np.arange(12.0) for name in names}).assign(y=rows(12)["y"].to_numpy())
     with pytest.raises(ModelError, match="too wide for scripted answers: a row takes") as caught:
         writer(1000, schema, training)
-    assert "--exclude" in caught.value.remedy
+    assert "--exclude" in caught.value.command
     writer(8192, schema, training)
 
 

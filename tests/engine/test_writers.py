@@ -253,7 +253,7 @@ def test_a_vocabulary_too_small_for_the_table_is_refused_with_what_would_work(us
     levels, _ = table_of(many_levels(450))
     with pytest.raises(ModelError) as refusal:
         CompactWriter(levels, ScriptedModel(pieces), 0)
-    assert "--codec csv" in refusal.value.remedy
+    assert "--codec csv" in refusal.value.command
 
 
 def test_a_vocabulary_without_commas_or_digits_is_refused():

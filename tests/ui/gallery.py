@@ -29,13 +29,11 @@ from rddg_desktop.ui.charts.matrix import MatrixChart
 from rddg_desktop.ui.language import Language
 from rddg_desktop.ui.tables import TableView
 from rddg_desktop.ui.theme import SPACE, WIDE, Appearance
-from rddg_desktop.ui.widgets import (
-    Banner,
-    LockIndicator,
-    ProgressRow,
-    StageRail,
-    WhyButton,
-)
+from rddg_desktop.ui.widgets.banner import Banner
+from rddg_desktop.ui.widgets.lock import LockIndicator
+from rddg_desktop.ui.widgets.progress import ProgressRow
+from rddg_desktop.ui.widgets.rail import StageRail
+from rddg_desktop.ui.widgets.why import WhyButton
 
 random = np.random.default_rng(7)
 

@@ -16,9 +16,10 @@ from PySide6.QtWidgets import QApplication, QTabWidget
 
 from rddg_desktop import network
 from rddg_desktop.engine.examples import EXAMPLES
+from rddg_desktop.language import LANGUAGES
 from rddg_desktop.project.stages import WorkStage
 from rddg_desktop.project.store import Project
-from rddg_desktop.ui.language import LANGUAGES, Language
+from rddg_desktop.ui.language import Language
 from rddg_desktop.ui.preferences import Preferences
 from rddg_desktop.ui.theme import Appearance
 from rddg_desktop.ui.window import MainWindow

@@ -2,30 +2,30 @@
 
 from dataclasses import replace
 
-import keyring
-import keyring.errors
 import pytest
+from keyring.backends import fail
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from rddg_desktop.cli.sources import closed_source
 from rddg_desktop.llm.endpoint import Endpoint, Spending
+from rddg_desktop.llm.keys import kept_key
 from rddg_desktop.project.draft import ModelChoice
 from rddg_desktop.project.model import ApiModel
 from rddg_desktop.project.store import Permission
 from rddg_desktop.ui.dialogs.api import SERVICES, ApiDialog
+from tests.keychains import Keychain, needs_secret_service, secret_service, using
 from tests.ui.dialogs import buttons, press, wait_for_words, words
+from tests.worker.conftest import PATIENCE
 
 KEY = "sk-Quibblewort0123456789"
 
 
 @pytest.fixture(autouse=True)
 def keychain(monkeypatch):
-    kept = {}
-    monkeypatch.setattr(keyring, "set_password", lambda service, host, key: kept.update({(service, host): key}))
-    monkeypatch.setattr(keyring, "get_password", lambda service, host: kept.get((service, host)))
-    monkeypatch.setattr(keyring, "delete_password", lambda service, host: kept.pop((service, host)))
+    """What the keychain keeps."""
     monkeypatch.delenv("RDDG_API_KEY", raising=False)
-    return kept
+    with using(Keychain()) as keychain:
+        yield keychain.entries
 
 
 @pytest.fixture
@@ -157,17 +157,35 @@ def test_a_key_goes_into_the_keychain_and_nowhere_else(open_dialog, structure_se
     assert keychain == {}
 
 
-def test_a_key_that_cannot_be_kept_is_said_and_nothing_is_changed(open_dialog, structure_session, monkeypatch, qtbot):
-    def fail(*_arguments):
-        raise keyring.errors.NoKeyringError
-
-    monkeypatch.setattr(keyring, "set_password", fail)
-    dialog = open_dialog()
-    fill(dialog, key=KEY)
-    press(dialog, "Use this model")
-    wait_for_words(qtbot, dialog, "This computer's keychain could not keep the key")
+def test_a_key_that_cannot_be_kept_is_said_and_nothing_is_changed(open_dialog, structure_session, qtbot):
+    with using(fail.Keyring()):
+        dialog = open_dialog()
+        fill(dialog, key=KEY)
+        press(dialog, "Use this model")
+        wait_for_words(qtbot, dialog, "This computer's keychain could not keep the key")
+        # The way out is named even before.
+        assert "put the key into the environment variable RDDG_API_KEY_API_EXAMPLE_ORG" in words(dialog)
     assert structure_session.draft.model.endpoint is None
     assert buttons(dialog)["Use this model"].isEnabled()
+
+
+@needs_secret_service
+def test_the_dialog_works_with_the_keychain_of_linux(open_dialog, structure_session, tmp_path, monkeypatch, qtbot):
+    service = tmp_path / "service"
+    service.mkdir()
+    with secret_service(service, monkeypatch):
+        for key in (KEY, f"{KEY}-another"):
+            dialog = open_dialog()
+            fill(dialog, key=key)
+            with qtbot.waitSignal(dialog.accepted, timeout=PATIENCE):
+                press(dialog, "Use this model")
+            assert kept_key("api.example.org") == key
+        again = open_dialog()
+        wait_for_words(qtbot, again, "The system's keychain has a key for api.example.org.")
+        press(again, "Forget the key")
+        wait_for_words(qtbot, again, "No key is kept for api.example.org.")
+        assert kept_key("api.example.org") is None
+        again.close()
 
 
 def test_a_key_of_the_environment_is_said_by_the_name_of_its_variable(open_dialog, monkeypatch, qtbot):

@@ -11,7 +11,8 @@ import pandas as pd
 import pytest
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QImage
-from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QMessageBox, QTableView
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QMessageBox, QTableView, QVBoxLayout, QWidget
+from shiboken6 import delete
 
 from rddg_desktop.ui.charts.bar import BarChart
 from rddg_desktop.ui.charts.chart import REFRESH_INTERVAL
@@ -20,6 +21,7 @@ from rddg_desktop.ui.charts.histogram import HistogramChart
 from rddg_desktop.ui.charts.interval import IntervalChart
 from rddg_desktop.ui.charts.line import LineChart
 from rddg_desktop.ui.charts.matrix import MatrixChart
+from rddg_desktop.ui.charts.turns import turns
 from rddg_desktop.ui.theme import DARK, LIGHT
 from tests.ui import gallery
 
@@ -171,6 +173,50 @@ def test_without_data_a_chart_says_so_and_offers_nothing(show, qtbot):
     assert all(action.isEnabled() for action in chart.findChild(QMenu).actions())
 
 
+@pytest.mark.parametrize("heights", [(), (np.nan, np.nan), (np.inf, np.nan)])
+def test_a_line_without_a_point_is_neither_drawn_nor_named(show, heights):
+    unknown = Series("unknown", tuple(range(len(heights))), heights)
+    chart = show("line", replace(gallery.LINES, series=(unknown,)))
+    assert chart.view.accessibleDescription() == "No data yet."
+    chart.hide()
+    chart.show_data(replace(gallery.LINES, series=(unknown, Series("loss", (1.0, 2.0), (0.7, 0.4)))))
+    chart.show()
+    chart.grab()
+    assert "unknown" not in chart.view.accessibleDescription()
+    assert [key.name for key in chart._legend._keys] == ["loss", "threshold: mean"]
+    assert chart.plot.viewRange()[1][1] < 1
+
+
+def marks(chart, side, low, high):
+    """The numbers beside the marks of an axis that reaches from one number to another."""
+    axis = chart.plot.getAxis(side)
+    levels = axis.tickValues(low, high, 400)
+    return [text for spacing, places in levels for text in axis.tickStrings(places, 1.0, spacing)]
+
+
+@pytest.mark.parametrize(("high", "most"), [(1, 2), (2, 3), (3, 4), (30, 31)])
+def test_between_two_batches_there_is_no_mark(show, high, most):
+    lines = replace(gallery.LINES, x=Axis("Batch", is_count=True))
+    counted = marks(show("line", lines), "bottom", 0, high)
+    assert 0 < len(counted) <= most
+    assert all(text.isdigit() for text in counted)
+    assert "0.5" in marks(show("line"), "bottom", 0, 1)
+
+
+def test_there_is_no_batch_before_the_first(show):
+    chart = show("line", replace(gallery.LINES, x=Axis("Batch", is_count=True)))
+    assert chart.plot.viewRange()[0] == [0.5, 14.5]
+
+
+def test_differences_are_drawn_from_zero(show):
+    series = (Series("mean", (1.0, 2.0), (0.7, 0.5)),)
+    chart = show("line", replace(gallery.LINES, series=series, thresholds=(), is_from_zero=True))
+    chart.grab()
+    low, high = chart.plot.viewRange()[1]
+    assert -0.1 < low <= 0
+    assert 0.7 < high < 0.8
+
+
 @ALL
 def test_a_chart_is_redrawn_in_the_colours_of_the_program(name, show, appearance, qtbot):
     chart = show(name)
@@ -204,6 +250,43 @@ def test_what_comes_faster_than_an_eye_sees_is_drawn_ten_times_a_second(show, qt
     assert len(gaps) >= 2
     # Qt's clock counts whole milliseconds.
     assert gaps.min() >= REFRESH_INTERVAL / 1000 - 0.002
+
+
+@pytest.fixture
+def pair(qtbot):
+    """Two charts in one window, and how often each was drawn."""
+    window = QWidget()
+    layout = QVBoxLayout(window)
+    charts, draws = [LineChart(), LineChart()], [[], []]
+    for chart, drawn_at in zip(charts, draws, strict=True):
+        layout.addWidget(chart)
+        chart.show_data(gallery.LINES)
+        settle = chart._settle
+        chart._settle = lambda settle=settle, drawn_at=drawn_at: (drawn_at.append(1), settle())
+    qtbot.addWidget(window)
+    return window, charts, draws
+
+
+def test_charts_of_a_window_are_drawn_one_after_another(pair, qtbot):
+    window, charts, draws = pair
+    window.show()
+    assert [len(one) for one in draws] == [1, 0]
+    # What comes before its turn is drawn with what came earlier.
+    charts[1].show_data(replace(gallery.LINES, series=(Series("loss", (1.0, 2.0), (0.7, 0.4)),), thresholds=()))
+    assert [len(one) for one in draws] == [1, 0]
+    qtbot.waitUntil(lambda: drawn(charts[1]) == [[0.7, 0.4]])
+    assert [len(one) for one in draws] == [1, 1]
+    qtbot.waitUntil(lambda: not turns()._timer.isActive())
+
+
+@pytest.mark.parametrize("leave", [QWidget.hide, delete])
+def test_a_chart_that_is_gone_before_its_turn_is_not_drawn(pair, qtbot, leave):
+    window, charts, draws = pair
+    window.show()
+    assert turns()._timer.isActive()
+    leave(charts.pop())
+    qtbot.waitUntil(lambda: not turns()._timer.isActive())
+    assert [len(one) for one in draws] == [1, 0]
 
 
 def test_the_last_point_is_drawn_and_then_the_chart_rests(show, qtbot):

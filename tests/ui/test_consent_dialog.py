@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from rddg_desktop.engine.plan import Method, Settings
 from rddg_desktop.engine.schema import Role
 from rddg_desktop.llm.endpoint import Endpoint
+from rddg_desktop.llm.keys import keep_key
 from rddg_desktop.llm.protocol import Request
 from rddg_desktop.network import Answered, Sent
 from rddg_desktop.project.draft import ModelChoice
@@ -17,6 +18,7 @@ from rddg_desktop.project.store import Permission
 from rddg_desktop.ui.dialogs.consent import ConsentDialog
 from rddg_desktop.ui.dialogs.network import NetworkDialog, lock_state
 from rddg_desktop.ui.tables import TableView
+from tests.keychains import needs_secret_service, secret_service
 from tests.llm.endpoints import MODEL, answering, serving
 from tests.scripting import CATEGORIES, answer
 from tests.ui.dialogs import buttons, press, wait_for_words, words
@@ -167,3 +169,17 @@ def test_a_project_that_sent_nothing_says_so(structure_session, window, qtbot):
     table = dialog.findChild(TableView).model()
     qtbot.waitUntil(lambda: table.rowCount() == 1)
     assert table.index(0, 6).data() == "failed: ReadTimeout"
+
+
+@needs_secret_service
+def test_the_engine_takes_the_key_from_the_keychain_of_linux(api_session, server, tmp_path, monkeypatch, qtbot):
+    monkeypatch.delenv("RDDG_API_KEY")
+    api_session.project.change_permission(Permission((server.host,)))
+    service = tmp_path / "service"
+    service.mkdir()
+    with secret_service(service, monkeypatch):
+        keep_key(server.host, KEY)
+        with qtbot.waitSignal(api_session.run_ended, timeout=PATIENCE):
+            api_session.run()
+    assert {exchange.headers["authorization"] for exchange in server.requests} == {f"Bearer {KEY}"}
+    assert KEY.encode() not in api_session.project.path.read_bytes()

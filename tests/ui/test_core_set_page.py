@@ -7,13 +7,17 @@ import pandas as pd
 import pytest
 from PySide6.QtCore import Qt
 
-from rddg_desktop.engine.coreset import CoreSet
+from rddg_desktop.engine import synthesis
+from rddg_desktop.engine.coreset import CoreSet, EpochDone
 from rddg_desktop.engine.events import CoreSetDone, CoreSetProgress, Stage, StageStarted
 from rddg_desktop.engine.plan import Method
+from rddg_desktop.project import encoding
+from rddg_desktop.project.encoding import packed
 from rddg_desktop.project.stages import Status, WorkStage
 from rddg_desktop.project.store import Project
 from rddg_desktop.ui.pages.core_set import CoreSetPage, score_shares
 from tests.project.runs import SETTINGS, begin, table
+from tests.scripting import TokenScript
 
 
 @pytest.fixture
@@ -58,7 +62,10 @@ def core_set_of(plan, *, is_random=False):
     scores = pd.Series(np.linspace(0, 0.4, len(classes)), index=classes.index)
     died, survived = (classes.index[classes == name][-2:][::-1] for name in ("died", "survived"))
     members = pd.Series([*died, died[0], *survived])
-    return CoreSet(scores * np.nan if is_random else scores, members, "")
+    if is_random:
+        return CoreSet(scores * np.nan, members, "")
+    training = tuple(EpochDone(epoch, 3, 1 / epoch, 0.5 + 0.1 * epoch) for epoch in (1, 2, 3))
+    return CoreSet(scores, members, "", training)
 
 
 def find(session, *, is_random=False):
@@ -66,11 +73,23 @@ def find(session, *, is_random=False):
     project = session.project
     begin(project)
     session.run_changed.emit()
-    progress = [CoreSetProgress(epoch, 3, 1 / epoch, 0.5 + 0.1 * epoch) for epoch in (1, 2, 3)]
-    done = CoreSetDone(core_set_of(project.plan(), is_random=is_random))
-    for event in project.record([StageStarted(Stage.CORE_SET), *progress, done]):
+    core_set = core_set_of(project.plan(), is_random=is_random)
+    progress = [CoreSetProgress(one.epoch, one.epochs, one.loss, one.accuracy) for one in core_set.training]
+    for event in project.record([StageStarted(Stage.CORE_SET), *progress, CoreSetDone(core_set)]):
         session.happened.emit(event)
     session.refresh_stages()
+
+
+def reopen(session, qtbot):
+    path = session.project.path
+    session.show_project(None)
+    with qtbot.waitSignal(session.stages_changed):
+        session.background.do(lambda: None, lambda _: session.show_project(Project.open(path)))
+
+
+def curves(page):
+    """The curves that are drawn, by their names."""
+    return {one.name: (list(one.x), list(one.y)) for one in page.training._data.series}
 
 
 def rows_of(page):
@@ -113,16 +132,43 @@ def test_the_curve_is_drawn_while_it_is_computed_and_the_chosen_rows_follow(draf
     assert rows[0]["Platelets"] == frame.loc[core_set.members[0], "Platelets"]
 
 
-def test_after_opening_again_the_rows_and_scores_are_shown_without_the_curve(drafted, shown, qtbot):
+def test_after_opening_again_rows_scores_and_curve_are_shown_as_the_engine_found_them(drafted, shown, qtbot):
+    project = drafted.project
+    begin(project)
+    run = synthesis.run(project.plan(), TokenScript(), synthesis.State())
+    epochs = []
+    for event in project.record(run):
+        if isinstance(event, CoreSetProgress):
+            epochs.append(event)
+        elif isinstance(event, CoreSetDone):
+            break
+    run.close()
+    reopen(drafted, qtbot)
+    page = shown(drafted)
+    assert page.training.isVisible()
+    assert not page.no_curve.isVisible()
+    assert len(epochs) == 100
+    numbers = [one.epoch for one in epochs]
+    assert curves(page) == {
+        "loss (nats)": (numbers, [one.loss for one in epochs]),
+        "accuracy (share)": (numbers, [one.accuracy for one in epochs]),
+    }
+    assert page.scores.isVisible()
+    assert len(rows_of(page)) == event.core_set.members.nunique()
+
+
+def test_of_a_core_set_of_an_older_version_the_page_says_that_the_curve_is_not_known(
+    drafted, shown, qtbot, monkeypatch
+):
+    monkeypatch.setattr(
+        encoding, "packed", lambda value: packed({key: value[key] for key in value if key != "training"})
+    )
     find(drafted)
-    path = drafted.project.path
-    drafted.show_project(None)
-    with qtbot.waitSignal(drafted.stages_changed):
-        drafted.background.do(lambda: None, lambda _: drafted.show_project(Project.open(path)))
+    reopen(drafted, qtbot)
     page = shown(drafted)
     assert not page.training.isVisible()
-    assert page.scores.isVisible()
-    assert len(rows_of(page)) == 4
+    assert page.no_curve.isVisible()
+    assert "older version" in page.no_curve.text()
     assert page.rows_title.text() == "Chosen rows: 4"
 
 
@@ -155,6 +201,7 @@ def test_rows_that_were_drawn_at_random_have_no_scores(drafted, shown, qtbot):
     find(drafted, is_random=True)
     settle(page, qtbot)
     assert not page.scores.isVisible()
+    assert not page.no_curve.isVisible()
     assert page.rows_title.text() == "Rows drawn at random: 4"
     assert "Core set score" not in rows_of(page)[0]
 

@@ -7,7 +7,7 @@ import pandas as pd
 import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QComboBox, QPushButton, QSpinBox
+from PySide6.QtWidgets import QApplication, QComboBox, QHBoxLayout, QPushButton, QSpinBox, QWidget
 
 from rddg_desktop.engine.inspection import ColumnReader
 from rddg_desktop.engine.plan import Settings
@@ -17,6 +17,7 @@ from rddg_desktop.project.store import Project
 from rddg_desktop.ui.pages.data import DataPage
 from rddg_desktop.ui.pages.notes import note_text
 from rddg_desktop.ui.pages.schema_model import Part, SchemaModel
+from rddg_desktop.ui.pages.schema_view import SchemaView
 from tests.scripting import patients
 
 DIALECT = Dialect("csv", "cp1252", ";", '"', ",")
@@ -131,6 +132,33 @@ def test_qt_finds_no_fault_with_the_model(qapp):
     model.show_readings(reader.read("", {"Age": {"role": Role.EXCLUDED}}), 100)
     model.show_readings((), 0)
     assert model.rowCount() == 0
+
+
+def test_nothing_of_the_heading_is_left_beside_the_table_when_the_numbers_of_its_rows_take_room(qtbot):
+    beside, view = QWidget(), SchemaView()
+    beside.setFixedWidth(100)
+    window = QWidget()
+    row = QHBoxLayout(window)
+    row.setSpacing(0)
+    row.addWidget(view)
+    row.addWidget(beside)
+    qtbot.addWidget(window)
+    window.resize(800, 500)
+    with qtbot.waitExposed(window):
+        window.show()
+    QApplication.processEvents()
+
+    def seen():
+        picture = window.screen().grabWindow(window.winId()).toImage()
+        return {picture.pixelColor(beside.x() + 5, height).name() for height in range(view.y(), 100)}
+
+    before = seen()
+    reader = ColumnReader(Table(registry(), DIALECT, "registry.csv", {}))
+    view.show_readings(reader.read("Outcome", {}), 100)
+    for _ in range(5):
+        QApplication.processEvents()
+    assert seen() == before
+    assert len(before) == 1
 
 
 def test_a_table_without_a_target_is_explained(opened, qtbot):
@@ -251,11 +279,18 @@ def test_a_contradiction_stands_beside_its_column_and_nothing_is_lost(opened, se
     assert not any("'Diagnosis'" in text for text in sentences(page))
 
 
-def test_a_table_that_can_carry_no_run_says_why(opened):
-    frame = patients()[["Outcome"]].assign(Country="AT")
-    page = opened(frame, "Outcome")
-    assert finding(page, "Every column beside the target holds one and the same value.")
+def test_a_table_that_can_carry_no_run_says_why_and_leads_on_once_it_can(opened, session, qtbot):
+    page = opened(patients()[["Ward", "Outcome"]].assign(Country="AT"), "Outcome")
     assert page._continue.isEnabled()
+    choose(qtbot, page, "Ward", Part.ROLE, "excluded")
+    settle(qtbot, session)
+    assert finding(page, "Every column beside the target holds one and the same value.")
+    assert not page._continue.isEnabled()
+    assert page._continue.toolTip().startswith("Every column beside the target holds one and the same value.")
+    choose(qtbot, page, "Ward", Part.ROLE, "feature")
+    settle(qtbot, session)
+    assert page._continue.isEnabled()
+    assert page._continue.toolTip() == ""
 
 
 def test_free_text_is_left_out_and_kept_again_as_something_else(opened, session, qtbot):

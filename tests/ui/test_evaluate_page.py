@@ -143,6 +143,20 @@ def test_what_rows_give_away_stands_beside_held_out_rows_and_chance_and_no_verdi
     assert not {"safe", "anonymous", "anonymised"} & set(words.replace(".", " ").split())
 
 
+def test_what_was_found_out_is_said_in_the_language_that_is_chosen(judged_session, shown, qtbot, language):
+    page = shown(judged_session)
+    assert "Of 100 people" in page.panel._key.text()
+    language.choose("de")
+    qtbot.waitUntil(lambda: page.panel._key.text().startswith("Von 100 Personen der seltenen Klasse (died)"))
+    assert "95-%-Intervall" in page.panel._key.text()
+    page.parts.setCurrentIndex(1)
+    page.panel.column.setCurrentText("Marker")
+    qtbot.waitUntil(lambda: table_of(page.panel.distribution).iloc[0, 0].startswith("unter "))
+    assert "Abstände von den Trainingszeilen" in page.panel.tables[0].accessibleName()
+    language.choose("en")
+    qtbot.waitUntil(lambda: "A classifier that was asked" in page.panel._key.text())
+
+
 def test_without_rows_the_page_says_what_to_do_first(structure_session, shown):
     page = shown(structure_session)
     assert "no rows to judge yet" in page.state.text()

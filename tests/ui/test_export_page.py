@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import pandas as pd
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -95,6 +96,17 @@ def test_original_rows_go_along_where_that_is_wanted_with_a_warning(page, qtbot,
     page.with_originals.click()
     assert "rows of real people" in page._originals_words.text()
     assert page._originals_words.isVisible()
+    qtbot.waitUntil(lambda: not page.is_reading)
+    model = page.rows.model()
+    origins = [model.text(row, model.columnCount() - 1) for row in range(model.rowCount())]
+    assert model.headerData(model.columnCount() - 1, Qt.Orientation.Horizontal) == "row_origin"
+    assert {origin: origins.count(origin) for origin in dict.fromkeys(origins)} == {
+        "original, training": 240, "original, held out": 60, "synthetic": ROWS,
+    }  # fmt: skip
+    assert "300 original rows" in page._rows_words.text()
+    assert f"{ROWS} synthetic rows" in page._rows_words.text()
+    first_seen, last_seen = (page.rows.rowAt(height) for height in (0, page.rows.viewport().height() - 1))
+    assert first_seen < 300 <= last_seen
     page.format.setCurrentIndex(page.format.findData(".parquet"))
     answers.path = tmp_path / "all.parquet"
     page.save_rows.click()
@@ -103,6 +115,9 @@ def test_original_rows_go_along_where_that_is_wanted_with_a_warning(page, qtbot,
     counts = pd.read_parquet(answers.path)["row_origin"].value_counts()
     assert counts["synthetic"] == ROWS
     assert counts.sum() == 300 + ROWS
+    page.synthetic_only.click()
+    qtbot.waitUntil(lambda: page.rows.model().rowCount() == ROWS)
+    assert not page._rows_words.isVisible()
 
 
 def test_nothing_is_written_when_a_person_changes_their_mind(page, answers, tmp_path):

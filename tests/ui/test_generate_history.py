@@ -38,7 +38,7 @@ def events(project):
 
 def test_what_is_heard_is_what_is_read_later(project):
     heard = read_history(project)
-    assert (heard.rows, heard.rows_wanted, heard.rows_per_second, heard.seconds_left) == (0, 24, None, None)
+    assert (heard.rows, heard.rows_wanted, heard.rows_per_second) == (0, 24, None)
     for event in events(project):
         match event:
             case BatchDone(batch):
@@ -53,7 +53,6 @@ def test_what_is_heard_is_what_is_read_later(project):
     assert heard.end == read.end
     assert read.rows == 24
     assert read.classes == {"died": 12, "survived": 12}
-    assert read.seconds_left == 0
     assert all(len(one.drift) == len(read.calibration.names) for one in read.ordered)
     assert read.ordered[-1].drift != read.ordered[0].drift
     assert read.end.copies == 0
@@ -79,7 +78,6 @@ def test_the_speed_is_that_of_the_last_batches_and_a_pause_does_not_spoil_it(pro
     for number, seconds in enumerate((1, 1, 1, 4, 4, 4, 4, 400)):
         history.batches[number] = facts(number, 2, seconds)
     assert history.rows_per_second == 0.5
-    assert history.seconds_left == (24 - 16) / 0.5
     history.batches[8] = facts(8, 0, 3)
     assert history.rows_per_second == 0.5
 

@@ -8,8 +8,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog
 
 from rddg_desktop.engine.events import BatchDone, Notice, RunDone
-from rddg_desktop.engine.plan import Method, Mix
+from rddg_desktop.engine.plan import Method, Mix, Settings
+from rddg_desktop.llm.endpoint import Endpoint
+from rddg_desktop.project.draft import ModelChoice
 from rddg_desktop.project.store import Project
+from rddg_desktop.ui.generate.history import read_history
 from rddg_desktop.ui.generate.wanted import WantedDialog
 from rddg_desktop.ui.pages.generate import GeneratePage
 from tests.worker.conftest import PATIENCE
@@ -68,6 +71,7 @@ def pause_after_first_batch(page, qtbot):
 def stop(page, qtbot):
     with qtbot.waitSignal(page.session.stopped, timeout=PATIENCE):
         page.stop.click()
+        assert (page.stop.text(), page.stop.isEnabled(), page.pause.isEnabled()) == ("Stopping…", False, False)
 
 
 def shown(page):
@@ -135,6 +139,36 @@ def test_what_is_chosen_and_switched_is_kept(page, session, qtbot):
     assert page.settings.fields["use_rules"].isChecked()
 
 
+def test_what_a_run_does_in_vain_is_set_and_undone(page, session, qtbot):
+    page.settings._more.unfold(True)
+    for name, typed, expected in (("redraws", "0", 0), ("patience", "12", 12)):
+        field = page.settings.fields[name]
+        field.selectAll()
+        qtbot.keyClicks(field, typed)
+        assert getattr(session.draft.settings, name) == expected
+        session.undo_stack.undo()
+        assert field.text() == str(getattr(Settings, name))
+
+
+def test_batches_at_once_are_for_a_model_behind_an_api(page, session, qtbot):
+    page.settings._more.unfold(True)
+    field = page.settings.fields["batches_at_once"]
+    change(session, method=Method.RDDG)
+    assert not field.isEnabled()
+    endpoint = Endpoint("http://127.0.0.1:9/v1", "other").to_json()
+    session.edit("model", replace(session.draft, model=ModelChoice(endpoint=endpoint)))
+    assert field.isEnabled()
+    field.selectAll()
+    qtbot.keyClicks(field, "4")
+    assert session.draft.settings.batches_at_once == 4
+    assert Endpoint.from_json(session.draft.model.endpoint).requests_at_once == 4
+    session.undo_stack.undo()
+    assert session.draft.model.endpoint == endpoint
+    assert field.text() == "1"
+    change(session, method=Method.STRUCTURE)
+    assert not field.isEnabled()
+
+
 def test_settings_that_make_no_difference_to_a_method_cannot_be_changed(page, session):
     assert not page.settings.fields["temperature"].isEnabled()
     change(session, method=Method.RDDG)
@@ -159,12 +193,40 @@ def test_a_run_is_shown_as_it_goes_and_when_it_is_done(page, session, qtbot):
     assert "Rows that equal a real row: " in page.status.detail.text()
     qtbot.waitUntil(lambda: told(page.progress.classes) == "made: died 12; survived 12. wanted: died 12; survived 12.")
     for line in ("all rows so far", "this batch alone"):
-        assert re.search(rf"{line}: 0\.\d+ at Batch 3;", told(page.progress.charts["mean"]))
+        pattern = rf"{line}: 0\.\d+ at Batch 3;"
+        qtbot.waitUntil(lambda pattern=pattern: bool(re.search(pattern, told(page.progress.charts["mean"]))))
     assert "threshold: 0.250." in told(page.progress.charts["mean"])
     session.happened.emit(Notice("The table is small."))
     assert "• The table is small." in page.told.text()
     with qtbot.waitSignal(page.continued):
         page.go_on.click()
+
+
+def test_while_the_rows_are_judged_the_page_says_that_they_are_made(page, session, qtbot):
+    judging = "They are being judged now; the page Evaluate shows what comes of it."
+    with qtbot.waitSignal(session.run_ended, timeout=PATIENCE):
+        session.run(and_judge=True)
+    qtbot.waitUntil(lambda: judging in page.status.detail.text(), timeout=PATIENCE)
+    assert page.status.heading.text() == "24 rows were made."
+    assert shown(page) == {"go_on"}
+    with qtbot.waitSignal(session.stopped, timeout=PATIENCE):
+        session.engine.stop()
+    qtbot.waitUntil(lambda: judging not in page.status.detail.text())
+    assert page.status.heading.text() == "24 rows were made."
+
+
+def test_a_single_batch_is_said_to_show_no_course(page, session, qtbot):
+    change(session, rows=8)
+    run(page, qtbot)
+    single = page.progress.single
+    qtbot.waitUntil(lambda: single.text().startswith("All rows came in one batch"))
+    assert single.isVisible()
+    history = read_history(session.project)
+    page.progress.show_history(replace(history, end=None))
+    assert single.text().startswith("There is one batch so far.")
+    history.batches[1] = replace(history.batches[0], number=1)
+    page.progress.show_history(history)
+    assert not single.isVisible()
 
 
 def test_every_tab_shows_its_part(page, session, qtbot):
@@ -174,9 +236,12 @@ def test_every_tab_shows_its_part(page, session, qtbot):
     assert page.rows.table.model().columnCount() == len(session.project.schema().modelled)
     page.tabs.setCurrentWidget(page.calibration)
     assert "structure of the table alone" in page.calibration.summary.text()
-    assert re.fullmatch(r"bits: class frequencies [\d.]+; structure [\d.]+\.", told(page.calibration.bits))
-    assert "at Batch 3" in told(page.calibration.drift)
-    assert re.match(r"\w+: .+ \((died|survived)\): [−\d.]+, interval from ", told(page.calibration.effects))
+    for chart, pattern in (
+        (page.calibration.bits, r"bits: class frequencies [\d.]+; structure [\d.]+\."),
+        (page.calibration.drift, r"\w+: [\d.]+ at Batch 3;"),
+        (page.calibration.effects, r"\w+: .+ \((died|survived)\): [−\d.]+, interval from "),
+    ):
+        qtbot.waitUntil(lambda chart=chart, pattern=pattern: bool(re.match(pattern, told(chart))))
     page.calibration.columns.setCurrentText("Ward")
     qtbot.waitUntil(lambda: bool(re.match(r"0[123] \((died|survived)\)", told(page.calibration.effects))))
     page.tabs.setCurrentWidget(page.feedback)
@@ -195,7 +260,7 @@ def test_a_run_is_paused_goes_on_is_stopped_and_resumed(page, session, qtbot):
     pause_after_first_batch(page, qtbot)
     assert shown(page) == {"change", "pause", "stop"}
     assert page.status.heading.text().startswith("Paused at ")
-    assert page.pause.text() == "Go &on"
+    assert page.pause.text() == "&Go on"
     assert not page.settings.isEnabled()
     with qtbot.waitSignal(session.engine.resumed, timeout=PATIENCE):
         page.pause.click()

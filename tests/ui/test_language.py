@@ -9,10 +9,10 @@ from xml.etree import ElementTree
 import pytest
 from PySide6.QtWidgets import QDialogButtonBox
 
+from rddg_desktop.language import LANGUAGES
 from rddg_desktop.resources import resource_path
 from rddg_desktop.ui.formatting import duration_text, number_text
-from rddg_desktop.ui.language import LANGUAGES
-from rddg_desktop.ui.widgets import LockIndicator
+from rddg_desktop.ui.widgets.lock import LockIndicator
 from tests.ui import gallery
 
 FOLDER = resource_path("translations")

@@ -1,15 +1,20 @@
 """What stands around the pages: menus, palette, preferences, log, one window for a project, a computer kept awake."""
 
 import logging
+import subprocess
+import sys
+from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QComboBox, QLineEdit, QListWidget, QMainWindow
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QListWidget, QMainWindow
 
 from rddg_desktop.errors import TableError
+from rddg_desktop.project.store import Project
 from rddg_desktop.ui import logs
+from rddg_desktop.ui.application import tell_left_open, windowless
 from rddg_desktop.ui.background import Background
 from rddg_desktop.ui.dialogs.about import licences
 from rddg_desktop.ui.dialogs.palette import CommandPalette
@@ -19,6 +24,8 @@ from rddg_desktop.ui.preferences import Preferences
 from rddg_desktop.ui.single_instance import SingleInstance
 from rddg_desktop.ui.wakefulness import Wakefulness
 from rddg_desktop.ui.welcome import Welcome
+from rddg_desktop.ui.window import MainWindow
+from tests.project.runs import begin, carry_on, table
 from tests.worker.conftest import PATIENCE
 
 
@@ -38,20 +45,49 @@ def test_choices_are_kept_from_one_start_to_the_next(preferences, tmp_path):
     preferences.set_scheme(Qt.ColorScheme.Dark)
     preferences.set_notifies(False)
     preferences.set_projects_folder(tmp_path)
-    preferences.set_open(projects[3])
-    projects[11].unlink()
+    preferences.note_open(projects[3])
     later = Preferences()
     assert later.language == "zh_CN"
     assert later.scheme is Qt.ColorScheme.Dark
     assert not later.notifies
     assert later.projects_folder == tmp_path
-    assert later.left_open == projects[3]
-    # The last one first, and only what is still there.
-    assert later.recent == (projects[4], projects[10], *projects[9:4:-1], projects[3], projects[2])
-    later.set_open(None)
+    assert later.left_open == (projects[3],)
+    # The last one first.
+    assert later.recent == (projects[4], projects[11], projects[10], *projects[9:4:-1], projects[3], projects[2])
+    later.note_closed(projects[3])
     later.forget_recent()
-    assert Preferences().left_open is None
+    assert Preferences().left_open == ()
     assert Preferences().recent == ()
+
+
+#: A program that notes projects of its own, again and again.
+NOTING = """
+import sys
+from pathlib import Path
+from rddg_desktop.ui.preferences import Preferences
+preferences = Preferences()
+print(flush=True)
+sys.stdin.readline()
+for number in range(5):
+    preferences.note_open(Path(sys.argv[1], f"{sys.argv[2]}-{number}.rddg"))
+"""
+
+
+def test_windows_that_begin_together_note_their_projects_side_by_side(preferences, tmp_path):
+    pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "text": True}
+    with ExitStack() as stack:
+        others = [
+            stack.enter_context(subprocess.Popen([sys.executable, "-c", NOTING, tmp_path, name], **pipes))
+            for name in "abcd"
+        ]
+        for other in others:
+            other.stdout.readline()
+        for other in others:
+            other.stdin.close()
+    wanted = [tmp_path / f"{name}-{number}.rddg" for name in "abcd" for number in range(5)]
+    for project in wanted:
+        project.touch()
+    assert sorted(preferences.left_open) == wanted
 
 
 def test_rubbish_in_the_preferences_does_no_harm(preferences, tmp_path):
@@ -61,7 +97,7 @@ def test_rubbish_in_the_preferences_does_no_harm(preferences, tmp_path):
     broken = Preferences()
     assert broken.language in {"en", "de", "zh_CN"}
     assert broken.scheme is Qt.ColorScheme.Unknown
-    assert broken.recent == ()
+    assert not any(path.is_file() for path in broken.recent)
     assert broken.geometry.isEmpty()
 
 
@@ -78,20 +114,98 @@ def test_preferences_count_at_once(preferences, appearance, language, qtbot):
     qtbot.waitUntil(lambda: dialog.palette().window().color().lightness() < 128)
 
 
-def test_recent_projects_are_offered_and_open_with_a_key(preferences, tmp_path, qtbot):
-    project = tmp_path / "patients.rddg"
-    project.touch()
+@pytest.fixture
+def window_with(no_leaks, appearance, language, qtbot):
+    """Shows a window with these preferences; it is closed at the end."""
+    windows = []
+
+    def show(preferences):
+        window = MainWindow(preferences, appearance, language)
+        windows.append(window)
+        window.show()
+        return window
+
+    yield show
+    for window in windows:
+        with qtbot.waitSignal(window.session.closed, timeout=PATIENCE):
+            window.close()
+        window.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+@pytest.fixture
+def welcome(preferences, no_leaks, qtbot):
     welcome = Welcome(preferences)
     qtbot.addWidget(welcome)
     welcome.show()
+    yield welcome
+    welcome.close_background()
+
+
+def offered(welcome):
+    """What the list of recent projects says, line by line of each."""
+    recent = welcome.findChild(QListWidget)
+    return [recent.item(row).text().splitlines() for row in range(recent.count())]
+
+
+def interrupted_project(path):
+    """A project whose run was broken off after two batches."""
+    with Project.create_draft(path, table()) as project:
+        begin(project)
+        carry_on(project, batches=2)
+    return path
+
+
+def test_recent_projects_are_offered_and_open_with_a_key(preferences, welcome, tmp_path, qtbot):
+    project = tmp_path / "patients.rddg"
+    project.touch()
     recent = welcome.findChild(QListWidget)
     assert not recent.isVisible()
     preferences.remember(project)
-    assert recent.isVisible()
+    qtbot.waitUntil(recent.isVisible, timeout=PATIENCE)
     recent.setCurrentRow(0)
     with qtbot.waitSignal(welcome.project_chosen) as chosen:
         qtbot.keyClick(recent, Qt.Key.Key_Return)
     assert chosen.args == [project]
+
+
+def test_recent_projects_say_where_their_runs_were_interrupted(preferences, welcome, language, tmp_path, qtbot):
+    gone, rubbish, other = (tmp_path / f"{name}.rddg" for name in ("gone", "rubbish", "other"))
+    rubbish.write_bytes(b"rubbish" * 1000)
+    for path in (gone, interrupted_project(other), rubbish, interrupted_project(tmp_path / "one.rddg")):
+        preferences.remember(path)
+    qtbot.waitUntil(lambda: len(offered(welcome)) == 3, timeout=PATIENCE)
+    assert [lines[0] for lines in offered(welcome)] == ["one", "rubbish", "other"]
+    said = "Interrupted after batch 2, with 8 of 12 rows: open it to resume"
+    assert [lines[2:] for lines in offered(welcome)] == [[said], [], [said]]
+    # What became of one in another window is seen as soon as the list is looked at again.
+    with Project.open(other) as project:
+        carry_on(project)
+    welcome.hide()
+    welcome.show()
+    qtbot.waitUntil(lambda: len(offered(welcome)) == 3, timeout=PATIENCE)
+    assert [lines[2:] for lines in offered(welcome)] == [[said], [], []]
+
+
+def test_a_crash_with_two_windows_is_told_with_both_projects(preferences, window_with, tmp_path, qtbot):
+    one, other, live = (interrupted_project(tmp_path / f"{name}.rddg") for name in ("one", "other", "live"))
+    for path in (one, live, other):
+        preferences.note_open(path)
+    there = SingleInstance()
+    there.answer_for(live)
+    called = []
+    there.called.connect(lambda: called.append(True))
+    without_window = windowless(preferences.left_open)
+    assert without_window == (one, other)
+    window = window_with(preferences)
+    tell_left_open(window, preferences, without_window)
+    assert "one, other" in window.notice.accessibleName()
+    qtbot.waitUntil(lambda: len(offered(window.welcome)) == 2, timeout=PATIENCE)
+    assert all("Interrupted after batch 2" in lines[2] for lines in offered(window.welcome))
+    # It is told once, and the window that is there was left alone.
+    assert preferences.left_open == (live,)
+    assert called == []
+    there.answer_for(None)
 
 
 def test_a_command_is_found_by_letters_and_done_by_enter(qtbot):
@@ -161,12 +275,18 @@ def test_logs_take_turns(preferences, monkeypatch):
 def test_a_project_has_one_window(qtbot, tmp_path):
     project, other = tmp_path / "one.rddg", tmp_path / "other.rddg"
     first, second = SingleInstance(), SingleInstance()
+    called = []
+    first.called.connect(lambda: called.append(True))
     assert not second.call(project)
     first.answer_for(project)
+    # Who only asks does not call it to the front.
+    assert second.has_window(project)
     with qtbot.waitSignal(first.called):
         assert second.call(project)
+    assert called == [True]
     assert not second.call(other)
     first.answer_for(other)
+    assert not second.has_window(project)
     assert not second.call(project)
     first.answer_for(None)
     assert not second.call(other)
@@ -188,6 +308,23 @@ class Mode:
 
     def __exit__(self, *_):
         self.is_on = False
+
+
+DOUBLE_CLICK = """
+from pathlib import Path
+from PySide6.QtCore import QCoreApplication, QUrl
+from PySide6.QtGui import QFileOpenEvent
+from rddg_desktop.ui.application import Application
+application = Application([])
+application.file_opened.connect(lambda path: print(path.name, flush=True))
+QCoreApplication.sendEvent(application, QFileOpenEvent(QUrl.fromLocalFile("/patients/stroke.rddg")))
+"""
+
+
+def test_a_double_click_is_told_to_the_program_that_runs():
+    # As on macOS; a process of its own, because there is one application in each.
+    finished = subprocess.run([sys.executable, "-c", DOUBLE_CLICK], check=True, stdout=subprocess.PIPE, text=True)
+    assert finished.stdout == "stroke.rddg\n"
 
 
 def test_the_computer_stays_awake_while_there_is_work(qtbot):

@@ -8,13 +8,11 @@ from PySide6.QtWidgets import QFrame, QProgressBar, QPushButton
 from rddg_desktop.errors import ProjectError
 from rddg_desktop.project.stages import StageState, Status, WorkStage
 from rddg_desktop.ui.theme import DARK, LIGHT
-from rddg_desktop.ui.widgets import (
-    Banner,
-    LockIndicator,
-    ProgressRow,
-    StageRail,
-    WhyButton,
-)
+from rddg_desktop.ui.widgets.banner import Banner
+from rddg_desktop.ui.widgets.lock import LockIndicator
+from rddg_desktop.ui.widgets.progress import ProgressRow
+from rddg_desktop.ui.widgets.rail import StageRail
+from rddg_desktop.ui.widgets.why import WhyButton
 
 
 @pytest.fixture
@@ -91,6 +89,18 @@ def test_stages_say_their_state_in_words_and_signs(show):
     ]
     # Six signs that differ even without their colours.
     assert len(pictures) == 6
+
+
+def test_the_stages_keep_their_width_while_rows_are_made(show):
+    rail = show(StageRail())
+    widths = set()
+    for rows in (0, 8, 24, 96, 200):
+        for running in (None, WorkStage.GENERATE):
+            rail.show_states({WorkStage.GENERATE: StageState(Status.PARTLY, rows, 200)}, running)
+            widths.add(rail.sizeHint().width())
+    assert len(widths) == 1
+    rail.show_states({WorkStage.GENERATE: StageState(Status.PARTLY, 1, 100_000)}, None)
+    assert rail.sizeHint().width() > widths.pop()
 
 
 def test_stages_are_reached_by_keyboard(show, qtbot):

@@ -1,6 +1,7 @@
 """The window as a whole, with the real engine in a process of its own: everything that a day may bring."""
 
 import random
+import shutil
 from dataclasses import replace
 
 import psutil
@@ -27,6 +28,7 @@ from rddg_desktop.engine.plan import Method, Settings
 from rddg_desktop.engine.table import Dialect, Table
 from rddg_desktop.project.stages import Status, WorkStage
 from rddg_desktop.project.store import Project
+from rddg_desktop.ui.pages import statements
 from rddg_desktop.ui.preferences import Preferences
 from rddg_desktop.ui.session import Activity
 from rddg_desktop.ui.window import MainWindow
@@ -139,6 +141,23 @@ def test_a_window_without_a_project_offers_ways_to_begin(window):
     assert window.windowTitle() == "RDDG Desktop"
 
 
+def test_run_all_is_offered_only_where_the_data_can_carry_a_run(window, qtbot, path):
+    session = opened(window, qtbot, path).session
+    assert window.run_all.isEnabled()
+    assert not window.run_all_obstacle.isVisible()
+    columns = [name for name in patients().columns if name != "Outcome"]
+    session.edit("columns left out", statements.left_out(session.draft, columns))
+    qtbot.waitUntil(lambda: not window.run_all.isEnabled(), timeout=PATIENCE)
+    assert not window.menus["run_all"].isEnabled()
+    assert window.run_all.toolTip().startswith("Beside the target there is no column to model")
+    assert window.run_all_obstacle.isVisible()
+    assert window.run_all_obstacle.text() == "Data needs attention first."
+    assert window.rail.item(0).text().endswith("needs attention")
+    session.undo_stack.undo()
+    qtbot.waitUntil(window.run_all.isEnabled, timeout=PATIENCE)
+    assert not window.run_all_obstacle.isVisible()
+
+
 def test_an_example_becomes_a_project_in_the_folder_of_projects(window, qtbot, tmp_path):
     window.welcome.example_chosen.emit("clinic")
     qtbot.waitUntil(lambda: window.session.stages != {}, timeout=PATIENCE)
@@ -201,6 +220,13 @@ def test_a_run_is_followed_paused_and_goes_on(window, qtbot, path):
     assert window.footer.isVisible()
     button(window.footer, "&Pause").click()
     qtbot.waitUntil(lambda: window.session.is_paused, timeout=PATIENCE)
+    # The page on which rows are made has the same buttons, and no one needs them twice.
+    window.rail.choose(WorkStage.GENERATE)
+    page = window.pages.currentWidget()
+    assert [one.text() for one in (page.stop, page.pause) if one.isVisible()] == ["S&top", "&Go on"]
+    assert visible(QPushButton, window.footer) == []
+    window.rail.choose(WorkStage.RULES)
+    assert [one.text() for one in visible(QPushButton, window.footer)] == ["&Go on", "S&top"]
     button(window.footer, "&Go on").click()
     with qtbot.waitSignal(window.session.run_ended, timeout=PATIENCE):
         pass
@@ -240,11 +266,16 @@ def test_a_window_closed_in_the_middle_of_a_run_asks_and_the_run_goes_on_next_ti
     assert len(rows_of(path)) == ROWS
 
 
-def test_a_project_left_open_by_a_crash_is_known_at_the_next_start(make_window, qtbot, path, tmp_path):
-    window = opened(make_window(), qtbot, path)
-    assert Preferences(tmp_path / "preferences").left_open == path
-    close(window, qtbot)
-    assert Preferences(tmp_path / "preferences").left_open is None
+def test_projects_left_open_by_a_crash_are_known_at_the_next_start(make_window, qtbot, path, tmp_path):
+    other = tmp_path / "other.rddg"
+    shutil.copy(path, other)
+    one = opened(make_window(), qtbot, path)
+    two = opened(make_window(), qtbot, other)
+    assert Preferences(tmp_path / "preferences").left_open == (path, other)
+    close(one, qtbot)
+    assert Preferences(tmp_path / "preferences").left_open == (other,)
+    close(two, qtbot)
+    assert Preferences(tmp_path / "preferences").left_open == ()
 
 
 def test_a_full_disk_stops_the_run_and_loses_nothing(window, qtbot, path):

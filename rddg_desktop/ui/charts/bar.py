@@ -52,7 +52,7 @@ class BarChart(Chart[Bars]):
         names_by_place = {float(place): shortened(name) for place, name in enumerate(names)}
         self.plot.getAxis("left").show_texts(names_by_place, self.fontMetrics())
         self.plot.getAxis("right").show_texts(numbers, self.fontMetrics())
-        self.plot.setLabel("bottom", data.values.text, color=theme.text)
+        self._name_axis("bottom", data.values, theme)
         highest = max(float(np.nan_to_num(one.values).max()) for one in groups)
         self.plot.setRange(xRange=(0, highest or 1.0), yRange=(-0.5, len(names) - 0.5), padding=0)
         if len(groups) == 1:

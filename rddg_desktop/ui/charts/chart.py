@@ -33,10 +33,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from rddg_desktop.ui.charts.data import ChartData
+from rddg_desktop.ui.charts.data import Axis, ChartData
 from rddg_desktop.ui.charts.parts import Key, Legend, NumberAxis, Title
+from rddg_desktop.ui.charts.turns import turns
 from rddg_desktop.ui.tables import TableView
-from rddg_desktop.ui.theme import NARROW, SPACE, Theme, theme_of
+from rddg_desktop.ui.theme import SPACE, Theme, theme_of
 
 Data = TypeVar("Data", bound=ChartData)
 
@@ -49,8 +50,9 @@ SAVED_SCALE = 3
 class Chart(QWidget, Generic[Data]):
     """A chart of one kind of data.
 
-    It is drawn at once, then at most every `REFRESH_INTERVAL` milliseconds however often data arrive, and not while it
-    is hidden. Menu key, right click and the button in the corner offer everything that can be done with it.
+    It is drawn at once, or in its turn where there are others (see `Turns`), then at most every `REFRESH_INTERVAL`
+    milliseconds however often data arrive, and not while it is hidden. Menu key, right click and the button in the
+    corner offer everything that can be done with it.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -71,7 +73,11 @@ class Chart(QWidget, Generic[Data]):
         self._legend = Legend()
         self._nothing = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
         self._table = TableView()
-        self._canvas = _page(self._title, self._legend, self.view, self._nothing)
+        # Both need the same room, so that nothing around the chart moves when the first data come.
+        self._middle = QStackedWidget()
+        self._middle.addWidget(self._nothing)
+        self._middle.addWidget(self.view)
+        self._canvas = _page(self._title, self._legend, self._middle)
         self._pages = QStackedWidget()
         self._pages.addWidget(self._canvas)
         self._pages.addWidget(_page(self._table_title, self._table))
@@ -158,6 +164,7 @@ class Chart(QWidget, Generic[Data]):
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - a name of Qt
         """Draw nothing that nobody sees."""
         self._timer.stop()
+        turns().leave(self)
         super().hideEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 - a name of Qt
@@ -194,13 +201,23 @@ class Chart(QWidget, Generic[Data]):
         """What data that are not empty show, as sentences."""
         raise NotImplementedError
 
-    @Slot()
-    def _refresh(self) -> None:
-        # The timer runs for a while after each drawing and comes back here at its end.
-        if not self._is_outdated or not self.isVisible() or self._timer.isActive():
-            return
+    def take_turn(self) -> bool:
+        """Draw data that are not drawn yet; says whether there were any."""
+        if not self._is_due:
+            return False
         self._settle()
         self._timer.start()
+        return True
+
+    @property
+    def _is_due(self) -> bool:
+        # The timer runs for a while after each drawing and comes to `_refresh` at its end.
+        return self._is_outdated and self.isVisible() and not self._timer.isActive()
+
+    @Slot()
+    def _refresh(self) -> None:
+        if self._is_due:
+            turns().ask(self)
 
     def _settle(self) -> None:
         """Bring picture, words and table in line with the data."""
@@ -222,6 +239,11 @@ class Chart(QWidget, Generic[Data]):
         if self._data is not None and not self._data.is_empty:
             self._legend.show_keys(self._draw(self._data, theme))
 
+    def _name_axis(self, side: str, axis: Axis, theme: Theme) -> None:
+        """Say what an axis measures."""
+        self.plot.setLabel(side, axis.text, color=theme.text)
+        self.plot.getAxis(side).is_count = axis.is_count
+
     def _pen(self, colour: str, style: Qt.PenStyle = Qt.PenStyle.SolidLine) -> QPen:
         """The pen of all lines: thicker ones make pyqtgraph slow."""
         pen: QPen = pg.mkPen(colour, width=self._line_width, style=style)
@@ -235,9 +257,9 @@ class Chart(QWidget, Generic[Data]):
         self._table_title.setText(title)
         self.view.setAccessibleName(title)
         self.view.setAccessibleDescription(" ".join(facts))
-        self._nothing.setText(facts[0])
-        self._nothing.setVisible(not has_data)
-        self.view.setVisible(has_data)
+        # A text that is not seen would still ask for its width.
+        self._nothing.setText("" if has_data else facts[0])
+        self._middle.setCurrentWidget(self.view if has_data else self._nothing)
         self._legend.setVisible(has_data and self._legend.has_keys)
         for action in self._menu.actions():
             action.setEnabled(has_data)
@@ -332,7 +354,8 @@ def _page(*parts: QWidget) -> QWidget:
     page.setBackgroundRole(QPalette.ColorRole.Base)
     column = QVBoxLayout(page)
     column.setContentsMargins(SPACE, SPACE, SPACE, SPACE)
-    column.setSpacing(NARROW)
+    # Title and legend have room below them that is theirs, so that the page needs no more when the legend comes.
+    column.setSpacing(0)
     for part in parts:
         is_flat = isinstance(part, Title | Legend)
         column.addWidget(part, 0 if is_flat else 1)

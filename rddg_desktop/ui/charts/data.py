@@ -30,10 +30,12 @@ class Axis:
     Attributes:
         label: The quantity.
         unit: Its unit; empty for none.
+        is_count: Whether it counts things: there is nothing between two whole numbers.
     """
 
     label: str
     unit: str = ""
+    is_count: bool = False
 
     @property
     def text(self) -> str:
@@ -54,6 +56,11 @@ class Series:
     name: str
     x: Sequence[float]
     y: Sequence[float]
+
+    @property
+    def is_known(self) -> bool:
+        """Whether there is a point that is no gap."""
+        return bool(np.isfinite(np.asarray(self.y, dtype=float)).any())
 
 
 @dataclass(frozen=True)
@@ -79,6 +86,8 @@ class Lines:
         y: Their height.
         series: The lines.
         thresholds: What they are compared with.
+        is_from_zero: Whether the picture begins at a height of 0, so that a height is seen as what it is: one of what
+            is never below 0.
     """
 
     title: str
@@ -86,11 +95,18 @@ class Lines:
     y: Axis
     series: tuple[Series, ...] = ()
     thresholds: tuple[Threshold, ...] = ()
+    is_from_zero: bool = False
 
     @property
     def is_empty(self) -> bool:
         """Whether no line has a point."""
-        return not any(len(one.x) for one in self.series)
+        return not any(one.is_known for one in self.series)
+
+    @property
+    def highest(self) -> float:
+        """The greatest height of lines that are not empty, and of what they are compared with."""
+        heights = np.concatenate([np.asarray(one.y, dtype=float) for one in self.series])
+        return max([float(heights[np.isfinite(heights)].max()), *(one.value for one in self.thresholds)])
 
     def table(self) -> pd.DataFrame:
         """A row for each place at which a line has a point."""

@@ -19,8 +19,8 @@ class HistogramChart(Chart[Histograms]):
         super().__init__(parent)
 
     def _draw(self, data: Histograms, theme: Theme) -> list[Key]:
-        self.plot.setLabel("bottom", data.x.text, color=theme.text)
-        self.plot.setLabel("left", data.y.text, color=theme.text)
+        self._name_axis("bottom", data.x, theme)
+        self._name_axis("left", data.y, theme)
         while len(self._outlines) > len(data.groups):
             self.plot.removeItem(self._outlines.pop())
         while len(self._outlines) < len(data.groups):

@@ -38,7 +38,7 @@ class IntervalChart(Chart[Intervals]):
         self.view.setMinimumHeight(int(count * 1.6 * line + 4 * line))
         names = {place: shortened(one.name) for place, one in enumerate(data.intervals)}
         self.plot.getAxis("left").show_texts(names, self.fontMetrics())
-        self.plot.setLabel("bottom", data.values.text, color=theme.text)
+        self._name_axis("bottom", data.values, theme)
         self._spans.setData(
             x=values[known],
             y=places[known],

@@ -25,8 +25,8 @@ class LineChart(Chart[Lines]):
         self.plot.showGrid(x=False, y=True, alpha=0.15)
 
     def _draw(self, data: Lines, theme: Theme) -> list[Key]:
-        self.plot.setLabel("bottom", data.x.text, color=theme.text)
-        self.plot.setLabel("left", data.y.text, color=theme.text)
+        self._name_axis("bottom", data.x, theme)
+        self._name_axis("left", data.y, theme)
         keys = []
         self._provide(len(data.series), len(data.thresholds))
         is_marked = all(len(one.x) <= MOST_MARKED for one in data.series)
@@ -34,9 +34,12 @@ class LineChart(Chart[Lines]):
             colour = theme.series[number % len(theme.series)]
             style = LINE_STYLES[number % len(LINE_STYLES)]
             symbol = SYMBOLS[number % len(SYMBOLS)] if is_marked else None
+            x, y = np.asarray(one.x, dtype=float), np.asarray(one.y, dtype=float)
+            # Neither a gap nor what is beyond all numbers has a place in the picture; gaps alone have no range.
+            y = np.where(np.isfinite(y), y, np.nan)
             curve.setData(
-                np.asarray(one.x, dtype=float),
-                np.asarray(one.y, dtype=float),
+                x if one.is_known else np.zeros(0),
+                y if one.is_known else np.zeros(0),
                 pen=self._pen(colour, style),
                 connect="finite",
                 symbol=symbol,
@@ -44,11 +47,18 @@ class LineChart(Chart[Lines]):
                 symbolPen=self._pen(colour),
                 symbolBrush=colour,
             )
-            keys.append(Key(one.name, colour, style, symbol or ""))
+            if one.is_known:
+                keys.append(Key(one.name, colour, style, symbol or ""))
         for threshold, line in zip(data.thresholds, self._thresholds, strict=True):
             line.setValue(threshold.value)
             line.setPen(self._pen(theme.text, Qt.PenStyle.DashDotDotLine))
             keys.append(Key(threshold.name, theme.text, Qt.PenStyle.DashDotDotLine))
+        if data.x.is_count:
+            # Room for half a step, so that nothing is marked before the first one.
+            places = np.concatenate([np.asarray(one.x, dtype=float) for one in data.series])
+            self.plot.setXRange(places.min() - 0.5, places.max() + 0.5, padding=0)
+        if data.is_from_zero:
+            self.plot.setYRange(0, data.highest or 1.0)
         return keys
 
     def _provide(self, series: int, thresholds: int) -> None:
@@ -69,7 +79,7 @@ class LineChart(Chart[Lines]):
         facts = []
         for one in data.series:
             y = np.asarray(one.y, dtype=float)
-            known = np.flatnonzero(~np.isnan(y))
+            known = np.flatnonzero(np.isfinite(y))
             if len(known):
                 sentence = self.tr("{name}: {last} at {axis} {place}; lowest {lowest}, highest {highest}.")
                 facts.append(

@@ -60,8 +60,18 @@ class NumberAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
 
     def __init__(self, orientation: str) -> None:
         super().__init__(orientation)
+        # Whether only whole numbers are marked.
+        self.is_count = False
         # The unit is part of the label: a table has no "kilo-years".
         self.enableAutoSIPrefix(False)
+
+    def tickSpacing(self, minVal: float, maxVal: float, size: float) -> list[tuple[float, float]]:  # noqa: N802, N803 - of pyqtgraph
+        """Distances of the marks from each other, the largest first, each with where they begin."""
+        levels: list[tuple[float, float]] = super().tickSpacing(minVal, maxVal, size)
+        if not self.is_count:
+            return levels
+        # From 1 on, pyqtgraph's distances are whole numbers.
+        return [level for level in levels if level[0] >= 1] or [(1.0, 0.0)]
 
     def tickStrings(self, values: Sequence[float], scale: float, spacing: float) -> list[str]:  # noqa: N802 - of pyqtgraph
         """The numbers beside the marks."""
@@ -94,7 +104,7 @@ class Title(QLabel):
     def __init__(self) -> None:
         super().__init__(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
         self.setFont(heading_font(self.font()))
-        self.setContentsMargins(0, 0, 2 * WIDE, 0)
+        self.setContentsMargins(0, 0, 2 * WIDE, NARROW)
         self.setMinimumHeight(self.fontMetrics().height() + NARROW)
 
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit,
 
 from rddg_desktop import __version__
 from rddg_desktop.ui.background import Background
+from rddg_desktop.ui.dialogs.dialog import take_icons
 from rddg_desktop.ui.theme import WIDE
 
 
@@ -44,6 +45,7 @@ class AboutDialog(QDialog):
         tabs.addTab(self._licences, self.tr("Licences"))
         close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         close.rejected.connect(self.reject)
+        take_icons(close)
         column = QVBoxLayout(self)
         column.addWidget(tabs)
         column.addWidget(close)

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QIcon, QPalette, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -16,7 +16,8 @@ from PySide6.QtWidgets import (
 )
 
 from rddg_desktop.ui.theme import NARROW, SPACE, WIDE
-from rddg_desktop.ui.widgets import Banner, WhyButton
+from rddg_desktop.ui.widgets.banner import Banner
+from rddg_desktop.ui.widgets.why import WhyButton
 
 
 class Dialog(QDialog):
@@ -56,6 +57,11 @@ class Dialog(QDialog):
         column.addLayout(self.body, 1)
         column.addWidget(self.buttons)
 
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - a name of Qt
+        """Show the buttons as all others are."""
+        super().showEvent(event)
+        take_icons(self.buttons)
+
     def explain(self, title: str, purpose: str, why: str) -> None:
         """Set the heading.
 
@@ -84,6 +90,8 @@ class Facts(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        # Room that is left over belongs elsewhere.
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._form = QFormLayout(self)
         self._form.setContentsMargins(0, 0, 0, 0)
         self._form.setHorizontalSpacing(WIDE)
@@ -101,6 +109,12 @@ class Facts(QWidget):
             title.setForegroundRole(QPalette.ColorRole.PlaceholderText)
             words.setText(text)
             self._form.addRow(title, words)
+
+
+def take_icons(buttons: QDialogButtonBox) -> None:
+    """Take away the icons that some desktops put on buttons, which are black in a dark window, too."""
+    for button in buttons.buttons():
+        button.setIcon(QIcon())
 
 
 def words_label() -> QLabel:

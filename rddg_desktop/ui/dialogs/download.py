@@ -14,11 +14,12 @@ from rddg_desktop.models.download import HubFile, Progress, hub_address, hub_hos
 from rddg_desktop.models.embedded import data_home
 from rddg_desktop.models.library import Model
 from rddg_desktop.network import NetworkClosedError, host_of
+from rddg_desktop.request_log import request_log_path
 from rddg_desktop.ui.dialogs.dialog import Dialog, Facts, words_label
-from rddg_desktop.ui.dialogs.downloading import REQUEST_LOG, Downloading, Wanted
+from rddg_desktop.ui.dialogs.downloading import Downloading, Wanted
 from rddg_desktop.ui.dialogs.model_list import memory_text, size_text
 from rddg_desktop.ui.theme import SPACE
-from rddg_desktop.ui.widgets import ProgressRow
+from rddg_desktop.ui.widgets.progress import ProgressRow
 
 
 class DownloadDialog(Dialog):
@@ -82,10 +83,10 @@ class DownloadDialog(Dialog):
                 "of any table."
             ),
             self.tr(
-                "The program sends nothing to anybody unless you want it to. This is one of the two occasions; the "
-                "other one is an API model.\n\nThe checksum tells the file from a damaged or exchanged one: a file "
-                "that has another one is thrown away.\n\nWithout a connection to the internet, download the file on "
-                "another computer and add it from a USB stick."
+                "The program sends nothing to anybody unless you want it to: for a download, for an API model, and "
+                "when you look for a newer version.\n\nThe checksum tells the file from a damaged or exchanged one: a "
+                "file that has another one is thrown away.\n\nWithout a connection to the internet, download the file "
+                "on another computer and add it from a USB stick."
             ),
         )
         repository, file, name = self._labels
@@ -172,7 +173,7 @@ class DownloadDialog(Dialog):
         facts[self.tr("Disk")] = self.tr("{free} are free in {folder}").format(
             free=size_text(shutil.disk_usage(disk).free), folder=home / "models"
         )
-        facts[self.tr("Record")] = self.tr("Every request is recorded in {file}").format(file=home / REQUEST_LOG)
+        facts[self.tr("Record")] = self.tr("Every request is recorded in {file}").format(file=request_log_path())
         return facts
 
     def _checksum(self, described: HubFile) -> str:

@@ -9,14 +9,12 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from rddg_desktop.errors import RddgError
-from rddg_desktop.models.download import HubFile, Installed, Progress, StartedAnew, describe, download, request_log
-from rddg_desktop.models.embedded import data_home
+from rddg_desktop.models.download import HubFile, Installed, Progress, StartedAnew, describe, download
 from rddg_desktop.models.library import Library, Model
 from rddg_desktop.network import Door
+from rddg_desktop.request_log import request_log, request_log_path
 from rddg_desktop.ui.background import Background
 
-#: Every request of a download is recorded in this file of the program's own data.
-REQUEST_LOG = "network.log"
 #: Seconds between two reports of how far it is.
 _REPORT_SECONDS = 0.1
 
@@ -99,7 +97,7 @@ class Downloading(QObject):
         """Download a file; in the thread. Raises as `describe` and `download` do."""
         library = Library()
         library.check_is_free(wanted.name)
-        door = Door(hosts, request_log(data_home() / REQUEST_LOG))
+        door = Door(hosts, request_log(request_log_path()))
         described = describe(door, wanted.repository, wanted.file, wanted.sha256)
         self._told.emit(described)
         reported = 0.0

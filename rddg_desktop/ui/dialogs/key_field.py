@@ -4,10 +4,11 @@ import os
 from collections.abc import Callable
 from enum import Enum, auto
 
+from keyring.errors import KeyringError
 from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from rddg_desktop.llm.keys import VARIABLE, api_key, forget_key, keep_key, variable_of
+from rddg_desktop.llm.keys import VARIABLE, forget_key, keep_key, kept_key, variable_of
 from rddg_desktop.ui.background import Background
 from rddg_desktop.ui.dialogs.dialog import words_label
 from rddg_desktop.ui.theme import NARROW, SPACE
@@ -20,13 +21,17 @@ class KeyPlace(Enum):
     NOWHERE = auto()
     ENVIRONMENT = auto()
     KEYCHAIN = auto()
+    LOCKED = auto()
 
 
 def key_place(host: str) -> KeyPlace:
     """Where the key for a host is; the keychain may take its time, or ask. Raises SettingsError when it is none."""
     if _variable(host):
         return KeyPlace.ENVIRONMENT
-    return KeyPlace.KEYCHAIN if api_key(host) else KeyPlace.NOWHERE
+    try:
+        return KeyPlace.KEYCHAIN if kept_key(host) else KeyPlace.NOWHERE
+    except KeyringError:
+        return KeyPlace.LOCKED
 
 
 class KeyField(QWidget):
@@ -135,7 +140,13 @@ class KeyField(QWidget):
                 text = self.tr("The key is taken from the environment variable {variable}.")
             case KeyPlace.KEYCHAIN:
                 text = self.tr("The system's keychain has a key for {host}. Type another one to replace it.")
-        self._state.setText(text.format(host=self._host, variable=_variable(self._host)))
+            case KeyPlace.LOCKED:
+                text = self.tr(
+                    "This computer has no keychain, or it is locked. If {host} needs a key, unlock the keychain, or "
+                    "put the key into the environment variable {variable}."
+                )
+        variable = _variable(self._host) or variable_of(self._host)
+        self._state.setText(text.format(host=self._host, variable=variable))
 
 
 def _variable(host: str) -> str:

@@ -32,7 +32,7 @@ from rddg_desktop.ui.dialogs.model_list import Listed, Listing, ModelList, Prese
 from rddg_desktop.ui.formatting import decimal_text, duration_text
 from rddg_desktop.ui.session import Activity, Session
 from rddg_desktop.ui.theme import SPACE, heading_font
-from rddg_desktop.ui.widgets import ProgressRow
+from rddg_desktop.ui.widgets.progress import ProgressRow
 from rddg_desktop.worker.jobs import Trial
 
 
@@ -77,7 +77,7 @@ class ModelsDialog(Dialog):
         self._close.setAutoDefault(False)
         self._lay_out()
         self._connect()
-        self.resize(900, 680)
+        self.resize(960, 680)
         self.retranslate()
         self._show_more(False)
         self._read()

@@ -52,6 +52,7 @@ class NetworkDialog(Dialog):
         for part in (self._state, self._sums, self._heading):
             self.body.addWidget(part)
         self.body.addWidget(self._table, 1)
+        self.body.addStretch()
         self._lock = self.buttons.addButton("", QDialogButtonBox.ButtonRole.ActionRole)
         self._lock.setAutoDefault(False)
         self._lock.clicked.connect(self._close_network)
@@ -100,6 +101,8 @@ class NetworkDialog(Dialog):
         self._state.setText(self._state_text())
         self._sums.setText(self._sums_text())
         self._lock.setEnabled(bool(self._permission.hosts))
+        for part in (self._heading, self._table):
+            part.setVisible(bool(self._requests))
         if self._requests:
             self._table.show_frame(self._frame())
 

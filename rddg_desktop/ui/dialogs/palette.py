@@ -50,7 +50,7 @@ class CommandPalette(QDialog):
         column.setContentsMargins(SPACE, SPACE, SPACE, SPACE)
         column.addWidget(self._text)
         column.addWidget(self._list)
-        self.resize(60 * self.fontMetrics().averageCharWidth(), 20 * self.fontMetrics().height())
+        self.resize(75 * self.fontMetrics().averageCharWidth(), 20 * self.fontMetrics().height())
         self._search("")
 
     def accept(self) -> None:

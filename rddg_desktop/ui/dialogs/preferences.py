@@ -18,7 +18,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from rddg_desktop.ui.language import LANGUAGES, Language
+from rddg_desktop.language import LANGUAGES
+from rddg_desktop.ui.dialogs.dialog import take_icons
+from rddg_desktop.ui.language import Language
 from rddg_desktop.ui.preferences import Preferences
 from rddg_desktop.ui.theme import SPACE, WIDE, Appearance
 
@@ -61,6 +63,7 @@ class PreferencesDialog(QDialog):
         form.addRow(self._notifies)
         close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         close.rejected.connect(self.reject)
+        take_icons(close)
         column = QVBoxLayout(self)
         column.setContentsMargins(WIDE, WIDE, WIDE, WIDE)
         column.setSpacing(WIDE)

@@ -203,7 +203,7 @@ class CalibrationTab(Tab):
         self.drift.show_data(
             Lines(
                 self.tr("Movement of the calibration"),
-                Axis(self.tr("Batch")),
+                Axis(self.tr("Batch"), is_count=True),
                 Axis(self.tr("Distance from the start")),
                 series,
             )

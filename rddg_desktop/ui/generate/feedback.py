@@ -10,7 +10,7 @@ from rddg_desktop.ui.generate.history import BatchFacts, History
 from rddg_desktop.ui.generate.tab import Tab
 from rddg_desktop.ui.session import Session
 from rddg_desktop.ui.theme import SPACE, heading_font
-from rddg_desktop.ui.widgets import WhyButton
+from rddg_desktop.ui.widgets.why import WhyButton
 
 
 class FeedbackTab(Tab):

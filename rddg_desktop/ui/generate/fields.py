@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from rddg_desktop.ui.formatting import decimal_text
 from rddg_desktop.ui.theme import NARROW, SPACE, WIDE, recolour, theme_of
-from rddg_desktop.ui.widgets import WhyButton
+from rddg_desktop.ui.widgets.why import WhyButton
 
 # Letters that fit a field for a number.
 NUMBER_LETTERS = 10

@@ -181,12 +181,6 @@ class History:
         speeds = [one.rows / one.seconds for one in self.ordered[-RECENT:] if one.rows and one.seconds > 0]
         return statistics.median(speeds) if speeds else None
 
-    @property
-    def seconds_left(self) -> float | None:
-        """How long the rows that are left will take at this speed; None as long as it is not known."""
-        speed = self.rows_per_second
-        return None if speed is None else max(0, self.rows_wanted - self.rows) / speed
-
     def add(self, batch: Batch) -> None:
         """Keep what is shown of a batch; of one that is known already nothing changes."""
         if batch.number in self.batches:

@@ -61,7 +61,7 @@ class RefusedTab(Tab):
             Bars(
                 self.tr("Refused rows by reason"),
                 self.tr("Reason"),
-                Axis(self.tr("Rows")),
+                Axis(self.tr("Rows"), is_count=True),
                 tuple(words[reason] for reason, _ in refusals),
                 (Group(self.tr("refused rows"), tuple(count for _, count in refusals)),) if refusals else (),
             )

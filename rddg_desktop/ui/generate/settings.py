@@ -21,18 +21,33 @@ from rddg_desktop.ui.surroundings import model_name
 from rddg_desktop.ui.theme import NARROW, SPACE, WIDE
 
 #: Settings that are numbers, and whether they are whole ones.
-_NUMBERS = {"rows": True, "seed": True, "reference_rows": True, "batch_rows": True, "temperature": False}
+_NUMBERS = {
+    "rows": True,
+    "seed": True,
+    "reference_rows": True,
+    "batch_rows": True,
+    "temperature": False,
+    "redraws": True,
+    "patience": True,
+    "batches_at_once": True,
+}
 _CHOICES = {"mix": Mix, "method": Method, "codec": Codec, "copy_gate": CopyGate}
 _SWITCHES = ("use_feedback", "use_rules", "use_calibration", "use_random_words", "choose", "fast")
 #: Where they stand: those that everybody needs, and of the others those with a name before them, and the switches.
 _FIRST = ("rows", "mix", "method")
-_MORE = ("seed", "codec", "reference_rows", "batch_rows", "temperature", "copy_gate")
+_MORE = (
+    *("seed", "codec", "reference_rows", "batch_rows", "temperature", "copy_gate"),
+    *("redraws", "patience", "batches_at_once"),
+)
 #: Settings that make no difference to a method.
 _IDLE = {
     Method.RDDG: frozenset[str](),
     Method.EPIC: frozenset({"use_feedback", "use_rules", "use_calibration", "choose", "fast"}),
     Method.STRUCTURE: frozenset(
-        {"codec", "temperature", "use_feedback", "use_calibration", "use_random_words", "choose", "fast"}
+        {
+            *("codec", "temperature", "batches_at_once"),
+            *("use_feedback", "use_calibration", "use_random_words", "choose", "fast"),
+        }
     ),
 }
 
@@ -155,13 +170,17 @@ class SettingsPanel(QWidget):
 
     def _edit(self, name: str, value: Any, merged: object = None) -> None:  # noqa: ANN401 - of any setting
         """Change a setting. Raises SettingsError."""
-        draft = self._session.draft
-        settings = replace(draft.settings, **{name: value})
+        former = self._session.draft
+        draft = replace(former, settings=replace(former.settings, **{name: value}))
+        endpoint = former.model.endpoint
+        if name == "batches_at_once" and endpoint is not None:
+            # As many requests are on the way at a time.
+            draft = replace(draft, model=replace(draft.model, endpoint={**endpoint, "requests_at_once": value}))
         # The field agrees with the draft from now on, even where nothing has changed.
         if name in self._numbers:
             self._numbers[name].show_problem("")
         text = self.tr("Change of “{setting}”").format(setting=self._names[name])
-        self._session.edit(text, replace(draft, settings=settings), merged=merged)
+        self._session.edit(text, draft, merged=merged)
 
     @Slot()
     def _forget(self) -> None:
@@ -183,6 +202,9 @@ class SettingsPanel(QWidget):
             switch.setChecked(getattr(settings, name))
         for name, field in self.fields.items():
             field.setEnabled(name not in _IDLE[settings.method])
+        if draft.model.endpoint is None:
+            # A model on this computer writes one batch at a time.
+            self.fields["batches_at_once"].setEnabled(False)
         self._show_model(settings.method)
         self._read_classes(draft)
         self._show_result(settings)

@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from rddg_desktop.engine.feedback import THRESHOLDS
 from rddg_desktop.project.stages import Status, WorkStage
 from rddg_desktop.project.store import Project
-from rddg_desktop.ui.formatting import decimal_text, duration_text, number_text
+from rddg_desktop.ui.formatting import decimal_text, number_text
 from rddg_desktop.ui.generate.history import History
 from rddg_desktop.ui.generate.words import COMPARED, describe_comparisons
+from rddg_desktop.ui.pages.notes import obstacle_text
 from rddg_desktop.ui.session import Activity, Session
 from rddg_desktop.ui.theme import NARROW, heading_font
 
@@ -86,20 +87,24 @@ class RunStatus(QWidget):
         """How the run stands that is not under way: a heading and the lines below it."""
         if not self._session.draft.settings.target:
             return self.tr("First choose the column of classes, the target, on the page Data."), []
+        obstacle = [] if self._session.obstacle is None else [obstacle_text(self._session)]
         if history is None:
-            return self.tr("No rows have been made yet."), []
+            return self.tr("No rows have been made yet."), obstacle
         counted = {"rows": decimal_text(history.rows, 0), "wanted": decimal_text(history.rows_wanted, 0)}
         if standing.is_interrupted:
             heading = self.tr("The run stands at {rows} of {wanted} rows.").format(**counted)
             if standing.follows_draft:
-                return heading, [self.tr("Nothing is lost: it goes on exactly where it stopped.")]
-            return heading, [self.tr("The settings were changed since. What is to be done?")]
+                return heading, [self.tr("Every complete batch is kept; what was being written is written anew.")]
+            return heading, [self.tr("The settings were changed since. What is to be done?"), *obstacle]
         heading = self.tr("{rows} rows were made.").format(**counted)
         details = self._summary(history)
+        if self._session.activity is Activity.JUDGING:
+            details.insert(0, self.tr("They are being judged now; the page Evaluate shows what comes of it."))
         if not standing.is_done:
             details.append(
                 self.tr("Settings or rules were changed since. A new run follows them; these rows are kept.")
             )
+            details += obstacle
         return heading, details
 
     def _told_of_run(self, history: History | None) -> tuple[str, list[str]]:
@@ -116,12 +121,10 @@ class RunStatus(QWidget):
         return heading.format(**counted), self._pace(history)
 
     def _pace(self, history: History) -> list[str]:
-        """How fast the rows come, and how long they will take, in a line; none as long as that is not known."""
+        """How fast the rows come, in a line; none as long as that is not known."""
         parts = []
         if history.rows_per_second is not None:
             parts.append(self.tr("{speed} rows a second").format(speed=number_text(history.rows_per_second)))
-        if history.seconds_left and not self._session.is_paused:
-            parts.append(self.tr("about {duration} left").format(duration=duration_text(history.seconds_left)))
         if history.tokens:
             parts.append(self.tr("{tokens} tokens").format(tokens=decimal_text(history.tokens, 0)))
         if self.lines:

@@ -1,9 +1,13 @@
 """What the tabs with the figures of a run have in common: they scroll, and show the history when they are asked to."""
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from rddg_desktop.ui.generate.history import History
 from rddg_desktop.ui.theme import SPACE
+
+# Lines of text that a tab is as high as, unless there is more room: enough for a chart.
+LINES = 18
 
 
 class Tab(QScrollArea):
@@ -22,6 +26,10 @@ class Tab(QScrollArea):
         self.column.setContentsMargins(SPACE, SPACE, SPACE, SPACE)
         self.column.setSpacing(SPACE)
         self.setWidget(contents)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - a name of Qt
+        """As much as is needed to see something; more would let the page scroll, too."""
+        return QSize(super().sizeHint().width(), LINES * self.fontMetrics().height())
 
     def show_history(self, history: History) -> None:
         """Show how far a run is."""

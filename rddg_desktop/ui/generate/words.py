@@ -152,6 +152,33 @@ def describe_settings() -> Mapping[str, tuple[str, str]]:
                 "frequent.",
             ),
         ),
+        "redraws": (
+            translate("Settings", "F&urther attempts"),
+            translate(
+                "Settings",
+                "Rows that were refused are asked for again, so many times at most. What a batch lacks even then, a "
+                "later one makes up for.\n\n"
+                "More attempts fill each batch better; fewer lead sooner to the next one, which knows what was off.",
+            ),
+        ),
+        "patience": (
+            translate("Settings", "Empty batches i&n a row"),
+            translate(
+                "Settings",
+                "After so many batches in a row without a single accepted row the run stops by itself: more of the "
+                "same would take time, or money, for nothing. What it has made is kept, and it can be resumed.",
+            ),
+        ),
+        "batches_at_once": (
+            translate("Settings", "Batches at once"),
+            translate(
+                "Settings",
+                "For a model behind an API alone: so many batches are asked for at the same time. A run is faster "
+                "where the server answers several requests at a time.\n\n"
+                "What is learned from a batch then bears on later ones with a delay: with 4 at once, the feedback on "
+                "the first batch guides the fifth.",
+            ),
+        ),
         "use_feedback": (
             translate("Settings", "Tell the model what was off"),
             translate(

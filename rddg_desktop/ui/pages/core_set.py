@@ -1,11 +1,11 @@
 """The page of the core set: the rows from which a classifier learns most, and how they were found."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
 import pandas as pd
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QGridLayout,
@@ -19,23 +19,23 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from rddg_desktop.engine.coreset import CoreSet
+from rddg_desktop.engine.coreset import CoreSet, EpochDone
 from rddg_desktop.engine.events import CoreSetDone, CoreSetProgress, Event, Stage, StageStarted
 from rddg_desktop.engine.plan import Method, Plan
 from rddg_desktop.project.stages import Status, WorkStage
 from rddg_desktop.project.store import Project
-from rddg_desktop.ui.background import Work
 from rddg_desktop.ui.charts.data import Axis, Group, Histograms, Lines, Series
 from rddg_desktop.ui.charts.histogram import HistogramChart
 from rddg_desktop.ui.charts.line import LineChart
 from rddg_desktop.ui.dialogs.dialog import words_label
 from rddg_desktop.ui.dialogs.rows import with_row_numbers
 from rddg_desktop.ui.formatting import decimal_text
-from rddg_desktop.ui.pages.page import Page
+from rddg_desktop.ui.pages.notes import obstacle_text
+from rddg_desktop.ui.pages.page import ReadingPage
 from rddg_desktop.ui.session import Activity, Session
 from rddg_desktop.ui.tables import TableView
 from rddg_desktop.ui.theme import SPACE, WIDE, heading_font
-from rddg_desktop.ui.widgets import WhyButton
+from rddg_desktop.ui.widgets.why import WhyButton
 
 # Lines of text that charts and rows are as high as, at least.
 LINES = 40
@@ -63,14 +63,12 @@ class _Found:
         return not self.plan.settings.use_core_set
 
 
-class CoreSetPage(Page):
+class CoreSetPage(ReadingPage):
     """Shows how the core set is found, the scores of the rows, and the rows that were chosen."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
         self._found: _Found | None = None
-        self._reading: Work | None = None
-        self._is_outdated = True
         self._progress: list[CoreSetProgress] = []
         self.search, self.go_on = QPushButton(), QPushButton()
         self.state = words_label()
@@ -79,6 +77,7 @@ class CoreSetPage(Page):
         self._rows_label = QLabel()
         self._rows_label.setBuddy(self.rows_per_class)
         self.training, self.scores = LineChart(), HistogramChart()
+        self.no_curve = words_label()
         self._training_why, self._scores_why = WhyButton("", ""), WhyButton("", "")
         self.rows_title = QLabel()
         self.rows_title.setFont(heading_font(self.font()))
@@ -89,7 +88,7 @@ class CoreSetPage(Page):
         session.draft_changed.connect(self._show_state)
         session.stages_changed.connect(self._show_state)
         session.activity_changed.connect(self._show_state)
-        session.run_changed.connect(self._invalidate)
+        session.run_changed.connect(self.read_again)
         session.happened.connect(self._hear)
         self.search.clicked.connect(self._search)
         self.go_on.clicked.connect(self.continued)
@@ -120,8 +119,7 @@ class CoreSetPage(Page):
             self.tr(
                 "The loss is how surprised the classifier still is by the true classes; it should fall. The accuracy "
                 "is the share of rows that it classifies rightly; it should rise.\n\n"
-                "Neither says how good the synthetic rows will be. The curves are drawn while the core set is "
-                "computed, and are not kept."
+                "Neither says how good the synthetic rows will be."
             ),
         )
         self._scores_why.explain(
@@ -133,15 +131,21 @@ class CoreSetPage(Page):
                 "The rows with the highest scores of each class are chosen."
             ),
         )
+        self.no_curve.setText(
+            self.tr(
+                "The training of the classifier cannot be shown: an older version of the program, which found this "
+                "core set, did not keep it."
+            )
+        )
         self.rows.setAccessibleName(self.tr("Chosen rows"))
         self._show_progress()
         self._show_found()
         self._show_state()
 
-    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - a name of Qt
-        """Read what has changed while the page was not seen."""
-        super().showEvent(event)
-        self._refresh()
+    def read_contents(self) -> None:
+        """Read the core set."""
+        self.read(_read, self._take)
+        self._show_state()
 
     def _lay_out(self) -> None:
         self.buttons.addWidget(self.search)
@@ -157,6 +161,7 @@ class CoreSetPage(Page):
         settings.addWidget(self.rows_per_class)
         settings.addStretch()
         self.body.addWidget(self._settings)
+        self.body.addWidget(self.no_curve)
         self._training_part = _with_why(self.training, self._training_why)
         self._scores_part = _with_why(self.scores, self._scores_why)
         self._charts = QWidget()
@@ -186,14 +191,8 @@ class CoreSetPage(Page):
     def _forget(self) -> None:
         """Forget what was read of another project."""
         self._progress = []
-        self._show_progress()
         self._take(None)
-        self._invalidate()
-
-    @Slot()
-    def _invalidate(self) -> None:
-        self._is_outdated = True
-        self._refresh()
+        self.forget()
 
     @Slot(object)
     def _hear(self, event: Event) -> None:
@@ -204,21 +203,16 @@ class CoreSetPage(Page):
                 self._progress.append(event)
                 self._show_progress()
             case CoreSetDone():
-                self._invalidate()
+                self.read_again()
             case _:
                 pass
 
-    def _refresh(self) -> None:
-        if not self._is_outdated or not self.isVisible() or self.session.project is None:
-            return
-        self._is_outdated = False
-        if self._reading is not None:
-            self._reading.drop()
-        self._reading = self.session.read(_read, self._take)
-        self._show_state()
-
     def _take(self, found: _Found | None) -> None:
-        self._reading, self._found = None, found
+        self._found = found
+        if found is not None:
+            # It says itself how it was found.
+            self._progress = []
+        self._show_progress()
         self._show_found()
         self._show_state()
 
@@ -242,7 +236,7 @@ class CoreSetPage(Page):
         self.rows_per_class.setValue(settings.core_set_rows_per_class)
         self.rows_per_class.blockSignals(False)
         is_open = status in (Status.TO_DO, Status.OUT_OF_DATE)
-        self.search.setEnabled(not session.is_busy and bool(settings.target) and is_needed and is_open)
+        self.search.setEnabled(not session.is_busy and session.obstacle is None and is_needed and is_open)
         self.search.setDefault(is_open)
         self.go_on.setDefault(not is_open)
 
@@ -256,8 +250,8 @@ class CoreSetPage(Page):
             )
         if settings.method is Method.EPIC:
             return self.tr("No core set is needed: with the method EPIC the model reads rows of the whole table.")
-        if not settings.target:
-            return self.tr("Choose the target column on the Data page first.")
+        if session.obstacle is not None:
+            return obstacle_text(session)
         if session.activity is Activity.RUNNING and session.work_stage is WorkStage.CORE_SET:
             return self.tr("The core set is being computed.")
         if status is Status.OUT_OF_DATE:
@@ -273,20 +267,25 @@ class CoreSetPage(Page):
         return self.tr("No core set is chosen yet. It takes from seconds to a few minutes.")
 
     def _show_progress(self) -> None:
-        """Draw the curves, which are seen only if they have been watched."""
-        epochs = [one.epoch for one in self._progress]
+        """Draw the curves of what is being computed, or else of the core set that there is."""
+        found = self._found
+        done: Sequence[CoreSetProgress | EpochDone] = self._progress
+        if found is not None and not done:
+            done = found.core_set.training
+        epochs = [one.epoch for one in done]
         self.training.show_data(
             Lines(
                 self.tr("Training of the classifier"),
-                Axis(self.tr("Epoch")),
+                Axis(self.tr("Epoch"), is_count=True),
                 Axis(self.tr("Loss and accuracy")),
                 (
-                    Series(self.tr("loss (nats)"), epochs, [one.loss for one in self._progress]),
-                    Series(self.tr("accuracy (share)"), epochs, [one.accuracy for one in self._progress]),
+                    Series(self.tr("loss (nats)"), epochs, [one.loss for one in done]),
+                    Series(self.tr("accuracy (share)"), epochs, [one.accuracy for one in done]),
                 ),
             )
         )
         self._training_part.setVisible(bool(epochs))
+        self.no_curve.setVisible(found is not None and not found.is_random and not epochs)
         self._show_parts()
 
     def _show_found(self) -> None:

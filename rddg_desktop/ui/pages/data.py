@@ -8,7 +8,6 @@ import numpy as np
 import numpy.typing as npt
 import pandas as pd
 from PySide6.QtCore import QLocale, Slot
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
@@ -21,18 +20,19 @@ from PySide6.QtWidgets import (
 )
 
 from rddg_desktop.engine.inspection import ColumnReading
+from rddg_desktop.engine.plan import Plan
 from rddg_desktop.engine.schema import Role, Schema
 from rddg_desktop.engine.table import DETECTED, READABLE, Dialect
 from rddg_desktop.errors import RddgError
-from rddg_desktop.project.draft import Draft
-from rddg_desktop.ui.background import Work
 from rddg_desktop.ui.dialects import dialect_text, size_text
 from rddg_desktop.ui.dialogs.dialog import words_label
 from rddg_desktop.ui.dialogs.import_table import ImportDialog
+from rddg_desktop.ui.foresight import basis_of
 from rddg_desktop.ui.pages import statements
 from rddg_desktop.ui.pages.data_reading import HELD_OUT, LEARNED, Columns, DataReader, Outlook, outlook
 from rddg_desktop.ui.pages.findings import FindingList, findings_of
-from rddg_desktop.ui.pages.page import Page
+from rddg_desktop.ui.pages.notes import problem_text
+from rddg_desktop.ui.pages.page import ReadingPage
 from rddg_desktop.ui.pages.schema_model import Part
 from rddg_desktop.ui.pages.schema_view import SchemaView
 from rddg_desktop.ui.pages.target import TargetPanel
@@ -44,7 +44,7 @@ from rddg_desktop.ui.theme import NARROW, SPACE, heading_font
 UNSPLIT: npt.NDArray[np.int8] = np.zeros(0, dtype=np.int8)
 
 
-class DataPage(Page):
+class DataPage(ReadingPage):
     """Shows the table of the draft and takes what a person states of it.
 
     Args:
@@ -54,11 +54,10 @@ class DataPage(Page):
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
-        self._reader = DataReader()
+        self._reader = DataReader(session.foresight.tables)
         self._columns: Columns | None = None
         self._outlook: Outlook | RddgError | None = None
-        self._works: list[Work] = []
-        # What the works are about; None if what is shown may be out of date.
+        # What of the draft was read last.
         self._asked: object = None
         # What the rows are shown by: the columns as they are read, and what each row is for.
         self._shown_schema: tuple[int, Schema] | None = None
@@ -125,10 +124,11 @@ class DataPage(Page):
         dialog.open()
         return dialog
 
-    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - a name of Qt
-        """Read what has changed while the page was not seen."""
-        super().showEvent(event)
-        self._refresh()
+    def read_contents(self) -> None:
+        """Read the columns, then what a run would learn from."""
+        self._asked = basis_of(self.session.draft)
+        self.read(self._reader.columns, self._take_columns)
+        self._show_state()
 
     def _lay_out(self) -> None:
         self.buttons.addWidget(self._continue)
@@ -164,9 +164,11 @@ class DataPage(Page):
 
     def _connect(self) -> None:
         self.session.opened.connect(self._forget)
-        self.session.draft_changed.connect(self._refresh)
+        self.session.draft_changed.connect(self._see_draft)
+        self.session.stages_changed.connect(self._show_state)
+        self.session.foresight.changed.connect(self._look_ahead)
         self._continue.clicked.connect(self.continued)
-        self._again.clicked.connect(self._read_again)
+        self._again.clicked.connect(self._choose_reading)
         self._replace.clicked.connect(self._choose_file)
         self.target.target_chosen.connect(self._choose_target)
         self.target.rare_class_chosen.connect(self._choose_rare_class)
@@ -183,42 +185,41 @@ class DataPage(Page):
     @Slot()
     def _forget(self) -> None:
         """Another project: nothing of the former one is shown."""
-        self._drop_works()
         self._columns = self._outlook = self._asked = self._shown_schema = None
-        self._reader = DataReader()
+        self._reader = DataReader(self.session.foresight.tables)
         self.filter.clear()
         self._show_table()
         self._show_findings()
         self._show_rows()
         self._show_state()
-        self._refresh()
+        self.forget()
 
     @Slot()
-    def _refresh(self) -> None:
-        """Read the draft, unless nobody looks or what bears on this page is as it was."""
-        if self.session.project is None or not self.isVisible():
-            return
-        draft = self.session.draft
-        if self._asked == _basis(draft):
-            return
-        self._asked = _basis(draft)
-        self._drop_works()
-        self._works.append(self.session.read(self._reader.columns, self._take_columns))
-        self._show_state()
-
-    def _drop_works(self) -> None:
-        for work in self._works:
-            work.drop()
-        self._works.clear()
+    def _see_draft(self) -> None:
+        """Read the draft, unless what bears on this page is as it was."""
+        if self._asked != basis_of(self.session.draft):
+            self.read_again()
 
     def _take_columns(self, columns: Columns) -> None:
         self._columns = columns
         self._show_table()
         self._show_state()
         if columns.draft.settings.target:
-            self._works.append(self.session.read(lambda _: outlook(columns), self._take_outlook))
+            self._look_ahead()
         else:
             self._take_outlook(None)
+
+    @Slot()
+    def _look_ahead(self) -> None:
+        """Show what a run would learn from, if both are known: the columns as they are now, and the run."""
+        columns, foreseen = self._columns, self.session.foresight.foreseen
+        if columns is None or foreseen is None or self.is_reading or foreseen.basis != basis_of(columns.draft):
+            return
+        run = foreseen.run
+        if isinstance(run, Plan):
+            self.read(lambda _: outlook(columns.table, run), self._take_outlook)
+        else:
+            self._take_outlook(run)
 
     def _take_outlook(self, found: Outlook | RddgError | None) -> None:
         self._outlook = found
@@ -232,9 +233,9 @@ class DataPage(Page):
         columns = self._columns
         for part in (self._again, self._replace, self.target, self.tabs):
             part.setEnabled(columns is not None)
-        has_target = self.session.project is not None and bool(self.session.draft.settings.target)
-        self._continue.setEnabled(has_target)
-        self._continue.setToolTip("" if has_target else self.tr("Choose a target column first"))
+        obstacle = self.session.obstacle
+        self._continue.setEnabled(self.session.project is not None and obstacle is None)
+        self._continue.setToolTip("" if obstacle is None else problem_text(obstacle))
         chosen = self.schema.selection() if columns is not None else []
         self._leave_out.setEnabled(any(one.column.role in (Role.FEATURE, Role.SPLIT) for one in chosen))
         self._keep.setEnabled(any(one.column.role is Role.EXCLUDED for one in chosen))
@@ -351,7 +352,7 @@ class DataPage(Page):
         self._ask_for_file(self.tr("Choose a table"), DETECTED)
 
     @Slot()
-    def _read_again(self) -> None:
+    def _choose_reading(self) -> None:
         assert self._columns is not None
         # The project holds the table, not the place it came from.
         table = self._columns.table
@@ -368,13 +369,3 @@ class DataPage(Page):
     def _take(self, dialog: ImportDialog) -> None:
         if dialog.table is not None:
             self.session.edit_table(self.tr("another table"), dialog.table)
-
-
-def _basis(draft: Draft) -> object:
-    """What of a draft bears on this page."""
-    settings = draft.settings
-    return (
-        draft.source,
-        draft.corrections,
-        (settings.target, settings.rare_class, settings.test_fraction, settings.seed),
-    )

@@ -10,9 +10,9 @@ from rddg_desktop.engine.inspection import ColumnReader, ColumnReading, Findings
 from rddg_desktop.engine.plan import Plan
 from rddg_desktop.engine.schema import Role
 from rddg_desktop.engine.table import Table
-from rddg_desktop.errors import RddgError
 from rddg_desktop.project.draft import Draft
 from rddg_desktop.project.store import Project
+from rddg_desktop.ui.foresight import TableReader
 
 #: What a row is for: to learn from, to judge with, or nothing, since its class is missing.
 LEARNED, HELD_OUT, UNUSED = 0, 1, 2
@@ -51,31 +51,33 @@ class Outlook:
 
 
 class DataReader:
-    """Reads a project for the data page, in one thread; of the same table it reads only what has changed."""
+    """Reads a project for the data page, in one thread; of the same table it reads only what has changed.
 
-    def __init__(self) -> None:
-        self._source: int | None = None
+    Args:
+        tables: Reads the tables of the project.
+    """
+
+    def __init__(self, tables: TableReader) -> None:
+        self._tables = tables
         self._reader: ColumnReader | None = None
 
     def columns(self, project: Project) -> Columns:
         """The draft's table, column by column."""
-        draft = project.draft()
-        if self._reader is None or self._source != draft.source:
-            self._reader = ColumnReader(project.table())
-            # Not under a wrong number if the table was replaced meanwhile.
-            self._source = draft.source if project.draft().source == draft.source else None
+        draft, table = self._tables.read(project)
+        if self._reader is None or self._reader.table is not table:
+            self._reader = ColumnReader(table)
         readings = self._reader.read(draft.settings.target, draft.corrections)
-        table = self._reader.table
         return Columns(draft, table, readings, _classes(table, readings))
 
 
-def outlook(columns: Columns) -> Outlook | RddgError:
-    """What a run would learn from, or why there can be none."""
-    try:
-        plan = columns.draft.prepare(columns.table)
-    except RddgError as error:
-        return error
-    parts = np.full(len(columns.table.frame), UNUSED, dtype=np.int8)
+def outlook(table: Table, plan: Plan) -> Outlook:
+    """What a run would learn from.
+
+    Args:
+        table: The table.
+        plan: The run.
+    """
+    parts = np.full(len(table.frame), UNUSED, dtype=np.int8)
     parts[plan.training.index] = LEARNED
     parts[list(plan.held_out)] = HELD_OUT
     return Outlook(plan, find(plan), parts)

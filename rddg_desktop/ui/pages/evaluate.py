@@ -3,7 +3,6 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
@@ -20,18 +19,18 @@ from PySide6.QtWidgets import (
 
 from rddg_desktop.evaluation.progress import Progress
 from rddg_desktop.project.stages import StageState, Status, WorkStage
-from rddg_desktop.ui.background import Work
 from rddg_desktop.ui.dialogs.dialog import words_label
 from rddg_desktop.ui.judgement.help import HelpPanel
 from rddg_desktop.ui.judgement.likeness import LikenessPanel
 from rddg_desktop.ui.judgement.reading import Findings, Overview, Pictures, read_overview, read_pictures
 from rddg_desktop.ui.judgement.secrets import SecretsPanel
 from rddg_desktop.ui.judgement.topic import Panel
-from rddg_desktop.ui.pages.page import Page
+from rddg_desktop.ui.pages.page import ReadingPage
 from rddg_desktop.ui.report_button import PreviewButton
 from rddg_desktop.ui.session import Activity, Session
 from rddg_desktop.ui.theme import NARROW, SPACE
-from rddg_desktop.ui.widgets import WhyButton
+from rddg_desktop.ui.widgets.why import WhyButton
+from rddg_desktop.ui.words import stage_text
 
 # Columns that are seen without scrolling where some are to be chosen.
 SEEN_COLUMNS = 6
@@ -39,15 +38,13 @@ SEEN_COLUMNS = 6
 _PANELS: tuple[Callable[[], Panel], ...] = (HelpPanel, LikenessPanel, SecretsPanel)
 
 
-class EvaluatePage(Page):
+class EvaluatePage(ReadingPage):
     """Has the rows judged, and shows what was found out in three parts."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
         self._overview: Overview | None = None
         self._pictures: Pictures | None = None
-        self._is_outdated = True
-        self._reading: Work | None = None
         self._computing = ""
         self.preview = PreviewButton(session)
         self.judge, self.go_on = QPushButton(), QPushButton()
@@ -68,10 +65,8 @@ class EvaluatePage(Page):
         self.options.toggled.connect(self._show_options)
         self.parts.currentChanged.connect(self._show_part)
         session.opened.connect(self._forget)
-        session.run_changed.connect(self._read_again)
-        session.run_ended.connect(self._read_again)
-        session.stopped.connect(self._read_again)
-        session.judged.connect(self._read_again)
+        for changed in (session.run_changed, session.run_ended, session.stopped, session.judged):
+            changed.connect(self.read_again)
         session.stages_changed.connect(self._show_state)
         session.activity_changed.connect(self._show_state)
         session.progressed.connect(self._hear_progress)
@@ -112,11 +107,12 @@ class EvaluatePage(Page):
         for panel in self._panels.values():
             panel.retranslate()
         self._show_state()
+        # What was found out is put into words where it is read.
+        self.read_again()
 
-    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - a name of Qt
-        """Read what has changed while the page was hidden."""
-        super().showEvent(event)
-        self._read()
+    def read_contents(self) -> None:
+        """Read what was found out, then what is drawn of the rows."""
+        self.read(read_overview, self._take_overview)
 
     def _lay_out(self) -> None:
         self.buttons.addWidget(self.preview)
@@ -180,34 +176,20 @@ class EvaluatePage(Page):
     def _forget(self) -> None:
         self._overview = self._pictures = None
         self.columns.clear()
-        self._read_again()
+        self.forget()
         self._show_state()
 
-    @Slot()
-    def _read_again(self) -> None:
-        self._is_outdated = True
-        self._read()
-
-    def _read(self) -> None:
-        if not self._is_outdated or not self.isVisible() or self.session.project is None:
-            return
-        self._is_outdated = False
-        if self._reading is not None:
-            self._reading.drop()
-        self._reading = self.session.read(read_overview, self._take_overview)
-
     def _take_overview(self, overview: Overview) -> None:
-        self._reading = None
         former, self._overview = self._overview, overview
         if former is None or former.columns != overview.columns:
             self._offer_columns(overview.columns)
         found = overview.findings
         if found is not None:
-            self._reading = self.session.read(lambda project: read_pictures(project, found.run), self._take_pictures)
+            self.read(lambda project: read_pictures(project, found.run), self._take_pictures)
         self._show_state()
 
     def _take_pictures(self, pictures: Pictures) -> None:
-        self._reading, self._pictures = None, pictures
+        self._pictures = pictures
         self._show_part()
 
     def _offer_columns(self, names: tuple[str, ...]) -> None:
@@ -260,7 +242,7 @@ class EvaluatePage(Page):
         if self.session.activity is Activity.JUDGING:
             words = self.tr("The rows are being judged. You can look at other pages meanwhile.")
             if self._computing:
-                words += " " + self.tr("At present: {stage}.").format(stage=self._computing)
+                words += " " + self.tr("At present: {stage}.").format(stage=stage_text(self._computing))
             if found is not None:
                 words += " " + self.tr("Below is what was found out before.")
             return words

@@ -9,8 +9,9 @@ from pathlib import Path
 
 import pandas as pd
 from PySide6.QtCore import QCoreApplication, Slot
-from PySide6.QtGui import QFontDatabase, QGuiApplication, QShowEvent
+from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QComboBox,
     QGridLayout,
     QHBoxLayout,
@@ -24,14 +25,15 @@ from PySide6.QtWidgets import (
 from rddg_desktop.engine.schema import Schema
 from rddg_desktop.engine.table import replace_file
 from rddg_desktop.errors import TableError
-from rddg_desktop.project.export import export_rows
+from rddg_desktop.project.export import FileRows, export_rows, file_rows
 from rddg_desktop.project.recipe import Recipe, recipe
 from rddg_desktop.project.stages import StageState, Status, WorkStage
 from rddg_desktop.project.store import Project
 from rddg_desktop.ui.background import Work
 from rddg_desktop.ui.dialogs.dialog import words_label
+from rddg_desktop.ui.formatting import decimal_text
 from rddg_desktop.ui.judgement.topic import Topic
-from rddg_desktop.ui.pages.page import Page
+from rddg_desktop.ui.pages.page import ReadingPage
 from rddg_desktop.ui.report_button import PreviewButton
 from rddg_desktop.ui.saving import Saved, ask_where
 from rddg_desktop.ui.session import Activity, Session
@@ -47,24 +49,22 @@ class _Contents:
     """What can be exported.
 
     Attributes:
-        rows: Typed frame of the rows.
-        schema: Their schema.
+        rows: What a file of rows would hold.
+        schema: The schema of the rows.
         recipe: How they are made again.
     """
 
-    rows: pd.DataFrame
+    rows: FileRows
     schema: Schema
     recipe: Recipe
 
 
-class ExportPage(Page):
+class ExportPage(ReadingPage):
     """Saves the rows, the report on them, and the recipe by which they are made again."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
         self._contents: _Contents | None = None
-        self._is_outdated = True
-        self._reading: Work | None = None
         self._writing: Work | None = None
         self.state = words_label()
         self._rows_topic, self._report_topic, self._recipe_topic = Topic(), Topic(), Topic()
@@ -76,6 +76,7 @@ class ExportPage(Page):
         self._originals_words = words_label()
         self.save_rows = QPushButton()
         self.rows_saved, self.report_saved, self.recipe_saved = Saved(), Saved(), Saved()
+        self._rows_words = words_label()
         self.rows = TableView()
         self._report_words = words_label()
         self.preview = PreviewButton(session)
@@ -125,10 +126,10 @@ class ExportPage(Page):
         self._show_contents()
         self._show_state()
 
-    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - a name of Qt
-        """Read what has changed while the page was hidden."""
-        super().showEvent(event)
-        self._read()
+    def read_contents(self) -> None:
+        """Read what can be exported."""
+        with_originals = self.with_originals.isChecked()
+        self.read(lambda project: _contents(project, with_originals=with_originals), self._take_contents)
 
     def _explain_topics(self) -> None:
         self._rows_topic.explain(
@@ -176,6 +177,7 @@ class ExportPage(Page):
         self._rows_topic.body.addWidget(self._originals_words)
         self._rows_topic.body.addLayout(_row(self.save_rows))
         self._rows_topic.body.addWidget(self.rows_saved)
+        self._rows_topic.body.addWidget(self._rows_words)
         self._rows_topic.body.addWidget(self.rows)
         self.rows.setMinimumHeight((SEEN_ROWS + 2) * self.rows.verticalHeader().defaultSectionSize())
         self._report_topic.body.addWidget(self._report_words)
@@ -199,6 +201,7 @@ class ExportPage(Page):
     def _connect(self) -> None:
         session = self.session
         self.with_originals.toggled.connect(self._show_state)
+        self.with_originals.toggled.connect(self.read_again)
         self.save_rows.clicked.connect(self._save_rows)
         self.save_html.clicked.connect(self._save_html)
         self.save_pdf.clicked.connect(self._save_pdf)
@@ -206,7 +209,7 @@ class ExportPage(Page):
         self.save_recipe.clicked.connect(self._save_recipe)
         session.opened.connect(self._forget)
         for changed in (session.run_changed, session.run_ended, session.stopped, session.rules_changed):
-            changed.connect(self._read_again)
+            changed.connect(self.read_again)
         session.stages_changed.connect(self._show_state)
         session.activity_changed.connect(self._show_state)
         session.reported.connect(self._take_report)
@@ -219,33 +222,42 @@ class ExportPage(Page):
         for saved in (self.rows_saved, self.report_saved, self.recipe_saved):
             saved.hide()
         self._show_contents()
-        self._read_again()
+        self.forget()
         self._show_state()
 
-    @Slot()
-    def _read_again(self) -> None:
-        self._is_outdated = True
-        self._read()
-
-    def _read(self) -> None:
-        if not self._is_outdated or not self.isVisible() or self.session.project is None:
-            return
-        self._is_outdated = False
-        if self._reading is not None:
-            self._reading.drop()
-        self._reading = self.session.read(_contents, self._take_contents)
-
     def _take_contents(self, contents: _Contents | None) -> None:
-        self._reading = None
         self._contents = contents
         self._show_contents()
         self._show_state()
 
     def _show_contents(self) -> None:
         found = self._contents
-        self.rows.show_frame(pd.DataFrame() if found is None else found.rows, None if found is None else found.schema)
+        self._show_rows(found)
         self.command.setPlainText("" if found is None else _command(found.recipe))
         self._recipe_words.setText("" if found is None else "\n".join(self._recipe_lines(found.recipe)))
+
+    def _show_rows(self, found: _Contents | None) -> None:
+        self._rows_words.setVisible(found is not None and found.rows.originals > 0)
+        if found is None:
+            self.rows.show_frame(pd.DataFrame())
+            return
+        rows = found.rows
+        self.rows.show_frame(rows.frame, found.schema)
+        if rows.originals:
+            sentence = self.tr(
+                "The file will hold {originals} original rows and, below them, {synthetic} synthetic rows. The last "
+                "column, {column}, says which is which."
+            )
+            self._rows_words.setText(
+                sentence.format(
+                    originals=decimal_text(rows.originals, 0),
+                    synthetic=decimal_text(rows.synthetic, 0),
+                    column=rows.frame.columns[-1],
+                )
+            )
+            # Where the synthetic rows begin, with the column that says so: both kinds are seen.
+            first = self.rows.model().index(rows.originals, rows.frame.shape[1] - 1)
+            self.rows.scrollTo(first, QAbstractItemView.ScrollHint.PositionAtCenter)
 
     def _recipe_lines(self, found: Recipe) -> list[str]:
         """What else there is to know about a recipe."""
@@ -256,7 +268,7 @@ class ExportPage(Page):
 
     @Slot()
     def _show_state(self) -> None:
-        rows = 0 if self._contents is None else len(self._contents.rows)
+        rows = 0 if self._contents is None else self._contents.rows.synthetic
         has_run = self._contents is not None
         self.save_rows.setEnabled(rows > 0 and self._writing is None)
         is_idle = self.session.activity is Activity.NOTHING and not self.session.is_busy
@@ -377,11 +389,11 @@ def formats() -> Mapping[str, str]:
     }
 
 
-def _contents(project: Project) -> _Contents | None:
+def _contents(project: Project, *, with_originals: bool) -> _Contents | None:
     """What can be exported of the current run; None without one."""
     if not project.runs():
         return None
-    return _Contents(project.rows(), project.schema(), recipe(project))
+    return _Contents(file_rows(project, with_originals=with_originals), project.schema(), recipe(project))
 
 
 def _write_recipe(path: Path, text: str, files: Mapping[str, str]) -> None:

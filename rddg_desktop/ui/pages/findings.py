@@ -15,7 +15,7 @@ from rddg_desktop.ui.dialogs.dialog import words_label
 from rddg_desktop.ui.pages.data_reading import UNUSED, Columns, Outlook
 from rddg_desktop.ui.pages.notes import problem_text
 from rddg_desktop.ui.theme import NARROW, SPACE, heading_font
-from rddg_desktop.ui.widgets import WhyButton
+from rddg_desktop.ui.widgets.why import WhyButton
 
 # As many columns of a kind have sentences of their own; more are named together.
 APART = 3
@@ -144,7 +144,7 @@ def findings_of(columns: Columns, outlook: Outlook | RddgError | None) -> tuple[
     readings = columns.readings
     found = [Finding(problem_text(one.problem), is_wrong=True) for one in readings if one.problem]
     if isinstance(outlook, RddgError) and not found:
-        found.append(Finding(f"{outlook.what} {outlook.remedy}", is_wrong=True))
+        found.append(Finding(problem_text(outlook), is_wrong=True))
     if isinstance(outlook, Outlook):
         found += _of_rare_rows(outlook) + _of_leaks(outlook)
     found += _of_columns_left_out(columns)

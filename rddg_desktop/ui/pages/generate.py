@@ -18,6 +18,7 @@ from rddg_desktop.ui.generate.settings import SettingsPanel
 from rddg_desktop.ui.generate.status import RunStatus, Standing
 from rddg_desktop.ui.generate.tab import Tab
 from rddg_desktop.ui.generate.wanted import WantedDialog
+from rddg_desktop.ui.pages.notes import obstacle_text
 from rddg_desktop.ui.pages.page import Page
 from rddg_desktop.ui.session import Activity, Session
 from rddg_desktop.ui.theme import NARROW, SPACE, WIDE
@@ -82,7 +83,6 @@ class GeneratePage(Page):
         self.as_begun.setText(self.tr("&Go on with the run as it was begun"))
         self.anew.setText(self.tr("&Begin a new run with the changed settings"))
         self.change.setText(self.tr("C&hange the mix or the rules…"))
-        self.stop.setText(self.tr("S&top"))
         self.stop.setToolTip(self.tr("Every batch that is complete is kept, and the run can go on later."))
         self.go_on.setText(self.tr("&Continue"))
         self.take_rules.setText(self.tr("&Use them from the next batch on"))
@@ -205,6 +205,11 @@ class GeneratePage(Page):
         self._settings.unfold(False)
         self._unread()
 
+    @property
+    def _is_working(self) -> bool:
+        """Whether rows are being made, or this is being prepared."""
+        return self.session.activity in (Activity.PREPARING, Activity.RUNNING)
+
     def _unread(self) -> None:
         if self._reading is not None:
             self._reading.drop()
@@ -234,12 +239,13 @@ class GeneratePage(Page):
 
     @Slot()
     def _read_standing(self) -> None:
-        if self.isVisible() and self.session.project is not None and not self.session.is_busy:
+        if self.isVisible() and self.session.project is not None and not self._is_working:
             self.session.read(Standing.of, self._take_standing)
 
     def _take_standing(self, standing: Standing) -> None:
-        self._standing = standing
-        self._show()
+        if not self._is_working:
+            self._standing = standing
+            self._show()
 
     # What happens.
 
@@ -281,7 +287,7 @@ class GeneratePage(Page):
         if self.session.activity is Activity.NOTHING:
             self._has_newer_rules = False
             self.status.doing = ""
-        elif self.session.activity in (Activity.PREPARING, Activity.RUNNING):
+        elif self._is_working:
             self._standing = None
         self._show()
 
@@ -347,27 +353,32 @@ class GeneratePage(Page):
     def _show_buttons(self) -> None:
         session, standing = self.session, self._standing
         is_idle = session.activity is Activity.NOTHING
-        is_working = session.activity in (Activity.PREPARING, Activity.RUNNING)
         is_running = session.activity is Activity.RUNNING
         is_interrupted = standing is not None and standing.is_interrupted
         is_done = standing is not None and standing.is_done
-        self.pause.setText(self.tr("Go &on") if session.is_paused else self.tr("&Pause"))
+        self.pause.setText(self.tr("&Go on") if session.is_paused else self.tr("&Pause"))
+        self.stop.setText(self.tr("Stopping…") if session.is_stopping else self.tr("S&top"))
+        for button in (self.pause, self.stop):
+            button.setEnabled(not session.is_stopping)
         shown = {
             self.make: standing is not None and not is_interrupted and not is_done,
             self.resume: standing is not None and is_interrupted and standing.follows_draft,
             self._choice: standing is not None and is_interrupted and not standing.follows_draft,
             self.pause: is_running,
-            self.stop: is_working,
+            self.stop: self._is_working,
             self.change: self._history is not None and (is_running or is_interrupted),
             self.go_on: is_done,
         }
         for part, is_shown in shown.items():
             part.setVisible(is_shown)
-        self.make.setEnabled(is_idle and bool(session.draft.settings.target))
+        self.make.setEnabled(is_idle and session.obstacle is None)
+        self.anew.setEnabled(session.obstacle is None)
+        for button in (self.make, self.anew):
+            button.setToolTip(obstacle_text(session))
         for part in (self.resume, self._choice):
             part.setEnabled(is_idle)
-        self.change.setEnabled(is_idle or is_running)
-        self.settings.setEnabled(not is_working)
+        self.change.setEnabled(is_idle or (is_running and not session.is_stopping))
+        self.settings.setEnabled(not self._is_working)
 
     def _show_status(self) -> None:
         if not self.isVisible() or self.session.project is None:

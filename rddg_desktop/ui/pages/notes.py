@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from PySide6.QtCore import QCoreApplication
 
 from rddg_desktop.errors import RddgError, SchemaError
+from rddg_desktop.ui.counts import Counts
+from rddg_desktop.ui.session import Session
 
 
 def note_text(note: str) -> str:
@@ -23,6 +25,16 @@ def problem_text(problem: RddgError) -> str:
     return f"{problem.what} {problem.remedy}"
 
 
+def obstacle_text(session: Session) -> str:
+    """Why the run that the draft states cannot be begun, for pages that cannot mend it; "" where it can."""
+    if session.obstacle is None:
+        return ""
+    if not session.draft.settings.target:
+        return QCoreApplication.translate("Notes", "Choose the target column on the Data page first.")
+    sentence = QCoreApplication.translate("Notes", "{problem} This can be mended on the Data page.")
+    return sentence.format(problem=problem_text(session.obstacle))
+
+
 def _one(note: str) -> str:
     known = _notes().get(note)
     if known is not None:
@@ -30,7 +42,10 @@ def _one(note: str) -> str:
     for pattern, text in _patterns().items():
         match = re.fullmatch(pattern, note)
         if match:
-            return text.format(**match.groupdict())
+            said = match.groupdict()
+            if "decimals" in said:
+                said["decimals"] = Counts().decimals(int(said["decimals"]))
+            return text.format(**said)
     return note
 
 
@@ -72,7 +87,7 @@ def _patterns() -> Mapping[str, str]:
     translate = QCoreApplication.translate
     return {
         r"(?P<codes>.+) read as missing": translate("Notes", "{codes} read as missing"),
-        r"rounded to (?P<decimals>\d+) decimals \((?P<digits>\d+) significant digits of its range\)": translate(
-            "Notes", "rounded to {decimals} decimals ({digits} significant digits of its range)"
+        r"rounded to (?P<decimals>\d+) decimals? \((?P<digits>\d+) significant digits of its range\)": translate(
+            "Notes", "rounded to {decimals} ({digits} significant digits of its range)"
         ),
     }

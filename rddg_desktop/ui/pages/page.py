@@ -1,12 +1,19 @@
-"""What the pages of the stages have in common: a heading, what the stage is for, why, and its actions."""
+"""What the pages of the stages have in common: a heading, what the stage is for, why, its actions, and how it reads."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFont
+from collections.abc import Callable
+from typing import TypeVar
+
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtGui import QFont, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from rddg_desktop.project.store import Project
+from rddg_desktop.ui.background import Work
 from rddg_desktop.ui.session import Session
 from rddg_desktop.ui.theme import SPACE, WIDE
-from rddg_desktop.ui.widgets import WhyButton
+from rddg_desktop.ui.widgets.why import WhyButton
+
+Result = TypeVar("Result")
 
 
 class Page(QWidget):
@@ -91,3 +98,60 @@ class Page(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+
+
+class ReadingPage(Page):
+    """A page that reads in the background what it shows: when it is seen, and again once that is another.
+
+    A subclass connects what makes it another with `read_again`, and begins to read in `read_contents`.
+    """
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(session, parent)
+        self._is_outdated = True
+        self._reading: Work | None = None
+
+    @property
+    def is_reading(self) -> bool:
+        """Whether something is being read."""
+        return self._reading is not None
+
+    def read_contents(self) -> None:
+        """Begin to read what the page shows; see `read`. Called when that is out of date and somebody sees the page."""
+        raise NotImplementedError
+
+    def read(self, reader: Callable[[Project], Result], done: Callable[[Result], None]) -> None:
+        """Read something of the project, in the place of what is still being read; see `Session.read`."""
+
+        def end(result: Result) -> None:
+            self._reading = None
+            done(result)
+
+        self._drop()
+        self._reading = self.session.read(reader, end)
+
+    @Slot()
+    def read_again(self) -> None:
+        """Read what is shown anew, as soon as somebody sees the page."""
+        self._is_outdated = True
+        self._read_if_seen()
+
+    def forget(self) -> None:
+        """Hear no more of what is being read, and read anew: another project is open."""
+        self._drop()
+        self.read_again()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - a name of Qt
+        """Read what has changed while the page was not seen."""
+        super().showEvent(event)
+        self._read_if_seen()
+
+    def _read_if_seen(self) -> None:
+        if self._is_outdated and self.isVisible() and self.session.project is not None:
+            self._is_outdated = False
+            self.read_contents()
+
+    def _drop(self) -> None:
+        if self._reading is not None:
+            self._reading.drop()
+            self._reading = None

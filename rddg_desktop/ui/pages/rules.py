@@ -3,16 +3,16 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QPushButton, QSplitter, QWidget
 
 from rddg_desktop.engine.events import Event, RelationsMined, RulesMined
 from rddg_desktop.engine.plan import Method
 from rddg_desktop.project.stages import Status, WorkStage
-from rddg_desktop.ui.background import Work
 from rddg_desktop.ui.dialogs.dialog import words_label
 from rddg_desktop.ui.evidence import EvidencePanel
-from rddg_desktop.ui.pages.page import Page
+from rddg_desktop.ui.pages.notes import obstacle_text
+from rddg_desktop.ui.pages.page import ReadingPage
 from rddg_desktop.ui.rule_list import RuleList
 from rddg_desktop.ui.rule_reading import Basis, read_basis
 from rddg_desktop.ui.session import Activity, Session
@@ -24,14 +24,12 @@ WIDE_ENOUGH = 820
 SHARES = (2, 3)
 
 
-class RulesPage(Page):
+class RulesPage(ReadingPage):
     """Shows evidence and rules, and lets a person change the rules."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
         self._basis: Basis | None = None
-        self._reading: Work | None = None
-        self._is_outdated = True
         self.search, self.go_on = QPushButton(), QPushButton()
         self.state = words_label()
         self.use_rules = QCheckBox()
@@ -50,7 +48,7 @@ class RulesPage(Page):
         self.body.addWidget(self._splitter, 1)
         session.opened.connect(self._forget)
         for signal in (session.draft_changed, session.rules_changed, session.run_changed):
-            signal.connect(self._invalidate)
+            signal.connect(self.read_again)
         session.happened.connect(self._hear)
         session.stages_changed.connect(self._show_state)
         session.activity_changed.connect(self._show_state)
@@ -79,10 +77,12 @@ class RulesPage(Page):
         self.use_rules.setText(self.tr("Let rules decide which rows are &kept"))
         self._show_state()
 
-    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - a name of Qt
-        """Read what has changed while the page was not seen."""
-        super().showEvent(event)
-        self._refresh()
+    def read_contents(self) -> None:
+        """Show the rules at once, and everything else as soon as it is read."""
+        self.list.show_rules()
+        self._show_state()
+        former = self._basis
+        self.read(lambda project: read_basis(project, former), self._show_basis)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - a name of Qt
         """Have evidence and rules side by side where there is room."""
@@ -96,32 +96,15 @@ class RulesPage(Page):
     def _forget(self) -> None:
         """Forget what was read of another project."""
         self._show_basis(None)
-        self._invalidate()
-
-    @Slot()
-    def _invalidate(self) -> None:
-        self._is_outdated = True
-        self._refresh()
+        self.forget()
 
     @Slot(object)
     def _hear(self, event: Event) -> None:
         if isinstance(event, RelationsMined | RulesMined):
-            self._invalidate()
-
-    def _refresh(self) -> None:
-        """Show the rules at once, and everything else as soon as it is read."""
-        if not self._is_outdated or not self.isVisible() or self.session.project is None:
-            return
-        self._is_outdated = False
-        self.list.show_rules()
-        self._show_state()
-        if self._reading is not None:
-            self._reading.drop()
-        former = self._basis
-        self._reading = self.session.read(lambda project: read_basis(project, former), self._show_basis)
+            self.read_again()
 
     def _show_basis(self, basis: Basis | None) -> None:
-        self._reading, self._basis = None, basis
+        self._basis = basis
         self.evidence.show_findings(basis)
         self.list.show_basis(basis)
         self._show_state()
@@ -140,7 +123,7 @@ class RulesPage(Page):
         self.use_rules.setVisible(settings.method is not Method.EPIC)
         self.use_rules.setEnabled(not session.is_busy)
         is_open = status in (Status.TO_DO, Status.OUT_OF_DATE)
-        self.search.setEnabled(not session.is_busy and bool(settings.target) and is_open)
+        self.search.setEnabled(not session.is_busy and session.obstacle is None and is_open)
         self.search.setDefault(is_open)
         self.go_on.setDefault(not is_open)
         self.list.lock(self._is_searching)
@@ -154,12 +137,10 @@ class RulesPage(Page):
 
     def _sentence(self, status: Status) -> str:
         session = self.session
-        if not session.draft.settings.target:
-            return self.tr("Choose the target column on the Data page first.")
+        if session.obstacle is not None and not session.is_busy:
+            return obstacle_text(session)
         if self._is_searching:
             return self.tr("Rules are being looked for. They can be changed as soon as they are found.")
-        if self._basis is not None and self._basis.problem is not None:
-            return f"{self._basis.problem.what} {self._basis.problem.remedy}"
         if status is Status.NOT_NEEDED:
             return self.tr("No rules are looked for: with the method and settings chosen, they decide on no row.")
         if session.activity is Activity.RUNNING:

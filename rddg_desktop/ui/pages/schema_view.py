@@ -94,6 +94,9 @@ class SchemaView(QTableView):
         self._columns.show_readings(readings, rows)
         if is_other:
             self._choose_widths()
+        # Qt would make room for the numbers of the rows as late as while it paints, and paint the heading as wide as
+        # it was: beyond the table.
+        self.updateGeometries()
 
     def set_filter(self, text: str) -> None:
         """Show only the columns whose names contain a text."""

@@ -9,7 +9,7 @@ from rddg_desktop.ui.charts.bar import BarChart
 from rddg_desktop.ui.charts.data import Axis, Bars, Group
 from rddg_desktop.ui.pages.data_reading import Columns, Outlook
 from rddg_desktop.ui.theme import SPACE, WIDE
-from rddg_desktop.ui.widgets import WhyButton
+from rddg_desktop.ui.widgets.why import WhyButton
 
 # Letters for which the choosers have room; longer names are seen in the list.
 CHOOSER_WIDTH = 24
@@ -135,12 +135,12 @@ class TargetPanel(QWidget):
             # The small ones are those that matter.
             largest = sorted(bars, key=lambda name: -bars[name])[: len(bars) - MOST_BARS + 1]
             together = sum(bars.pop(name) for name in largest)
-            bars[self.tr("%n larger class(es)", "", len(largest))] = together
+            bars[self.tr("%n other class(es)", "", len(largest))] = together
         self.chart.show_data(
             Bars(
                 self.tr("Rows of each class"),
                 self.tr("Class"),
-                Axis(self.tr("Rows")),
+                Axis(self.tr("Rows"), is_count=True),
                 tuple(bars),
                 (Group(self.tr("rows"), tuple(bars.values())),),
             )

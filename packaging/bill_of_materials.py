@@ -7,6 +7,7 @@ that is not in `requirements.lock` or not needed by the program, and a part whos
 
 import csv
 import fnmatch
+import functools
 import hashlib
 import importlib.metadata
 import json
@@ -245,6 +246,21 @@ class Origins:
     others: list[Path]
 
 
+def canonical(source: Path) -> Path:
+    """Return a file with the one name that the folder of its library has.
+
+    An environment is reached by several, such as lib and lib64. Links among its own files stay as they are.
+    """
+    site = next((above for above in source.parents if above.name == "site-packages"), None)
+    return source if site is None else resolved(site) / source.relative_to(site)
+
+
+@functools.cache
+def resolved(folder: Path) -> Path:
+    """Return a folder without links on the way to it."""
+    return folder.resolve()
+
+
 def traced(contents: Path) -> Origins:
     """Trace each file to its origin.
 
@@ -252,7 +268,7 @@ def traced(contents: Path) -> Origins:
         contents: Pairs of a destination and a source, in JSON.
     """
     sources = [
-        Path(os.path.normpath(source))
+        canonical(Path(os.path.normpath(source)))
         for destination, source in json.loads(contents.read_text(encoding="utf-8"))
         # Neither what only tells of a library, nor Python's modules that are packed together, nor the program itself.
         if ".dist-info" not in destination and not destination.startswith(("base_library.zip", "rddg_desktop"))

@@ -1,5 +1,6 @@
 """What takes longer than a moment and needs no engine, in a thread of its own: reading files, reading the project."""
 
+import sys
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Any, TypeVar
@@ -9,6 +10,9 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from rddg_desktop.errors import RddgError
 
 Result = TypeVar("Result")
+#: Seconds after which a thread that computes in Python lets another one in. Of Python's own 5 ms the window feels several
+#: at once, because it comes back into Python many times while it draws.
+TURN = 0.0005
 
 
 class Work(QObject):
@@ -44,6 +48,7 @@ class Background(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        sys.setswitchinterval(TURN)
         self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="background")
         self._ended.connect(self._tell, Qt.ConnectionType.QueuedConnection)
 

@@ -7,10 +7,13 @@ at once when that one does.
 import os
 import queue
 import signal
+import sys
 import threading
 from contextlib import closing
 from multiprocessing.connection import Connection
 from typing import NoReturn
+
+import psutil
 
 from rddg_desktop import network
 from rddg_desktop.errors import CancelledError, RddgError
@@ -35,12 +38,17 @@ from rddg_desktop.worker.messages import (
     Resumed,
 )
 
+#: How far it stands back behind other programs, from 0, not at all, to 19.
+BEHIND = 10
+
 
 def work(connection: "Connection[FromEngine, Job | Command | Acknowledged]") -> NoReturn:
     """Do what is asked for at the other end of a pipe; the life of the process."""
     network.lock()
     # Ctrl-C in the terminal that the program was started from is the window's business.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    # It computes on all cores for minutes: whoever clicks comes first, in this program's window and in any other.
+    psutil.Process().nice(psutil.BELOW_NORMAL_PRIORITY_CLASS if sys.platform == "win32" else BEHIND)  # type: ignore[attr-defined]
     _Engine(connection).work()
 
 

@@ -10,8 +10,8 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from rddg_desktop.errors import RddgError
 
 Result = TypeVar("Result")
-#: Seconds after which a thread that computes in Python lets another one in. Of Python's own 5 ms the window feels several
-#: at once, because it comes back into Python many times while it draws.
+#: Seconds after which a thread that computes in Python lets another one in. Of Python's own 5 ms the window feels
+#: several at once, because it comes back into Python many times while it draws.
 TURN = 0.0005
 
 

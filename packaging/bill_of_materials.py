@@ -17,6 +17,7 @@ import sqlite3
 import ssl
 import subprocess
 import sys
+import sysconfig
 import tomllib
 import uuid
 from collections.abc import Iterable, Iterator, Mapping
@@ -278,6 +279,10 @@ def traced(contents: Path) -> Origins:
     installed = {canonicalize_name(library.metadata["Name"]): library for library in found}
     owner_of = {path: name for name, library in installed.items() for path in files_of(library)}
     used = {STARTER: installed[STARTER]}
+    # A Python that is the system's has its library among those of others.
+    homes = [Path(sysconfig.get_path("stdlib")).resolve()]
+    if Path(sys.base_prefix).resolve() != Path("/usr"):
+        homes.append(Path(sys.base_prefix).resolve())
     others = []
     for source in sources:
         # What was built into a library's folder is not in its record.
@@ -285,7 +290,7 @@ def traced(contents: Path) -> Origins:
         owner = next((owner_of[path] for path in (source, *packages_above) if path in owner_of), None)
         if owner is not None:
             used[owner] = installed[owner]
-        elif not source.resolve().is_relative_to(Path(sys.base_prefix).resolve()):
+        elif not any(source.resolve().is_relative_to(home) for home in homes):
             others.append(source)
     return Origins(installed, used, others)
 

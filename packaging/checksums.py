@@ -12,7 +12,7 @@ from pathlib import Path
 
 NAME = "SHA256SUMS"
 #: What people download. The folders beside them are what they were made from.
-PUBLISHED = ("*.deb", "*.AppImage", "*.tar.*", "*.exe", "*.dmg", "*.cdx.json")
+PUBLISHED = ("*.deb", "*.tar.*", "*.exe", "*.dmg", "*.cdx.json")
 
 
 def write(folder: Path) -> Path:

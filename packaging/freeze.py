@@ -80,7 +80,7 @@ def environment(*, native: bool) -> Path:
     python = BUILD / "environment" / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
     stamp = BUILD / "environment" / "frozen-from"
     inputs = "".join((ROOT / name).read_text(encoding="utf-8") for name in ("requirements.lock", "pyproject.toml"))
-    digest = hashlib.sha256(f"{PORTABLE} {native} {inputs}".encode()).hexdigest()
+    digest = hashlib.sha256(f"{sys.version} {PORTABLE} {native} {inputs}".encode()).hexdigest()
     if not stamp.is_file() or stamp.read_text() != digest:
         run(sys.executable, "-m", "venv", "--clear", BUILD / "environment")
         packages = run(python, "-c", "import sysconfig; print(sysconfig.get_path('platlib'))").strip()
@@ -165,7 +165,8 @@ def fix_times(tree: Path) -> None:
     """Let everything in a folder bear the same moment."""
     moment = source_date()
     for path in (*tree.rglob("*"), tree):
-        os.utime(path, (moment, moment), follow_symlinks=False)
+        # Windows knows no times of links, and there are none in what is frozen there.
+        os.utime(path, (moment, moment), follow_symlinks=os.utime not in os.supports_follow_symlinks)
 
 
 def write_file_list(tree: Path) -> Path:
@@ -199,7 +200,8 @@ def main() -> None:
     inside = bill_of_materials.parts(FROZEN, BUILD / "contents.json")
     bill_of_materials.write_licences(inside, FROZEN)
     bill_of_materials.write_bill_of_materials(inside, FROZEN, __version__, source_date())
-    fix_times(FROZEN)
+    for tree in (FROZEN, *DIST.glob("*.app")):
+        fix_times(tree)
     listed = write_file_list(FROZEN)
     size = sum(path.stat().st_size for path in FROZEN.rglob("*") if path.is_file() and not path.is_symlink())
     print(f"{FROZEN}: {size / 1e6:.0f} MB; sha256 of all files in {listed}")

@@ -27,7 +27,8 @@ def laid_out(folder: Path, given: Mapping[str, str], system: str) -> dict[str, s
     """
     found = {}
     files = {"win32": {"RDDG_WINDOWS_CERTIFICATE": "windows.pfx"}, "darwin": {"RDDG_NOTARY_KEY": "notary.p8"}}
-    words = {"win32": ("RDDG_WINDOWS_PASSWORD",), "darwin": ("RDDG_NOTARY_KEY_ID", "RDDG_NOTARY_ISSUER")}
+    # No password: what is laid out here is seen by every later step.
+    words = {"win32": (), "darwin": ("RDDG_NOTARY_KEY_ID", "RDDG_NOTARY_ISSUER")}
     for name, file in files.get(system, {}).items():
         if content := given.get(name):
             path = folder / file

@@ -37,9 +37,11 @@ def megabytes(path: Path) -> float:
 
 def print_size(folder: Path) -> None:
     """Print how large the program is, and what takes the space."""
-    inside = folder / "_internal"
+    # In an application of macOS, the libraries lie beside the folder of the program.
+    inside = next(one for one in (folder / "_internal", folder.parent / "Frameworks") if one.is_dir())
     parts = sorted(((megabytes(path), path.name) for path in inside.iterdir() if not path.is_symlink()), reverse=True)
-    print(f"size: {megabytes(folder):.0f} MB; " + ", ".join(f"{name} {size:.0f}" for size, name in parts[:LARGEST]))
+    largest = ", ".join(f"{name} {size:.0f}" for size, name in parts[:LARGEST])
+    print(f"size: {megabytes(inside.parent):.0f} MB; {largest}")
 
 
 def print_needs(folder: Path) -> None:
@@ -75,16 +77,19 @@ def print_start(program: Path, home: Path) -> None:
     seconds = []
     for number in range(STARTS + 1):
         with subprocess.Popen([program]) as process:
-            for _ in range(PATIENCE * 10):
-                ready = re.findall(r"ready after (\S+) s", log.read_text(encoding="utf-8")) if log.exists() else []
-                if len(ready) > number:
-                    break
-                assert process.poll() is None, f"The window was closed with {process.returncode}."
-                time.sleep(0.1)
-            else:
-                raise AssertionError("The window did not come.")
-            seconds.append(float(ready[-1]))
-            process.terminate()
+            try:
+                for _ in range(PATIENCE * 10):
+                    ready = re.findall(r"ready after (\S+) s", log.read_text(encoding="utf-8")) if log.exists() else []
+                    if len(ready) > number:
+                        break
+                    assert process.poll() is None, f"The window was closed with {process.returncode}."
+                    time.sleep(0.1)
+                else:
+                    raise AssertionError("The window did not come.")
+                seconds.append(float(ready[-1]))
+            finally:
+                # Its end is waited for, whatever came of it.
+                process.terminate()
     print(
         f"start to a window that answers: first {seconds[0]:.2f} s, then median {statistics.median(seconds[1:]):.2f} s"
     )

@@ -104,7 +104,9 @@ def signing_command(path: Path, target: Path, password_file: Path, environment: 
         environment: See the module.
     """
     if command := environment.get("RDDG_WINDOWS_SIGN"):
-        return [*shlex.split(command, posix=os.name != "nt"), str(path)]
+        # On Windows a backslash is part of a path; quotation marks then stay around what they hold together.
+        parts = shlex.split(command, posix=os.name != "nt")
+        return [*(part.strip('"') for part in parts), str(path)]
     certificate = environment.get("RDDG_WINDOWS_CERTIFICATE")
     if not certificate:
         return []
@@ -112,12 +114,26 @@ def signing_command(path: Path, target: Path, password_file: Path, environment: 
     if os.name == "nt":
         password = environment.get("RDDG_WINDOWS_PASSWORD", "")
         timestamp = ["/tr", server, "/td", "sha256"] if server else []
-        return ["signtool", "sign", "/f", certificate, "/p", password, "/fd", "sha256", *timestamp, str(path)]
+        # The tool takes the password as an argument only, which other programs of the same machine can see.
+        return [signtool(), "sign", "/f", certificate, "/p", password, "/fd", "sha256", *timestamp, str(path)]
     timestamp = ["-ts", server] if server else []
     return [
         "osslsigncode", "sign", "-pkcs12", certificate, "-readpass", str(password_file), "-h", "sha256",
         "-n", NAME, *timestamp, "-in", str(path), "-out", str(target),
     ]  # fmt: skip
+
+
+def signtool() -> str:
+    """The program that signs on Windows: the newest of its software development kits, which are not on the path.
+
+    Raises:
+        SystemExit: There is none.
+    """
+    kits = Path(os.environ.get("PROGRAMFILES(X86)", "C:/Program Files (x86)")) / "Windows Kits" / "10" / "bin"
+    found = shutil.which("signtool") or max(map(str, kits.glob("*/x64/signtool.exe")), default=None)
+    if found is None:
+        sys.exit("signtool is missing: install the Windows software development kit.")
+    return found
 
 
 def sign(path: Path) -> bool:

@@ -82,7 +82,7 @@ def in_marks(number: str) -> str:
 
 @cache
 def _translations(code: str) -> Mapping[tuple[str, str], str]:
-    """Translations by context and English text; unfinished ones, and plural forms, are left out."""
+    """Translations by context and English text; texts without one, and plural forms, are left out."""
     if code == "en":
         return {}
     root = ElementTree.parse(resource_path(f"translations/rddg_{code}.ts")).getroot()
@@ -90,5 +90,5 @@ def _translations(code: str) -> Mapping[tuple[str, str], str]:
         (context.findtext("name", ""), message.findtext("source", "")): translated
         for context in root.iter("context")
         for message in context.iter("message")
-        if (translated := message.findtext("translation"))
+        if message.get("numerus") is None and (translated := message.findtext("translation"))
     }

@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from rddg_desktop.project.stages import WorkStage
-from rddg_desktop.ui.preferences import Preferences
+from rddg_desktop.ui.preferences import Preferences, is_there
 from rddg_desktop.ui.widgets.rail import stage_titles
 
 
@@ -172,7 +172,7 @@ class Menus(QObject):
     def _fill_recent(self) -> None:
         self._recent.clear()
         for path in self._preferences.recent:
-            if not path.is_file():
+            if not is_there(path):
                 continue
             action = self._recent.addAction(path.stem.replace("&", "&&"))
             action.setToolTip(str(path))

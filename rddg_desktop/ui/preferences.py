@@ -19,6 +19,14 @@ PATIENCE = 1.0
 _SCHEMES = {"system": Qt.ColorScheme.Unknown, "light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
 
 
+def is_there(path: Path) -> bool:
+    """Say whether a file is there and can be reached: a folder that may not be entered hides what is in it."""
+    try:
+        return path.is_file()
+    except OSError:
+        return False
+
+
 class Preferences(QObject):
     """The choices, in a small text file. No secret and no cell of a table is among them.
 
@@ -94,7 +102,7 @@ class Preferences(QObject):
     @property
     def left_open(self) -> tuple[Path, ...]:
         """The projects that are open, in whichever window, or were when a program ended without closing them."""
-        return tuple(path for path in self._paths("open") if path.is_file())
+        return tuple(path for path in self._paths("open") if is_there(path))
 
     def note_open(self, project: Path) -> None:
         """A project is open from now on; kept at once, because a crash gives no notice."""

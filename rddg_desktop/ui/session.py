@@ -118,7 +118,7 @@ class Session(QObject):
         self._report_path: Path | None = None
         self.engine = Engine(self)
         self.background = Background(self)
-        self.background.broken.connect(self._hear_exception)
+        self.background.broken.connect(self.hear_exception)
         self.foresight = Foresight(self)
         self.foresight.changed.connect(self.stages_changed)
         engine = self.engine
@@ -409,7 +409,10 @@ class Session(QObject):
             case StageStarted(stage):
                 self.work_stage = WORK_STAGES[stage]
                 self.activity_changed.emit()
-                self.progressed.emit(Progress(stage.value, 0, 0))
+                # A run that goes on does not begin with no rows.
+                state = self.stages.get(self.work_stage, StageState(Status.TO_DO))
+                done = state.rows if stage is Stage.GENERATION and state.status is Status.PARTLY else 0
+                self.progressed.emit(Progress(stage.value, done, 0))
             case CoreSetProgress():
                 self.progressed.emit(Progress(Stage.CORE_SET.value, event.epoch, event.epochs))
             case CalibrationProgress():
@@ -479,6 +482,7 @@ class Session(QObject):
         self.broken.emit("\n".join((defect.kind, *defect.places)))
 
     @Slot(object)
-    def _hear_exception(self, error: BaseException) -> None:
+    def hear_exception(self, error: BaseException) -> None:
+        """Tell of a defect that came up elsewhere in the window."""
         # Without its words, which could quote cells of the table.
         self.broken.emit("\n".join((type(error).__name__, *places_of(error))))

@@ -157,7 +157,7 @@ class Footer(QWidget):
         if progress is None:
             self._row.show_progress(self.tr("Getting ready"))
             return
-        share = progress.done / progress.total if progress.total else None
+        share = progress.done / progress.total if progress.total > 1 else None
         spent, done = time.monotonic() - self._began, progress.done - self._done_before
         left = spent * (progress.total - progress.done) / done if done > 0 and spent > SURE_AFTER else None
         text = progress_text(progress)

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from rddg_desktop.engine.examples import EXAMPLES
 from rddg_desktop.project.glance import Interruption, interruption
 from rddg_desktop.ui.background import Background, Work
-from rddg_desktop.ui.preferences import Preferences
+from rddg_desktop.ui.preferences import Preferences, is_there
 from rddg_desktop.ui.theme import NARROW, SPACE, WIDE, heading_font
 
 
@@ -33,12 +33,14 @@ class Welcome(QWidget):
         project_wanted: A person wants to choose a project.
         project_chosen: A recent project, by its path.
         example_chosen: An example, by its name.
+        broken: Something failed by a defect of the program; with the exception.
     """
 
     table_wanted = Signal()
     project_wanted = Signal()
     project_chosen = Signal(object)
     example_chosen = Signal(str)
+    broken = Signal(object)
 
     def __init__(self, preferences: Preferences, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -72,6 +74,7 @@ class Welcome(QWidget):
         self._lay_out()
         # Not that of the session: opening a project must not wait for a drive that does not answer.
         self._background = Background(self)
+        self._background.broken.connect(self.broken)
         self._looks: list[Work] = []
         preferences.recent_changed.connect(self._look_for_recent)
         self._retranslate()
@@ -192,7 +195,7 @@ class Welcome(QWidget):
 
 def _seen(path: Path) -> tuple[Path, Interruption | None] | None:
     """A project, and where its run was interrupted; None for one that is gone."""
-    return (path, interruption(path)) if path.is_file() else None
+    return (path, interruption(path)) if is_there(path) else None
 
 
 def _shown(folder: Path) -> str:

@@ -151,6 +151,7 @@ class MainWindow(QMainWindow):
         opening.interrupted.connect(self._offer_resumption)
         opening.called.connect(self._come_to_front)
         self.rail.chosen.connect(self._turn_to)
+        self.welcome.broken.connect(session.hear_exception)
         self.welcome.table_wanted.connect(self._choose_table)
         self.welcome.project_wanted.connect(self._choose_project)
         self.welcome.project_chosen.connect(self.open_file)
@@ -238,7 +239,7 @@ class MainWindow(QMainWindow):
         asked.setWindowTitle(self.tr("Something is under way"))
         asked.setText(self.tr("The engine is still at work. Stop it?"))
         asked.setInformativeText(
-            self.tr("Every row that was accepted is kept, and a run can go on later exactly where it stood.")
+            self.tr("Every complete batch is kept, and a run can go on later exactly where it stood.")
         )
         stop = asked.addButton(self.tr("&Stop it"), QMessageBox.ButtonRole.AcceptRole)
         stay = asked.addButton(self.tr("&Let it go on"), QMessageBox.ButtonRole.RejectRole)

@@ -10,7 +10,8 @@ from rddg_desktop.evaluation.progress import Progress
 def progress_text(progress: Progress) -> str:
     """What is being done, and how far it is."""
     doing = stage_text(progress.stage)
-    if not progress.total:
+    # A single step is under way, or is done: it has no part of the way.
+    if progress.total < 2:
         return doing
     counted = QCoreApplication.translate("Progress", "{doing}: {done} of {total}")
     locale = QLocale()

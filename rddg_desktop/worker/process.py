@@ -48,7 +48,12 @@ def work(connection: "Connection[FromEngine, Job | Command | Acknowledged]") -> 
     # Ctrl-C in the terminal that the program was started from is the window's business.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     # It computes on all cores for minutes: whoever clicks comes first, in this program's window and in any other.
-    psutil.Process().nice(psutil.BELOW_NORMAL_PRIORITY_CLASS if sys.platform == "win32" else BEHIND)  # type: ignore[attr-defined]
+    process = psutil.Process()
+    if sys.platform == "win32":
+        process.nice(psutil.BELOW_NORMAL_PRIORITY_CLASS)
+    else:
+        # Whoever stands further back already, because the program was begun so, may not come forward.
+        process.nice(max(BEHIND, process.nice()))
     _Engine(connection).work()
 
 

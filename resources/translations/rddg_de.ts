@@ -1529,7 +1529,7 @@ HTML öffnet sich in jedem Browser; PDF ist für Druck und Archiv. Beide lassen 
     </message>
     <message>
         <source>The file will hold {originals} original rows and, below them, {synthetic} synthetic rows. The last column, {column}, says which is which.</source>
-        <translation>Die Datei wird {originals} Originalzeilen enthalten und darunter {synthetic} synthetische Zeilen. Die letzte Spalte, {column}, sagt, welche welche sind.</translation>
+        <translation>Die Datei wird {originals} Originalzeilen enthalten, gefolgt von {synthetic} synthetischen Zeilen. Die letzte Spalte, {column}, sagt, welche welche sind.</translation>
     </message>
     <message>
         <source>What must be the same:</source>
@@ -2340,8 +2340,8 @@ Zwischen Zahlen ist es eine Korrelation (-1 bis 1), bei Kategorien ein Maß von 
         <translation>Das Programm rechnet noch. Soll die Rechnung gestoppt werden?</translation>
     </message>
     <message>
-        <source>Every row that was accepted is kept, and a run can go on later exactly where it stood.</source>
-        <translation>Jede angenommene Zeile bleibt erhalten, und ein Lauf lässt sich später genau dort fortsetzen, wo er stand.</translation>
+        <source>Every complete batch is kept, and a run can go on later exactly where it stood.</source>
+        <translation>Jeder vollständige Stapel bleibt erhalten, und ein Lauf lässt sich später genau dort fortsetzen, wo er stand.</translation>
     </message>
     <message>
         <source>&amp;Stop it</source>
@@ -3739,7 +3739,7 @@ Ein Modell auf diesem Computer kann nur Zeilen der richtigen Form schreiben, sod
         <translation>Dieses Intervall reicht nicht bis 0: Nach den zurückgehaltenen Personen zu urteilen, werden mit den Zeilen andere eher für diese Klasse gehalten.</translation>
     </message>
     <message>
-        <source>F1 of the rare class (from 0 to 100, high where few are missed and few wrongly taken): {original} with the training rows as they are, {ours} with the synthetic rows added, {theirs} with the best of the simple ways to balance classes ({way}). The synthetic rows less that way: {difference} ({interval}).</source>
+        <source>F1 of the rare class (from 0 to 100, high where few are missed and few wrongly taken): {original} with the training rows as they are, {ours} with the synthetic rows added, {theirs} with the best of the simple ways to balance classes ({way}). Difference, the synthetic rows minus that way: {difference} ({interval}).</source>
         <translation>F1 der seltenen Klasse (von 0 bis 100, hoch, wo wenige übersehen und wenige fälschlich zugeordnet werden): {original} mit den Trainingszeilen, wie sie sind, {ours} mit den hinzugefügten synthetischen Zeilen, {theirs} mit der besten der einfachen Arten, Klassen auszugleichen ({way}). Die synthetischen Zeilen minus diese Art: {difference} ({interval}).</translation>
     </message>
     <message>

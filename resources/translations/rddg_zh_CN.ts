@@ -2325,8 +2325,8 @@ It is a correlation between numbers (-1 to 1), and for categories a measure from
         <translation>引擎仍在工作。要停止吗？</translation>
     </message>
     <message>
-        <source>Every row that was accepted is kept, and a run can go on later exactly where it stood.</source>
-        <translation>每个已接受的行都会保留，运行之后可从原处继续。</translation>
+        <source>Every complete batch is kept, and a run can go on later exactly where it stood.</source>
+        <translation>每个完整的批次都会保留，运行之后可从原处继续。</translation>
     </message>
     <message>
         <source>&amp;Stop it</source>
@@ -3721,7 +3721,7 @@ A model on this computer can only write rows of the right form, so that few are 
         <translation>该区间未达到 0：就留出的人员而言，这些行使其他人更容易被误认。</translation>
     </message>
     <message>
-        <source>F1 of the rare class (from 0 to 100, high where few are missed and few wrongly taken): {original} with the training rows as they are, {ours} with the synthetic rows added, {theirs} with the best of the simple ways to balance classes ({way}). The synthetic rows less that way: {difference} ({interval}).</source>
+        <source>F1 of the rare class (from 0 to 100, high where few are missed and few wrongly taken): {original} with the training rows as they are, {ours} with the synthetic rows added, {theirs} with the best of the simple ways to balance classes ({way}). Difference, the synthetic rows minus that way: {difference} ({interval}).</source>
         <translation>稀有类别的 F1（0 至 100，遗漏和误认都少时较高）：原样的训练行为 {original}，加入合成行后为 {ours}，最好的简单平衡方法（{way}）为 {theirs}。合成行减去该方法：{difference}（{interval}）。</translation>
     </message>
     <message>

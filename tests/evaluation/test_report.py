@@ -25,7 +25,7 @@ from rddg_desktop.evaluation.report.content import Paragraph, Section, plain
 from rddg_desktop.evaluation.report.helping import against_simple, draws_for, of_doses, of_people
 from rddg_desktop.evaluation.report.likeness import of_likeness
 from rddg_desktop.evaluation.report.secrets import of_secrets
-from rddg_desktop.evaluation.report.wording import notice_text, number, percent
+from rddg_desktop.evaluation.report.wording import metric_name, notice_text, number, percent
 from rddg_desktop.evaluation.utility import Difference, Kind, Treatment
 from rddg_desktop.language import LANGUAGES, _translations, speaking, spoken, translate
 from rddg_desktop.project.report import rendered, report_source, write_report
@@ -513,6 +513,22 @@ def test_what_could_not_be_measured_is_said_in_the_language_of_the_report():
         assert notice_text("All synthetic rows are alike, so there is nothing to learn from them.", []).startswith(
             "Alle synthetischen Zeilen sind gleich"
         )
+
+
+def test_a_notice_may_hold_braces():
+    name = "stage 'II' {b}"
+    notice = f"Class {name!r} has no synthetic row."
+    # The name of one class is part of that of the other.
+    assert notice_text(notice, ["II", name]) == notice
+
+
+def test_every_score_stands_below_the_name_of_its_metric(source, report):
+    (utility,) = (section for section in report.sections if section.name == "utility")
+    (scores,) = (one for one in utility.blocks if isinstance(one, Table) and one.caption.startswith("Scores on held"))
+    found = source.judgement.utility
+    for treatment, (_, *cells) in zip(found.treatments, scores.rows, strict=True):
+        named = dict(zip(scores.headings[1:], cells, strict=True))
+        assert named == {metric_name(metric): found.mean(treatment, metric) for metric in Metric}
 
 
 def test_small_shares_are_not_told_as_none():

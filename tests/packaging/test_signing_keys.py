@@ -20,7 +20,7 @@ GIVEN = {
     ("system", "names"),
     [
         ("linux", set()),
-        ("win32", {"RDDG_WINDOWS_CERTIFICATE", "RDDG_WINDOWS_PASSWORD"}),
+        ("win32", {"RDDG_WINDOWS_CERTIFICATE"}),
         ("darwin", {"RDDG_MACOS_IDENTITY", "RDDG_NOTARY_KEY", "RDDG_NOTARY_KEY_ID", "RDDG_NOTARY_ISSUER"}),
     ],
 )

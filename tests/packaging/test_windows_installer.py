@@ -103,7 +103,8 @@ def test_what_signs_is_named_by_the_environment(tmp_path):
     program, target, password = tmp_path / "a.exe", tmp_path / "b.exe", tmp_path / "password"
     assert windows_installer.signing_command(program, target, password, {}) == []
     by_token = {"RDDG_WINDOWS_SIGN": 'sign-with --key "the token"'}
-    assert windows_installer.signing_command(program, target, password, by_token)[-1] == str(program)
+    command = windows_installer.signing_command(program, target, password, by_token)
+    assert command == ["sign-with", "--key", "the token", str(program)]
     by_file = {"RDDG_WINDOWS_CERTIFICATE": "key.pfx", "RDDG_WINDOWS_PASSWORD": "secret"}
     command = windows_installer.signing_command(program, target, password, by_file)
     assert "key.pfx" in command

@@ -101,6 +101,15 @@ def test_rubbish_in_the_preferences_does_no_harm(preferences, tmp_path):
     assert broken.geometry.isEmpty()
 
 
+def test_a_project_that_cannot_be_reached_is_not_taken_for_left_open(preferences, tmp_path):
+    reachable = tmp_path / "here.rddg"
+    reachable.touch()
+    # The system refuses to look for it, as it does in a folder that may not be entered.
+    for path in (tmp_path / ("x" * 300), reachable):
+        preferences.note_open(path)
+    assert preferences.left_open == (reachable,)
+
+
 def test_preferences_count_at_once(preferences, appearance, language, qtbot):
     dialog = PreferencesDialog(preferences, appearance, language)
     qtbot.addWidget(dialog)

@@ -184,7 +184,7 @@ def against_simple(judgement: Judgement, treatment: Treatment) -> str:
         "Report",
         "F1 of the rare class (from 0 to 100, high where few are missed and few wrongly taken): {original} with the "
         "training rows as they are, {ours} with the synthetic rows added, {theirs} with the best of the simple ways to "
-        "balance classes ({way}). The synthetic rows less that way: {difference} ({interval}).",
+        "balance classes ({way}). Difference, the synthetic rows minus that way: {difference} ({interval}).",
     ).format(
         original=tenths(original),
         ours=tenths(ours),
@@ -385,7 +385,7 @@ def _score_figure(judgement: Judgement, name: str) -> Figure:
 def _score_table(judgement: Judgement) -> Table:
     found = judgement.utility
     rows: list[tuple[Cell, ...]] = [
-        (_named(treatment, judgement), *(found.mean(treatment, metric) for metric in Metric))
+        (_named(treatment, judgement), *(found.mean(treatment, metric) for metric in METRICS))
         for treatment in found.treatments
     ]
     return Table(

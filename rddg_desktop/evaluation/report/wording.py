@@ -105,7 +105,8 @@ def notice_text(notice: str, classes: Iterable[str]) -> str:
     for name in classes:
         text = notice.replace(repr(name), "{name}")
         if text != notice:
-            return translate("Report", text).format(name=repr(name))
+            # Not by `format`: what else the notice names may have braces of its own.
+            return translate("Report", text).replace("{name}", repr(name))
     return translate("Report", notice)
 
 

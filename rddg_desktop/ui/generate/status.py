@@ -88,7 +88,7 @@ class RunStatus(QWidget):
         if not self._session.draft.settings.target:
             return self.tr("First choose the column of classes, the target, on the page Data."), []
         obstacle = [] if self._session.obstacle is None else [obstacle_text(self._session)]
-        if history is None:
+        if history is None or (standing.is_interrupted and not history.batches):
             return self.tr("No rows have been made yet."), obstacle
         counted = {"rows": decimal_text(history.rows, 0), "wanted": decimal_text(history.rows_wanted, 0)}
         if standing.is_interrupted:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPushButton,
+    QSizePolicy,
     QTabBar,
     QToolButton,
     QVBoxLayout,
@@ -121,6 +122,8 @@ class EvaluatePage(ReadingPage):
         self.columns.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.columns.setMaximumHeight(SEEN_COLUMNS * (self.fontMetrics().height() + SPACE))
         self._option_fields = QWidget()
+        # The list takes no more than it wants, and what is over must not part the lines.
+        self._option_fields.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         fields = QVBoxLayout(self._option_fields)
         fields.setContentsMargins(SPACE, 0, 0, 0)
         fields.setSpacing(NARROW)

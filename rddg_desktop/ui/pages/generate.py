@@ -230,8 +230,9 @@ class GeneratePage(Page):
     def _take_history(self, history: History | None) -> None:
         self._reading = None
         self._history = history
-        if history is not None and history.batches:
-            self._settings.unfold(False)
+        if history is not None:
+            # A run may stand that was begun for its core set or its rules alone.
+            self._settings.unfold(not history.batches and not self._is_working)
         early, self._early = self._early, []
         for event in early:
             self._hear(event)
@@ -354,7 +355,8 @@ class GeneratePage(Page):
         session, standing = self.session, self._standing
         is_idle = session.activity is Activity.NOTHING
         is_running = session.activity is Activity.RUNNING
-        is_interrupted = standing is not None and standing.is_interrupted
+        has_rows = self._history is None or bool(self._history.batches)
+        is_interrupted = standing is not None and standing.is_interrupted and has_rows
         is_done = standing is not None and standing.is_done
         self.pause.setText(self.tr("&Go on") if session.is_paused else self.tr("&Pause"))
         self.stop.setText(self.tr("Stopping…") if session.is_stopping else self.tr("S&top"))

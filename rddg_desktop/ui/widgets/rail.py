@@ -12,7 +12,7 @@ from rddg_desktop.ui.widgets.icons import ICON, SCALE, badge, drawn
 
 _STAGES = tuple(WorkStage)
 # Rows that there is room to tell of, at least.
-ROOM_FOR_ROWS = 999
+ROOM_FOR_ROWS = 9999
 
 
 class StageRail(QListWidget):

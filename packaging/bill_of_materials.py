@@ -192,6 +192,20 @@ def python_parts() -> Iterator[Part]:
         yield Part("Microsoft Visual C++ runtime", "14", "LicenseRef-Microsoft-Visual-Cpp-Runtime", home=home)
 
 
+def owners(found: str) -> Iterator[tuple[Path, str]]:
+    """Return the files that a search of Debian's packages has found, each with the first of its packages.
+
+    Args:
+        found: What `dpkg-query --search` prints.
+    """
+    for line in found.splitlines():
+        # "libc6:amd64, libc6:i386: /usr/share/doc/libc6", or, of files moved aside, "diversion by dash from: /bin/sh".
+        packages, _, path = line.partition(": ")
+        package = packages.partition(",")[0].partition(":")[0]
+        if " " not in package:
+            yield Path(path), package
+
+
 def debian_packages(files: Iterable[Path]) -> dict[Path, str]:
     """Return to which package of Debian each file belongs, as far as it belongs to one."""
     wanted = {path.resolve(): path for path in files}
@@ -199,12 +213,7 @@ def debian_packages(files: Iterable[Path]) -> dict[Path, str]:
         return {}
     patterns = sorted({f"*/{path.name}" for path in wanted})
     found = subprocess.run(["dpkg-query", "--search", *patterns], check=False, capture_output=True, text=True).stdout
-    owners = {}
-    for line in found.splitlines():
-        package, _, path = line.partition(": ")
-        if (file := wanted.get(Path(path).resolve())) is not None:
-            owners[file] = package.partition(":")[0]
-    return owners
+    return {wanted[path.resolve()]: package for path, package in owners(found) if path.resolve() in wanted}
 
 
 def debian_parts(packages: Iterable[str], known: Mapping[str, str]) -> Iterator[Part]:
@@ -214,8 +223,8 @@ def debian_parts(packages: Iterable[str], known: Mapping[str, str]) -> Iterator[
         command = ["dpkg-query", "--show", "--showformat", "${Version}", package]
         version = subprocess.run(command, check=True, capture_output=True, text=True).stdout
         licence = next((known[one] for one in known if fnmatch.fnmatch(package.removesuffix("t64"), one)), "")
-        text = Path("/usr/share/doc") / package / "copyright"
-        texts = (text.read_text(encoding="utf-8", errors="replace"),) if text.is_file() else ()
+        places = (Path("/usr/share/doc") / package / "copyright", LICENCES / f"{package}.txt")
+        texts = tuple(place.read_text(encoding="utf-8", errors="replace") for place in places if place.is_file())
         yield Part(package, version, licence, address=PackageURL("deb", distribution, package, version), texts=texts)
 
 

@@ -13,6 +13,7 @@ import shutil
 import subprocess
 from pathlib import Path
 
+from bill_of_materials import owners
 from closure import Needs, needs
 from freeze import BUILD, DIST, FROZEN, ROOT, accompany, fix_times, source_date
 
@@ -48,8 +49,10 @@ def dependencies(found: Needs) -> list[str]:
     """
     names = set()
     for library in found.libraries:
-        answer = subprocess.run(["dpkg", "--search", f"*/{library}"], check=True, stdout=subprocess.PIPE, text=True)
-        names.add(answer.stdout.partition(":")[0])
+        # Programs may have one of that name to themselves, in folders of their own.
+        command = ["dpkg-query", "--search", f"*-linux-gnu/{library}"]
+        answer = subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True).stdout
+        names |= {package for _, package in owners(answer)}
     names.discard("libc6")
     return [f"libc6 (>= {'.'.join(map(str, found.c_library))})", FONTS, *sorted(names)]
 

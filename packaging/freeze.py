@@ -170,7 +170,10 @@ def fix_times(tree: Path) -> None:
 
 
 def write_file_list(tree: Path) -> Path:
-    """Write the checksums of all files in a folder beside it: two builds of the same sources have the same list."""
+    """Write the checksums of all files in a folder beside it: two builds of the same sources have the same list.
+
+    It says how they were frozen. Signing, which comes after, changes programs and writes the time into them.
+    """
     lines = []
     for path in sorted(tree.rglob("*")):
         name = path.relative_to(tree).as_posix()
@@ -204,7 +207,7 @@ def main() -> None:
         fix_times(tree)
     listed = write_file_list(FROZEN)
     size = sum(path.stat().st_size for path in FROZEN.rglob("*") if path.is_file() and not path.is_symlink())
-    print(f"{FROZEN}: {size / 1e6:.0f} MB; sha256 of all files in {listed}")
+    print(f"{FROZEN}: {size / 1e6:.0f} MB; sha256 of all files, unsigned, in {listed}")
 
 
 if __name__ == "__main__":

@@ -2,9 +2,8 @@
 
     python packaging/smoke_test.py [PROGRAM]
 
-Only the standard library is needed, so that it can be tried on a machine that has nothing else. PROGRAM is that of
-`dist/rddg-desktop` if none is named. The window is opened where there is a display. The exit status tells whether all
-went well.
+Only the standard library is needed, so that it can be tried on a machine that has nothing else. PROGRAM is the one in
+`dist` if none is named. The window is opened where there is a display. The exit status tells whether all went well.
 """
 
 import argparse
@@ -21,7 +20,12 @@ from pathlib import Path
 from closure import needs
 
 ROOT = Path(__file__).resolve().parent.parent
-PROGRAM = ROOT / "dist" / "rddg-desktop" / ("rddg-desktop.exe" if os.name == "nt" else "rddg-desktop")
+#: Where the program lies below `dist`, by system. On macOS, the application is what is given away.
+PROGRAMS = {
+    "win32": "rddg-desktop/rddg-desktop.exe",
+    "darwin": "RDDG Desktop.app/Contents/MacOS/rddg-desktop",
+    "linux": "rddg-desktop/rddg-desktop",
+}
 #: The parts whose sizes are printed, and how often a start is repeated.
 LARGEST, STARTS = 10, 5
 #: Seconds that a step may take.
@@ -98,7 +102,7 @@ def print_start(program: Path, home: Path) -> None:
 def main() -> None:
     """See the module."""
     parser = argparse.ArgumentParser(description="Try the frozen program.")
-    parser.add_argument("program", nargs="?", type=Path, default=PROGRAM)
+    parser.add_argument("program", nargs="?", type=Path, default=ROOT / "dist" / PROGRAMS[sys.platform])
     program = parser.parse_args().program.absolute()
     folder = program.resolve().parent
     print_size(folder)

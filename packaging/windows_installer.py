@@ -24,7 +24,7 @@ from pathlib import Path, PurePosixPath
 
 from freeze import BUILD, DIST, FROZEN, ROOT, accompany, fix_times, source_date
 from PIL import Image
-from program_resources import NAME, render, write_icons
+from program_resources import NAME, PUBLISHER, render, write_icons
 
 from rddg_desktop import __version__
 
@@ -182,6 +182,8 @@ def pack(payload: Path, target: Path, version: str, *, quick: bool = False, proc
     # The picture is packed with its time.
     fix_times(work)
     definitions = {
+        "NAME": NAME,
+        "PUBLISHER": PUBLISHER,
         "VERSION": version,
         "PROCESSOR": processor,
         "TARGET": str(target),

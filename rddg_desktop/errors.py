@@ -1,13 +1,55 @@
 """Errors that are messages for people: what happened, what it means for the data, what to do."""
 
 import copyreg
+import os
+import shlex
+import subprocess
 import traceback
+from numbers import Number
 from pathlib import Path
+from string import Formatter
 from typing import Any
+
+from rddg_desktop.language import in_marks, marked, spoken, translate
+
+
+class _Marks(Formatter):
+    """Writes numbers with the marks of the language that is spoken."""
+
+    def format_field(self, value: object, format_spec: str) -> str:
+        """As Python writes it, but for a number's marks."""
+        text = format(value, format_spec)
+        # In English they stay as they were typed.
+        return in_marks(text) if isinstance(value, Number) and spoken() != "en" else text
+
+
+class Phrase:
+    """A sentence or a part of one, told in the language that is spoken when it is written out.
+
+    Literals among the texts are collected for translation, as those are that are `marked` with the context "Error".
+
+    Args:
+        text: The English text, with the names of its places in braces, as in "{count:,} rows". Without values, braces
+            are braces.
+        values: What stands in the places, by their names: numbers, texts, other phrases. Of anything else its text.
+    """
+
+    def __init__(self, text: str, /, **values: object) -> None:
+        self._text = text
+        # What an error holds is carried to another process.
+        self._values = {
+            name: value if isinstance(value, (Number, str, Phrase)) else str(value) for name, value in values.items()
+        }
+
+    def __str__(self) -> str:
+        told = translate("Error", self._text)
+        return _Marks().vformat(told, (), self._values) if self._values else told
 
 
 class RddgError(Exception):
     """Base of every error the program expects and explains.
+
+    Its sentences are phrases, so that an error of the engine is told in the language of the window.
 
     Args:
         what: One sentence: what happened.
@@ -16,19 +58,48 @@ class RddgError(Exception):
         remedy: One sentence: what to do about it, wherever the program is used: no option and no command.
         command: What does it on the command line: options or a command, as they are typed; "" where that goes without
             saying. The window does not show it.
+        values: What stands in the places of the three sentences, as in `Phrase`.
 
     Attributes:
+        sentences: The three, as phrases.
+        command: As given.
         exit_code: What the command line ends with (0 done, 1 a defect, 2 bad input, 3 stopped but resumable).
     """
 
     exit_code = 2
 
-    def __init__(self, what: str, meaning: str, remedy: str, command: str = "") -> None:
-        self.what = what
-        self.meaning = meaning
-        self.remedy = remedy
+    def __init__(
+        self,
+        what: str | Phrase,
+        meaning: str | Phrase,
+        remedy: str | Phrase,
+        command: str = "",
+        /,
+        **values: object,
+    ) -> None:
+        self.sentences = tuple(
+            text if isinstance(text, Phrase) else Phrase(text, **values) for text in (what, meaning, remedy)
+        )
         self.command = command
-        super().__init__(f"{what} {meaning} {remedy}")
+        super().__init__(what, meaning, remedy)
+
+    @property
+    def what(self) -> str:
+        """One sentence: what happened."""
+        return str(self.sentences[0])
+
+    @property
+    def meaning(self) -> str:
+        """One sentence: what it means for the user's data."""
+        return str(self.sentences[1])
+
+    @property
+    def remedy(self) -> str:
+        """One sentence: what to do about it."""
+        return str(self.sentences[2])
+
+    def __str__(self) -> str:
+        return f"{self.what} {self.meaning} {self.remedy}"
 
     def __reduce__(self) -> tuple[Any, ...]:
         # Subclasses take other arguments, so an error that is carried to another process is not made anew there.
@@ -64,15 +135,18 @@ class RuleError(RddgError):
         reason: As given.
     """
 
-    def __init__(self, text: str, place: int, reason: str) -> None:
+    def __init__(self, text: str, place: int, reason: Phrase) -> None:
         self.place = place
         self.reason = reason
         first = max(0, place - 60)
-        shown = " ".join(text[first : first + 90].split("\n"))
         super().__init__(
-            f"The rule cannot be read at character {place + 1}: {reason}.",
-            f"It was not taken over.\n    {shown}\n    {' ' * (place - first)}^",
-            "Correct it there; a column can be written in [brackets], a category in quotation marks.",
+            marked("Error", "The rule cannot be read at character {place}: {reason}."),
+            marked("Error", "It was not taken over.\n    {shown}\n    {pointer}"),
+            marked("Error", "Correct it there; a column can be written in [brackets], a category in quotation marks."),
+            place=place + 1,
+            reason=reason,
+            shown=" ".join(text[first : first + 90].split("\n")),
+            pointer=" " * (place - first) + "^",
         )
 
 
@@ -91,7 +165,9 @@ class CancelledError(StoppedError):
 
     def __init__(self) -> None:
         super().__init__(
-            "The run was stopped.", "Every batch that was complete is kept in the project.", "Resume it when you like."
+            marked("Error", "The run was stopped."),
+            marked("Error", "Every batch that was complete is kept in the project."),
+            marked("Error", "Resume it when you like."),
         )
 
 
@@ -105,3 +181,8 @@ def places_of(error: BaseException) -> tuple[str, ...]:
         f"{Path(frame.filename).name}, line {frame.lineno}, in {frame.name}"
         for frame in traceback.extract_tb(error.__traceback__)
     )
+
+
+def quoted(path: Path) -> str:
+    """A path as it is typed on a command line."""
+    return subprocess.list2cmdline([str(path)]) if os.name == "nt" else shlex.quote(str(path))

@@ -70,6 +70,11 @@ def translate(context: str, text: str) -> str:
     return _translations(spoken()).get((context, text), text)
 
 
+def translations(code: str, context: str) -> dict[str, str]:
+    """All texts of a context that are translated into a language, by the English ones."""
+    return {text: translation for (name, text), translation in _translations(code).items() if name == context}
+
+
 def marked(_context: str, text: str) -> str:
     """The English text itself, which is to be translated where it is shown. Both arguments are literals."""
     return text

@@ -24,12 +24,14 @@ import truststore
 from httpx2 import Client, HTTPError, RemoteProtocolError, Response
 
 from rddg_desktop.errors import RddgError, SettingsError, StoppedError
+from rddg_desktop.language import marked
 
 #: Users of a client import the names that they need from here: only this module imports what reaches the network.
 __all__ = [
     "CONNECT_SECONDS",
     "LOOPBACK_HOSTS",
     "MAXIMUM_REDIRECTS",
+    "AnswerTooLongError",
     "Answered",
     "Call",
     "Client",
@@ -67,7 +69,7 @@ _HEADERS = frozenset(
 )
 #: Without a version: whoever is asked need not know what runs here.
 _USER_AGENT = "rddg-desktop"
-_NOTHING_SENT = "Nothing was sent, and every row accepted so far is kept."
+_NOTHING_SENT = marked("Error", "Nothing was sent, and every row accepted so far is kept.")
 
 #: Place of the address in the arguments of the events by which the interpreter announces a connection or a name lookup.
 _ADDRESS_PLACES = {
@@ -112,9 +114,10 @@ class NetworkClosedError(StoppedError):
         self.host = host
         self.preview = preview
         super().__init__(
-            f"The network is closed for {host}.",
+            marked("Error", "The network is closed for {host}."),
             _NOTHING_SENT,
-            f"Allow {host} if what would be sent may go there, or choose a model on this computer.",
+            marked("Error", "Allow {host} if what would be sent may go there, or choose a model on this computer."),
+            host=host,
         )
 
 
@@ -156,9 +159,10 @@ def _refuse(event: str, arguments: tuple[Any, ...]) -> None:
     elif (address[0] if event == "socket.getnameinfo" else address) in (None, "", *LOOPBACK_HOSTS):
         return  # A server looks up the address that it listens on.
     raise LockedError(
-        f"A connection to {address} was refused: it did not pass the program's door to the network.",
+        "A connection to {address} was refused: it did not pass the program's door to the network.",
         "Nothing was sent.",
         "This is a defect of the program or of an extension; please report it.",
+        address=address,
     )
 
 
@@ -208,13 +212,17 @@ class Answered:
     failure: str
 
 
+class AnswerTooLongError(httpx2.ReadError):
+    """An answer is longer than its `Call` allows."""
+
+
 class Call:
     """What the requests inside a `with` block are for, and the way to break them off. They are sent one by one.
 
     Args:
         label: What they are for, for the audit trail.
         real_rows: Rows of the table that they show.
-        maximum_bytes: Size of an answer beyond which it fails; None for any size.
+        maximum_bytes: Size of an answer beyond which it fails with `AnswerTooLongError`; None for any size.
     """
 
     def __init__(self, label: str, real_rows: int = 0, maximum_bytes: int | None = None) -> None:
@@ -299,9 +307,10 @@ class Door:
         address = httpx2.URL(url)
         if address.scheme == "http" and address.host not in LOOPBACK_HOSTS and not self.allow_plain_http:
             raise SettingsError(
-                f"The address of {host} begins with http://, so anyone on the way could read what is sent.",
+                "The address of {host} begins with http://, so anyone on the way could read what is sent.",
                 _NOTHING_SENT,
                 "Use an address that begins with https://, or allow unencrypted requests explicitly.",
+                host=host,
             )
         is_below = any(pattern.startswith("*.") and host.endswith(pattern[1:]) for pattern in self.hosts)
         if host not in self.hosts and not is_below:
@@ -332,9 +341,10 @@ class Door:
             )
         except (OSError, ImportError, ValueError, httpx2.InvalidURL) as error:
             raise SettingsError(
-                f"The certificates or the proxy in this computer's settings cannot be used ({type(error).__name__}).",
+                "The certificates or the proxy in this computer's settings cannot be used ({name}).",
                 _NOTHING_SENT,
                 "Correct SSL_CERT_FILE, HTTPS_PROXY and ALL_PROXY, or ask who looks after this computer.",
+                name=type(error).__name__,
             ) from None  # The address of a proxy may have a password in it.
         return httpx2.Client(
             transport=_DoorTransport(self, sender),
@@ -407,10 +417,11 @@ class _DoorTransport(httpx2.BaseTransport):
             finish(None, 0, type(error).__name__)
             if _is_mistrust(error):
                 raise StoppedError(
-                    f"This computer does not trust the certificate of {sent.host}.",
+                    "This computer does not trust the certificate of {host}.",
                     _NOTHING_SENT,
                     "Ask who looks after this computer: a certificate of your institution may be missing in the "
                     "system's trust store (or in the file that SSL_CERT_FILE names), or the server is an impostor.",
+                    host=sent.host,
                 ) from None
             raise
         finally:
@@ -420,9 +431,10 @@ class _DoorTransport(httpx2.BaseTransport):
         if response.has_redirect_location and request.url.scheme == "https" and target.startswith("http:"):
             stream.close()
             raise StoppedError(
-                f"{sent.host} wanted the request to be repeated without encryption.",
+                "{host} wanted the request to be repeated without encryption.",
                 "It was not repeated, and every row accepted so far is kept.",
                 "Ask who runs this server; something between here and there may have been tampered with.",
+                host=sent.host,
             )
         return httpx2.Response(
             response.status_code, headers=response.headers, stream=stream, extensions=response.extensions
@@ -448,7 +460,7 @@ class _CountedStream(httpx2.SyncByteStream):
             for chunk in self._response.iter_raw():
                 self._received_bytes += len(chunk)
                 if self._call.maximum_bytes is not None and self._received_bytes > self._call.maximum_bytes:
-                    raise httpx2.ReadError("The answer is too long.")
+                    raise AnswerTooLongError("The answer is too long.")
                 yield chunk
         except Exception as error:
             self._failure = type(error).__name__

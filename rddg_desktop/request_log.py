@@ -30,9 +30,11 @@ def request_log(path: Path) -> Callable[[Sent | Answered], None]:
                 log.write(json.dumps(line, ensure_ascii=False) + "\n")
         except OSError as error:
             raise SettingsError(
-                f"The log of requests {path} cannot be written: {error.strerror}.",
+                "The log of requests {path} cannot be written: {reason}.",
                 "No request is sent without being recorded.",
                 "Free some space, or make the file writable.",
+                path=path,
+                reason=error.strerror,
             ) from error
 
     return record

@@ -9,7 +9,8 @@ from packaging.version import Version
 
 from rddg_desktop import __version__
 from rddg_desktop.errors import RddgError, SettingsError
-from rddg_desktop.network import Call, Door, HTTPError, host_of
+from rddg_desktop.language import marked
+from rddg_desktop.network import AnswerTooLongError, Call, Door, HTTPError, host_of
 from rddg_desktop.request_log import request_log, request_log_path
 from rddg_desktop.resources import resource_path
 
@@ -19,7 +20,7 @@ _TIMEOUT = 15.0
 _MOST_BYTES = 200_000
 _LONGEST_VERSION = 50
 
-_NOTHING_CHANGED = "Whether there is a newer version remains unknown; everything here is as it was."
+_NOTHING_CHANGED = marked("Error", "Whether there is a newer version remains unknown; everything here is as it was.")
 
 
 class UpdateError(RddgError):
@@ -52,13 +53,18 @@ def announcements() -> str | None:
     return address
 
 
+def inquiry() -> Call:
+    """What `newest` is asked with, once."""
+    return Call("newest version", maximum_bytes=_MOST_BYTES)
+
+
 def newest(address: str, hosts: Collection[str], call: Call) -> Release:
     """Ask for the newest version. The request is recorded, and shows nothing but itself: not even this version.
 
     Args:
         address: Where newer versions are announced.
         hosts: The hosts that a person allowed to be asked.
-        call: Breaks it off, from any thread.
+        call: An `inquiry`; it can be broken off from any thread.
 
     Raises:
         UpdateError: No answer came, or one that makes no sense.
@@ -66,31 +72,29 @@ def newest(address: str, hosts: Collection[str], call: Call) -> Release:
         SettingsError: The address is unencrypted, or the request cannot be recorded.
         StoppedError: The host is not what it says to be.
     """
-    content = b""
     try:
-        with (
-            call,
-            Door(hosts, request_log(request_log_path())).client(_TIMEOUT) as client,
-            client.stream("GET", address) as answer,
-        ):
+        with call, Door(hosts, request_log(request_log_path())).client(_TIMEOUT) as client:
+            answer = client.get(address)
             if not answer.is_success:
                 raise UpdateError(
-                    f"{host_of(address)} could not tell (status {answer.status_code}).",
+                    "{host} could not tell (status {status_code}).",
                     _NOTHING_CHANGED,
                     "Try again later.",
+                    host=host_of(address),
+                    status_code=answer.status_code,
                 )
-            for block in answer.iter_bytes():
-                content += block
-                if len(content) > _MOST_BYTES:
-                    raise _senseless(address)
+    except AnswerTooLongError as error:
+        raise _senseless(address) from error
     except HTTPError as error:
         raise UpdateError(
-            f"{host_of(address)} could not be asked ({type(error).__name__}).",
+            "{host} could not be asked ({name}).",
             _NOTHING_CHANGED,
             "Check the connection to the network, or try again later.",
+            host=host_of(address),
+            name=type(error).__name__,
         ) from error
     try:
-        return _release(json.loads(content))
+        return _release(json.loads(answer.content))
     except (ValueError, LookupError, TypeError, RecursionError, SettingsError) as error:
         raise _senseless(address) from error
 
@@ -108,8 +112,9 @@ def _release(content: Any) -> Release:  # noqa: ANN401 - what came over the netw
 
 def _senseless(address: str) -> UpdateError:
     return UpdateError(
-        f"{host_of(address)} gave an answer that announces no version.",
+        "{host} gave an answer that announces no version.",
         _NOTHING_CHANGED,
         "Something between here and there may have answered in its place, such as the page of a guest network. Try "
         "again elsewhere, or ask who gave you the program.",
+        host=host_of(address),
     )

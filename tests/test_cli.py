@@ -39,7 +39,8 @@ from rddg_desktop.engine.relations import Evidence, EvidenceKind
 from rddg_desktop.engine.rulebook import MAXIMUM_RULES, Measure, Origin, made
 from rddg_desktop.engine.rules import parse
 from rddg_desktop.engine.schema import corrections_from_json
-from rddg_desktop.engine.table import read_table, write_table
+from rddg_desktop.engine.table_reading import read_table
+from rddg_desktop.engine.table_writing import write_table
 from rddg_desktop.errors import ModelError
 from rddg_desktop.llm.scripted import ScriptedSource
 from rddg_desktop.models.catalogue import EMBEDDED

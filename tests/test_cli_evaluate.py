@@ -10,7 +10,8 @@ import pytest
 
 from rddg_desktop import cli
 from rddg_desktop.cli.console import EXIT_INTERRUPTED
-from rddg_desktop.engine.table import read_table, write_table
+from rddg_desktop.engine.table_reading import read_table
+from rddg_desktop.engine.table_writing import write_table
 from rddg_desktop.evaluation import judgement as judging
 from rddg_desktop.evaluation.metrics import Metric
 from rddg_desktop.evaluation.serialisation import to_json
@@ -329,7 +330,7 @@ def test_a_report_is_written_with_or_without_a_judgement(folder, evaluated, caps
 @pytest.mark.parametrize(
     ("arguments", "complaint"),
     [
-        (("patients.rddg", "--out", "report.docx"), "ends in .html or .pdf"),
+        (("patients.rddg", "--out", "report.docx"), "ends in .html, .pdf"),
         (("patients.rddg", "--out", "patients.html"), "already a file"),
         (("absent.rddg", "--out", "report.html"), "no project file"),
         (("patients.csv", "--out", "report.html"), "not an RDDG project"),

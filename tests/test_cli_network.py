@@ -8,7 +8,8 @@ import pandas as pd
 import pytest
 
 from rddg_desktop import cli
-from rddg_desktop.engine.table import read_table, write_table
+from rddg_desktop.engine.table_reading import read_table
+from rddg_desktop.engine.table_writing import write_table
 from rddg_desktop.llm.keys import keep_key
 from rddg_desktop.llm.protocol import Request
 from rddg_desktop.project.store import Permission, Project

@@ -14,7 +14,7 @@ import pytest
 from rddg_desktop import healthcheck
 from rddg_desktop.engine.gate import Gate
 from rddg_desktop.engine.plan import CopyGate
-from rddg_desktop.engine.table import read_table
+from rddg_desktop.engine.table_reading import read_table
 from rddg_desktop.project.store import Project
 
 pytestmark = pytest.mark.model

@@ -11,7 +11,7 @@ import pytest
 
 import rddg_desktop
 from rddg_desktop.errors import SettingsError, StoppedError
-from rddg_desktop.network import Answered, Call, Door, NetworkClosedError, Sent, host_of
+from rddg_desktop.network import Answered, AnswerTooLongError, Call, Door, NetworkClosedError, Sent, host_of
 from tests.servers import Server, write_certificate
 
 PACKAGE = Path(rddg_desktop.__file__).parent
@@ -352,9 +352,9 @@ def test_an_answer_that_is_too_long_fails(serve):
     server = serve(body=b"x" * 1_000_000)
     records = []
     call = Call("test", maximum_bytes=1000)
-    with Door([server.host], records.append).client(5) as client, call, pytest.raises(httpx2.ReadError):
+    with Door([server.host], records.append).client(5) as client, call, pytest.raises(AnswerTooLongError):
         client.get(server.url)
-    assert records[-1].failure == "ReadError"
+    assert records[-1].failure == "AnswerTooLongError"
     assert records[-1].received_bytes < 200_000
 
 

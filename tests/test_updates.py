@@ -8,8 +8,8 @@ from packaging.version import Version
 
 from rddg_desktop import __version__, updates
 from rddg_desktop.errors import SettingsError, StoppedError
-from rddg_desktop.network import Call, NetworkClosedError
-from rddg_desktop.updates import UpdateError, announcements, newest
+from rddg_desktop.network import NetworkClosedError, host_of
+from rddg_desktop.updates import UpdateError, announcements, inquiry, newest
 from tests.servers import Server, write_certificate
 
 NEWER = {"version": "99.1", "notes": "Fewer mistakes.\n<b>Really.</b>", "page": "https://example.org/rddg"}
@@ -22,15 +22,24 @@ def home(tmp_path, monkeypatch):
 
 
 def asked(server, *hosts, call=None):
-    return newest(f"{server.url}/newest.json", hosts or (server.host,), call or Call("test"))
+    return newest(f"{server.url}/newest.json", hosts or (server.host,), call or inquiry())
 
 
 def recorded(home):
     return [json.loads(line) for line in (home / "network.log").read_text(encoding="utf-8").splitlines()]
 
 
-def test_this_build_names_no_place_to_look():
-    assert announcements() is None
+def test_a_build_names_a_place_to_look_or_none(tmp_path, monkeypatch):
+    file = tmp_path / "releases.json"
+    monkeypatch.setattr(updates, "resource_path", {"releases.json": file}.__getitem__)
+    for address in (None, "https://example.org/newest.json"):
+        file.write_text(json.dumps({"address": address}), encoding="utf-8")
+        assert announcements() == address
+
+
+def test_the_place_that_this_build_names_can_be_asked():
+    address = announcements()
+    assert address is None or (address.startswith("https://") and host_of(address))
 
 
 def test_the_newest_version_is_told_over_an_encrypted_connection(home, tmp_path, monkeypatch):
@@ -84,7 +93,7 @@ def test_a_host_that_is_referred_to_has_to_be_allowed_too():
 
 def test_an_address_that_could_be_read_on_the_way_is_not_asked():
     with pytest.raises(SettingsError, match="http://"):
-        newest("http://example.org/newest.json", ("example.org",), Call("test"))
+        newest("http://example.org/newest.json", ("example.org",), inquiry())
 
 
 def test_an_impostor_is_not_asked(tmp_path, monkeypatch):
@@ -134,7 +143,7 @@ def test_a_server_that_is_silent_is_given_up(monkeypatch):
 
 
 def test_a_request_can_be_broken_off():
-    call = Call("test")
+    call = inquiry()
     with Server(hangs=True) as server:
         breaking = threading.Thread(target=lambda: (server.arrived.wait(), call.break_off()))
         breaking.start()

@@ -16,8 +16,6 @@ ManifestLongPathAware true
 !include "x64.nsh"
 !include "WinVer.nsh"
 
-!define NAME "RDDG Desktop"
-!define PUBLISHER "RDDG Desktop maintainers"
 !define KIND "RDDGDesktop.Project"
 !define CLASSES "Software\Classes"
 !define LISTED "Software\Microsoft\Windows\CurrentVersion\Uninstall\RDDGDesktop"

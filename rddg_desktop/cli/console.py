@@ -3,10 +3,7 @@
 import argparse
 import json
 import os
-import shlex
-import subprocess
 import sys
-from pathlib import Path
 from typing import TypeAlias
 
 from rich.console import Console
@@ -67,11 +64,6 @@ def print_line(line: str) -> None:
 def discard_output() -> None:
     """Whoever read our output has closed it, as `| head` does: what is still to be written goes nowhere."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-
-
-def quoted(path: Path) -> str:
-    """A path as it is typed on a command line."""
-    return subprocess.list2cmdline([str(path)]) if os.name == "nt" else shlex.quote(str(path))
 
 
 def counted(count: int, what: str) -> str:

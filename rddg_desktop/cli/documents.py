@@ -10,11 +10,10 @@ from rddg_desktop.cli.console import (
     EXIT_DONE,
     Commands,
     print_line,
-    quoted,
     say,
 )
-from rddg_desktop.engine.table import replace_file
-from rddg_desktop.errors import SettingsError
+from rddg_desktop.engine.table_writing import replace_file
+from rddg_desktop.errors import SettingsError, quoted
 from rddg_desktop.language import LANGUAGES
 from rddg_desktop.project.recipe import recipe
 from rddg_desktop.project.store import Project

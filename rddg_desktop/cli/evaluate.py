@@ -20,15 +20,14 @@ from rddg_desktop.cli.console import (
     messages,
     print_json,
     print_line,
-    quoted,
     say,
 )
 from rddg_desktop.cli.inputs import read_corrections, target_column
 from rddg_desktop.cli.sources import source_of
 from rddg_desktop.engine.rulebook import Origin
 from rddg_desktop.engine.schema import Schema, infer
-from rddg_desktop.engine.table import read_table
-from rddg_desktop.errors import EvaluationError, ProjectError, RddgError, SettingsError
+from rddg_desktop.engine.table_reading import read_table
+from rddg_desktop.errors import EvaluationError, ProjectError, RddgError, SettingsError, quoted
 from rddg_desktop.evaluation import OWN_ROWS
 from rddg_desktop.models.embedded import file_sha256
 from rddg_desktop.project.recipe import corrections_of

@@ -7,12 +7,7 @@ from typing import Any
 
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
-from rddg_desktop.cli.console import (
-    counted,
-    messages,
-    quoted,
-    say,
-)
+from rddg_desktop.cli.console import counted, messages, say
 from rddg_desktop.engine.events import (
     BatchDone,
     Calibrated,
@@ -31,6 +26,7 @@ from rddg_desktop.engine.events import (
 )
 from rddg_desktop.engine.plan import Settings
 from rddg_desktop.engine.rulebook import Measure, Rule
+from rddg_desktop.errors import quoted
 from rddg_desktop.project.store import Project
 
 

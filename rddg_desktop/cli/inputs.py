@@ -8,7 +8,8 @@ from typing import Any
 
 from rddg_desktop.engine.examples import EXAMPLES, Example
 from rddg_desktop.engine.schema import Role, corrections_from_json
-from rddg_desktop.engine.table import Table, read_table
+from rddg_desktop.engine.table import Table
+from rddg_desktop.engine.table_reading import read_table
 from rddg_desktop.errors import SchemaError, SettingsError
 
 _HOW_OTHERWISE = "For instance: rddg-desktop run TABLE --target COLUMN, or rddg-desktop run --example clinic."

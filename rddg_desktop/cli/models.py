@@ -111,7 +111,8 @@ def _list(options: argparse.Namespace) -> int:
     library, free = Library(), free_memory()
     default = library.default()
     installed = [_embedded()] + [
-        _described(model.name, model.path, model.sha256, model.licence, model.problem) for model in library.models()
+        _described(model.name, model.path, model.sha256, model.licence, str(model.problem or ""))
+        for model in library.models()
     ]
     names = {one["name"] for one in installed}
     others = [entry for entry in catalogue().values() if entry.identifier not in names]
@@ -237,7 +238,7 @@ def _info(options: argparse.Namespace) -> int:
         shown = _embedded()
     elif options.model in known:
         model = known[options.model]
-        shown = _described(model.name, model.path, model.sha256, model.licence, model.problem) | {
+        shown = _described(model.name, model.path, model.sha256, model.licence, str(model.problem or "")) | {
             "origin": model.origin,
             "added": model.added,
         }

@@ -12,17 +12,17 @@ from rddg_desktop.cli.console import (
     counted,
     print_json,
     print_line,
-    quoted,
     say,
 )
 from rddg_desktop.engine import checking
+from rddg_desktop.engine.conditions import Monotone
 from rddg_desktop.engine.plan import Method, Plan
 from rddg_desktop.engine.rulebook import Measure, Origin, Rule, made
 from rddg_desktop.engine.rulefile import read_rules, write_rules
 from rddg_desktop.engine.rulelist import check_is_new, check_room, described, merged
-from rddg_desktop.engine.rules import Monotone, parse
-from rddg_desktop.engine.table import read_table
-from rddg_desktop.errors import SettingsError
+from rddg_desktop.engine.rules import parse
+from rddg_desktop.engine.table_reading import read_table
+from rddg_desktop.errors import SettingsError, quoted
 from rddg_desktop.project.store import Project
 
 #: Row numbers that are listed of a rule that a table breaks.

@@ -18,7 +18,6 @@ from rddg_desktop.cli.console import (
     counted,
     discard_output,
     print_json,
-    quoted,
     say,
     say_error,
 )
@@ -35,7 +34,7 @@ from rddg_desktop.engine.plan import Codec, CopyGate, Method, Mix, Plan, Setting
 from rddg_desktop.engine.rulebook import Rule
 from rddg_desktop.engine.rulefile import read_rules
 from rddg_desktop.engine.table import Table
-from rddg_desktop.errors import ModelError, RddgError, SettingsError
+from rddg_desktop.errors import ModelError, RddgError, SettingsError, quoted
 from rddg_desktop.llm.endpoint import Endpoint, Spending
 from rddg_desktop.models.catalogue import EMBEDDED
 from rddg_desktop.models.library import Library

@@ -12,7 +12,9 @@ from rddg_desktop.cli.console import (
 from rddg_desktop.cli.inputs import read_corrections
 from rddg_desktop.engine.examples import EXAMPLES
 from rddg_desktop.engine.schema import infer
-from rddg_desktop.engine.table import canonical, read_table, write_table
+from rddg_desktop.engine.table import canonical
+from rddg_desktop.engine.table_reading import read_table
+from rddg_desktop.engine.table_writing import write_table
 from rddg_desktop.errors import SettingsError
 from rddg_desktop.project.export import check_destination
 

@@ -76,10 +76,11 @@ def readable(frame: pd.DataFrame, schema: Schema) -> tuple[pd.DataFrame, dict[st
     missing = [column.name for column in schema.modelled if column.name not in frame]
     if missing:
         raise SchemaError(
-            f"The table lacks {len(missing)} of the project's columns: {', '.join(missing[:20])}"
-            + (", ..." if len(missing) > 20 else "."),
+            "The table lacks {count:,} of the project's columns: {columns}.",
             "Its rows cannot be judged by the rules, so nothing was checked.",
             "Check that it is the right table; its columns must be named as in the project.",
+            count=len(missing),
+            columns=", ".join(missing[:20]) + (", …" if len(missing) > 20 else ""),
         )
     typed, unknown = {}, {}
     for column in schema.modelled:
@@ -114,5 +115,5 @@ def _typed(column: Column, cells: pd.Series) -> pd.Series:
         except SchemaError as error:
             problems.append(error)
     raise SchemaError(
-        problems[0].what, "Nothing was checked.", "Correct these cells in the table, or leave them empty."
+        problems[0].sentences[0], "Nothing was checked.", "Correct these cells in the table, or leave them empty."
     ) from problems[0]

@@ -26,6 +26,7 @@ import pandas as pd
 
 from rddg_desktop.engine.randomness import Purpose, generator
 from rddg_desktop.engine.schema import EPOCH, ONE_DAY, Column, ColumnType, Schema
+from rddg_desktop.language import marked
 from rddg_desktop.llm.protocol import Cell, Choice, Moment, Number
 
 #: Texts that a JSON Schema lists, of one column and of all together: servers refuse a schema with more.
@@ -45,15 +46,15 @@ _FENCE = re.compile(r"```\w*")
 class Refusal(StrEnum):
     """Why a row that a model wrote was not accepted. The values are stored in project files."""
 
-    MALFORMED = "wrong number of cells"
-    UNKNOWN_LEVEL = "unknown category"
-    NOT_A_NUMBER = "not a number"
-    OUT_OF_RANGE = "out of range"
-    MISSING = "missing value, or its code, where none occurs"
-    UNASKED_CLASS = "class not asked for"
-    COPY = "copy of a training row"
-    RULE = "breaks a hard rule"
-    TOO_FREQUENT = "of a kind that is written too often"
+    MALFORMED = marked("Error", "wrong number of cells")
+    UNKNOWN_LEVEL = marked("Error", "unknown category")
+    NOT_A_NUMBER = marked("Error", "not a number")
+    OUT_OF_RANGE = marked("Error", "out of range")
+    MISSING = marked("Error", "missing value, or its code, where none occurs")
+    UNASKED_CLASS = marked("Error", "class not asked for")
+    COPY = marked("Error", "copy of a training row")
+    RULE = marked("Error", "breaks a hard rule")
+    TOO_FREQUENT = marked("Error", "of a kind that is written too often")
 
 
 class _RefusedError(Exception):

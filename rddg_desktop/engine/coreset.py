@@ -20,7 +20,8 @@ import numpy.typing as npt
 import pandas as pd
 
 from rddg_desktop.engine.schema import Schema
-from rddg_desktop.errors import SchemaError, SettingsError
+from rddg_desktop.errors import Phrase, SchemaError, SettingsError
+from rddg_desktop.language import marked
 
 FloatArray = npt.NDArray[np.float64]
 IntegerArray = npt.NDArray[np.int64]
@@ -61,9 +62,9 @@ class CoreSetSettings:
         least = {"rows_per_class": 1, "epochs": MINIMUM_EPOCHS, "batch_size": 1, "maximum_scored_rows": 1}
         for name, minimum in least.items():
             if getattr(self, name) < minimum:
-                raise _bad_setting(name, f"at least {minimum}")
+                raise _bad_setting(name, Phrase("at least {minimum}", minimum=minimum))
         if not 0 < self.learning_rate < np.inf:
-            raise _bad_setting("learning_rate", "a positive number")
+            raise _bad_setting("learning_rate", Phrase("a positive number"))
 
 
 @dataclass(frozen=True)
@@ -134,10 +135,12 @@ def select_core_set(
     sampled = _stratified_sample(classes, settings.maximum_scored_rows, seed)
     notice = ""
     if len(sampled) < len(row_ids):
-        notice = (
-            f"The core set was chosen among a sample of {len(sampled):,} of {len(row_ids):,} rows, "
-            "in which the small classes are complete."
+        text = marked(
+            "Notice",
+            "The core set was chosen among a sample of {sampled:,} of {rows:,} rows, in which the small classes are "
+            "complete.",
         )
+        notice = text.format(sampled=len(sampled), rows=len(row_ids))
         row_ids, classes = row_ids[sampled], classes[sampled]
     with one_thread():
         training_run = Training(
@@ -208,11 +211,13 @@ def encode_features(training: pd.DataFrame, schema: Schema) -> npt.NDArray[np.fl
     )
 
 
-def _bad_setting(name: str, wanted: str) -> SettingsError:
+def _bad_setting(name: str, wanted: Phrase) -> SettingsError:
     return SettingsError(
-        f"The core-set setting {name!r} must be {wanted}.",
+        "The core-set setting {name!r} must be {wanted}.",
         "No row was scored.",
         "Correct the setting, or leave it out to take the default.",
+        name=name,
+        wanted=wanted,
     )
 
 

@@ -21,9 +21,7 @@ from typing import cast
 import numpy as np
 import pandas as pd
 
-from rddg_desktop.engine.levels import FloatArray, IntegerArray, Levels
-from rddg_desktop.engine.rulebook import Rule
-from rddg_desktop.engine.rules import (
+from rddg_desktop.engine.conditions import (
     FALSE,
     OPEN,
     ROUNDING_ERROR,
@@ -53,8 +51,11 @@ from rddg_desktop.engine.rules import (
     term_values,
     truth,
 )
+from rddg_desktop.engine.levels import FloatArray, IntegerArray, Levels
+from rddg_desktop.engine.rulebook import Rule
 from rddg_desktop.engine.schema import Column, ColumnType, Schema
 from rddg_desktop.errors import StoppedError
+from rddg_desktop.language import marked
 
 #: Combinations of levels that one rule, and several rules together, may be laid out over. A rule of more is not seen
 #: ahead, only checked.
@@ -72,8 +73,8 @@ Draw = Callable[[IntegerArray, np.random.Generator], pd.DataFrame]
 
 
 _WHAT_TO_DO = (
-    "No further row was made; everything before is kept.",
-    "Switch a rule off, make it soft or correct it, and resume.",
+    marked("Error", "No further row was made; everything before is kept."),
+    marked("Error", "Switch a rule off, make it soft or correct it, and resume."),
     "rddg-desktop rules FILE.rddg list",
 )
 
@@ -291,22 +292,25 @@ class Enforcement:
 
     def unobeyed(self, by_rule: Counter[str], class_number: int, rows: int) -> StoppedError:
         """What to say where so many rows of a class were tried and every one broke some rule."""
-        listed = "; ".join(f"'{text}' by {count}" for text, count in by_rule.most_common(3))
+        listed = "; ".join(f"'{text}' ({count})" for text, count in by_rule.most_common(3))
         return StoppedError(
-            f"None of {rows} trial rows of the class {self._levels.classes[class_number]} obeyed all hard rules. "
-            f"Most often broken: {listed}.",
+            "None of {rows} trial rows of the class {name} obeyed all hard rules. Most often broken: {listed}.",
             *_WHAT_TO_DO,
+            rows=rows,
+            name=self._levels.classes[class_number],
+            listed=listed,
         )
 
     def _contradiction(self, rules: Sequence[Rule], class_number: int) -> StoppedError:
         texts = "; ".join(f"'{rule.text}'" for rule in rules)
-        what = (
-            f"No row of the class {self._levels.classes[class_number]} can obey the hard rule {texts}."
+        return StoppedError(
+            "No row of the class {name} can obey the hard rule {texts}."
             if len(rules) == 1
-            else f"The hard rules contradict each other for rows of the class "
-            f"{self._levels.classes[class_number]}: {texts}."
+            else "The hard rules contradict each other for rows of the class {name}: {texts}.",
+            *_WHAT_TO_DO,
+            name=self._levels.classes[class_number],
+            texts=texts,
         )
-        return StoppedError(what, *_WHAT_TO_DO)
 
     def _computed(self, training: pd.DataFrame) -> list[_Formula]:
         """The equalities that compute a column, each column once, those first that others need."""

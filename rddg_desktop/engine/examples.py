@@ -20,7 +20,9 @@ import numpy as np
 import numpy.typing as npt
 import pandas as pd
 
-from rddg_desktop.engine.table import Table, read_table, write_table
+from rddg_desktop.engine.table import Table
+from rddg_desktop.engine.table_reading import read_table
+from rddg_desktop.engine.table_writing import write_table
 
 __all__ = ["EXAMPLES", "Example"]
 

@@ -25,7 +25,7 @@ import numpy.typing as npt
 import pandas as pd
 from scipy import special
 
-from rddg_desktop.engine.rules import (
+from rddg_desktop.engine.conditions import (
     Arithmetic,
     Combination,
     Comparison,

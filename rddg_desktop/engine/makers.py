@@ -44,6 +44,7 @@ from rddg_desktop.engine.rulebook import Rule
 from rddg_desktop.engine.veil import Veil
 from rddg_desktop.engine.writers import CompactWriter, CsvWriter, TableWriter
 from rddg_desktop.errors import RddgError
+from rddg_desktop.language import marked
 from rddg_desktop.llm.protocol import Request, RowSource, TokenModel
 
 #: Training rows that a calibration learns from, at most, all classes alike; more add seconds and little else.
@@ -561,10 +562,13 @@ class DecodingMaker(_OneByOne):
             self._prompt = guidance.number, prompt
             wanted = reference.index.nunique()
             if not guidance.number and len(prompt.shown_ids) < wanted:
-                yield Notice(
-                    f"The model's context of {self._model.capabilities.context_tokens} tokens holds "
-                    f"{len(prompt.shown_ids)} of the {wanted} reference rows of a batch: fewer examples at once."
+                text = marked(
+                    "Notice",
+                    "The model's context of {tokens:,} tokens holds {shown:,} of the {wanted:,} reference rows of a "
+                    "batch: fewer examples at once.",
                 )
+                tokens = self._model.capabilities.context_tokens
+                yield Notice(text.format(tokens=tokens, shown=len(prompt.shown_ids), wanted=wanted))
         prompt = self._prompt[1]
         head, body = self._tokens(prompt)
         classes = base.class_numbers(asked)

@@ -11,7 +11,8 @@ import pandas as pd
 
 from rddg_desktop.engine.randomness import Purpose, generator
 from rddg_desktop.engine.schema import Column, Role, Schema, infer
-from rddg_desktop.errors import SettingsError, TableError
+from rddg_desktop.errors import Phrase, SettingsError, TableError
+from rddg_desktop.language import marked
 
 #: More columns do not fit a prompt together with enough reference rows.
 MAXIMUM_COLUMNS = 200
@@ -128,13 +129,19 @@ class Settings:
         )
         for name, low, high in bounds:
             value = getattr(self, name)
-            whole = "" if isinstance(getattr(type(self), name), float) else "whole "
-            is_number = isinstance(value, int if whole else int | float) and not isinstance(value, bool)
+            is_whole = not isinstance(getattr(type(self), name), float)
+            is_number = isinstance(value, int if is_whole else int | float) and not isinstance(value, bool)
             if not is_number or not low <= value <= high:
                 raise SettingsError(
-                    f"The setting {name} is {value}.",
+                    "The setting {name} is {value}.",
                     "No run was started.",
-                    f"Choose a {whole}number from {low:,} to {high:,}.",
+                    "Choose a whole number from {low:,} to {high:,}."
+                    if is_whole
+                    else "Choose a number from {low:,} to {high:,}.",
+                    name=name,
+                    value=value,
+                    low=low,
+                    high=high,
                 )
         choices: tuple[tuple[str, type[StrEnum]], ...] = (
             ("mix", Mix), ("method", Method), ("copy_gate", CopyGate), ("codec", Codec),
@@ -142,9 +149,12 @@ class Settings:
         for name, choice in choices:
             if not isinstance(getattr(self, name), choice):
                 raise SettingsError(
-                    f"The setting {name} is {getattr(self, name)!r}.",
+                    "The setting {name} is {value!r}.",
                     "No run was started.",
-                    f"Choose one of {', '.join(choice)}.",
+                    "Choose one of {choices}.",
+                    name=name,
+                    value=getattr(self, name),
+                    choices=", ".join(choice),
                 )
 
 
@@ -208,10 +218,11 @@ def prepare(
     notices = [f"{column.name}: {column.note}." for column in schema.columns if column.note]
     frame, dropped = _with_known_class(frame, schema)
     if dropped:
-        notices.append(f"{dropped} rows have no value of the target and are left out.")
+        text = marked("Notice", "{count:,} rows have no value of the target and are left out.")
+        notices.append(text.format(count=dropped))
     _check_columns(schema)
     typed = schema.typed(frame)
-    _check_classes(typed, schema, "table")
+    _check_classes(typed, schema, Phrase("in the table"))
     split_column = next((column.name for column in schema.columns if column.role is Role.SPLIT), None)
     in_training = (
         _split_by_column(frame, schema, split_column)
@@ -219,10 +230,11 @@ def prepare(
         else _stratified_split(typed, schema, settings.test_fraction, settings.seed)
     )
     training = typed[in_training]
-    _check_classes(training, schema, "training rows")
+    _check_classes(training, schema, Phrase("in the training rows"))
     empty = [column.name for column in schema.features if training[column.name].isna().all()]
     if empty:
-        notices += [f"{name}: no training row has a value; it is left out." for name in empty]
+        why = marked("Notice", "no training row has a value; it is left out.")
+        notices += [f"{name}: {why}" for name in empty]
         schema = Schema(
             tuple(
                 column if column.name not in empty else replace(column, role=Role.EXCLUDED) for column in schema.columns
@@ -295,9 +307,10 @@ def _with_known_class(frame: pd.DataFrame, schema: Schema) -> tuple[pd.DataFrame
     known = frame[target.name].notna() & ~frame[target.name].isin(target.missing_codes)
     if not known.any():
         raise TableError(
-            f"Every cell of the target {target.name!r} is missing.",
+            "Every cell of the target {target!r} is missing.",
             "Without classes it is unknown which rows are rare.",
             "Choose another target column, or check how missing values are coded.",
+            target=target.name,
         )
     return frame[known], int((~known).sum())
 
@@ -306,35 +319,43 @@ def _check_columns(schema: Schema) -> None:
     if not schema.features:
         left_out = [column.name for column in schema.columns if column.role is Role.EXCLUDED]
         raise TableError(
-            "Beside the target there is no column to model"
-            + (f" (left out: {', '.join(left_out[:10])})." if left_out else "."),
+            "Beside the target there is no column to model (left out: {columns})."
+            if left_out
+            else "Beside the target there is no column to model.",
             "A row of nothing but its class cannot be realistic or unrealistic.",
             "Give the table at least one more column, or let one be used that is left out.",
+            columns=", ".join(left_out[:10]),
         )
     if len(schema.modelled) > MAXIMUM_COLUMNS:
         raise TableError(
-            f"The table has {len(schema.modelled)} columns to model; at most {MAXIMUM_COLUMNS} are possible.",
+            "The table has {count:,} columns to model; at most {most:,} are possible.",
             "A language model could not hold enough complete rows to learn from.",
             "Leave out the columns that are not needed.",
             "--exclude COLUMN, repeatable, or the role 'excluded' in a schema file",
+            count=len(schema.modelled),
+            most=MAXIMUM_COLUMNS,
         )
     for column in schema.modelled:
         if len(column.levels) > MAXIMUM_LEVELS:
             raise TableError(
-                f"Column {column.name!r} has {len(column.levels):,} different categories; "
-                f"at most {MAXIMUM_LEVELS} are possible.",
+                "Column {column!r} has {count:,} different categories; at most {most:,} are possible.",
                 "So many categories cannot be learned from examples and may identify people.",
                 "Group them in the source table, or leave the column out.",
                 f"--exclude {column.name!r}",
+                column=column.name,
+                count=len(column.levels),
+                most=MAXIMUM_LEVELS,
             )
         if any(len(level) > MAXIMUM_LEVEL_LENGTH for level in column.levels):
             longest = max(map(len, column.levels))
             raise TableError(
-                f"Column {column.name!r} has a category of {longest} characters; "
-                f"at most {MAXIMUM_LEVEL_LENGTH} are possible.",
+                "Column {column!r} has a category of {longest:,} characters; at most {most:,} are possible.",
                 "Texts this long are usually free text, which can name people.",
                 "Shorten the categories in the source table, or leave the column out.",
                 f"--exclude {column.name!r}",
+                column=column.name,
+                longest=longest,
+                most=MAXIMUM_LEVEL_LENGTH,
             )
     if all(_is_constant(column) for column in schema.features):
         raise _constants_only()
@@ -354,23 +375,29 @@ def _constants_only() -> TableError:
     )
 
 
-def _check_classes(typed: pd.DataFrame, schema: Schema, part: str) -> None:
+def _check_classes(typed: pd.DataFrame, schema: Schema, part: Phrase) -> None:
     counts = typed[schema.target.name].value_counts()
     if int((counts > 0).sum()) < 2:
         raise TableError(
-            f"The target {schema.target.name!r} has fewer than two classes in the {part}.",
+            "The target {target!r} has fewer than two classes {part}.",
             "With a single class nothing is rare and nothing can be balanced.",
             "Choose a target with at least two classes, and a split with both on the training side.",
+            target=schema.target.name,
+            part=part,
         )
     for name, count in counts.items():
         if count < 2:
             raise TableError(
-                f"Class {str(name)!r} of the target {schema.target.name!r} has {count} row{'s' * (count != 1)} "
-                f"in the {part}.",
+                "Class {name!r} of the target {target!r} has a single row {part}."
+                if count
+                else "Class {name!r} of the target {target!r} has no row {part}.",
                 "Rows made from a single person's row would be that person's row; nothing can be learned safely."
                 if count
                 else "Without an example nothing can be learned about it.",
                 "Merge the class with another one, or leave its rows out of the table.",
+                name=str(name),
+                target=schema.target.name,
+                part=part,
             )
 
 
@@ -379,9 +406,13 @@ def _split_by_column(frame: pd.DataFrame, schema: Schema, split_column: str) -> 
     unknown = ~words.isin(_TRAINING_WORDS | _HELD_OUT_WORDS)
     if unknown.any():
         raise TableError(
-            f"The split column {split_column!r} has {int(unknown.sum())} cells that are neither train nor test.",
+            "The split column {split_column!r} has {count:,} cells that are neither train nor test.",
             "It is unknown which rows the method may see, so nothing was read.",
-            f"Write one of {', '.join(sorted(_TRAINING_WORDS))} or {', '.join(sorted(_HELD_OUT_WORDS))} in each row.",
+            "Write one of {training} or {held_out} in each row.",
+            split_column=split_column,
+            count=int(unknown.sum()),
+            training=", ".join(sorted(_TRAINING_WORDS)),
+            held_out=", ".join(sorted(_HELD_OUT_WORDS)),
         )
     return words.isin(_TRAINING_WORDS).to_numpy(dtype=bool)
 
@@ -415,9 +446,12 @@ def _with_rare_class(settings: Settings, training: pd.DataFrame, schema: Schema)
         return replace(settings, rare_class=min(classes, key=lambda name: counts[name]))
     if settings.rare_class not in classes:
         raise SettingsError(
-            f"The target {schema.target.name!r} has no class {settings.rare_class!r}.",
+            "The target {target!r} has no class {rare_class!r}.",
             "No run was started.",
-            f"Its classes are: {', '.join(classes)}.",
+            "Its classes are: {classes}.",
+            target=schema.target.name,
+            rare_class=settings.rare_class,
+            classes=", ".join(classes),
         )
     return settings
 

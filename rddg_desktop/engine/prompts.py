@@ -127,11 +127,14 @@ class PromptWriter:
         mining_room = self._mining_room(max(questions, key=source.count_tokens)) - source.count_tokens(short)
         if self.rows_per_answer < 1 or mining_room < 0:
             raise ModelError(
-                f"The table is too wide for {source.name}: a row takes {self._row_tokens} tokens of the "
-                f"{self._context} that fit its context.",
+                "The table is too wide for {source}: a row takes {row_tokens:,} tokens of the "
+                "{context:,} that fit its context.",
                 "The model could not see one complete row of each class, so no rows were made.",
                 "Leave out columns, or choose a model with a larger context.",
                 "--exclude COLUMN, --model FILE",
+                source=source.name,
+                row_tokens=self._row_tokens,
+                context=self._context,
             )
 
     def _cost(self, rows: pd.DataFrame) -> list[int]:

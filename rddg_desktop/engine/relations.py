@@ -30,8 +30,7 @@ import pandas as pd
 from scipy import sparse, special
 
 from rddg_desktop.engine.association import association_matrix, association_p_values
-from rddg_desktop.engine.formulas import find_formulas
-from rddg_desktop.engine.rules import (
+from rddg_desktop.engine.conditions import (
     Arithmetic,
     Combination,
     Comparison,
@@ -46,10 +45,11 @@ from rddg_desktop.engine.rules import (
     Operator,
     Reference,
     Term,
-    number_text,
-    text_of,
 )
+from rddg_desktop.engine.formulas import find_formulas
+from rddg_desktop.engine.rules import number_text, text_of
 from rddg_desktop.engine.schema import Column, ColumnType, Role, Schema
+from rddg_desktop.language import marked
 
 FloatArray = npt.NDArray[np.float64]
 IntegerArray = npt.NDArray[np.int64]
@@ -170,7 +170,8 @@ def mine_evidence(
     rows = training
     if len(training) > maximum_rows:
         rows = training.sort_index().sample(maximum_rows, random_state=seed)
-        notice = f"Relations were computed from a random sample of {maximum_rows:,} of {len(training):,} rows."
+        text = marked("Notice", "Relations were computed from a random sample of {sampled:,} of {rows:,} rows.")
+        notice = text.format(sampled=maximum_rows, rows=len(training))
     formulas = _formulas(rows, schema, seed)
     pairs, orders = _pairs(rows, schema), _orders(rows, schema)
     # Of two columns whose relation is exact, nothing less is told.

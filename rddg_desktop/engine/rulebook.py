@@ -15,8 +15,7 @@ from enum import StrEnum
 import numpy as np
 import pandas as pd
 
-from rddg_desktop.engine.relations import Evidence
-from rddg_desktop.engine.rules import (
+from rddg_desktop.engine.conditions import (
     FALSE,
     OPEN,
     TRUE,
@@ -32,10 +31,10 @@ from rddg_desktop.engine.rules import (
     Or,
     SameLevel,
     columns_of,
-    parse,
-    text_of,
     truth,
 )
+from rddg_desktop.engine.relations import Evidence
+from rddg_desktop.engine.rules import parse, text_of
 from rddg_desktop.engine.schema import Schema
 from rddg_desktop.errors import RuleError, SettingsError
 
@@ -203,9 +202,10 @@ def made(
     """
     if isinstance(condition, Monotone) and is_hard:
         raise SettingsError(
-            f"'{text_of(condition, schema)}' speaks of the whole table: no single row can break it.",
+            "'{rule}' speaks of the whole table: no single row can break it.",
             "It was left soft.",
             "Keep it soft, or state what a row must fulfil, such as a comparison.",
+            rule=text_of(condition, schema),
         )
     figures = measure(condition, training, schema)
     rule = Rule(

@@ -26,11 +26,13 @@ from pathlib import Path
 
 import pandas as pd
 
+from rddg_desktop.engine.conditions import Condition, Monotone
 from rddg_desktop.engine.rulebook import MAXIMUM_RULES, Origin, Rule, made
-from rddg_desktop.engine.rules import Condition, Monotone, parse
+from rddg_desktop.engine.rules import parse
 from rddg_desktop.engine.schema import Schema
-from rddg_desktop.engine.table import replace_file
-from rddg_desktop.errors import RddgError, RuleError
+from rddg_desktop.engine.table_writing import replace_file
+from rddg_desktop.errors import Phrase, RddgError, RuleError
+from rddg_desktop.language import marked
 
 FORMAT = "rddg-rules"
 VERSION = 1
@@ -61,7 +63,7 @@ class _Entry:
         origin: Who proposed it.
     """
 
-    place: str
+    place: Phrase
     text: str
     start: int = 0
     is_on: bool = True
@@ -88,25 +90,32 @@ def read_rules(path: Path, schema: Schema, training: pd.DataFrame, held_out: pd.
     content = _content(path)
     is_json = path.suffix.lower() == JSON_SUFFIX
     rules: list[Rule] = []
-    places: dict[str, str] = {}
+    places: dict[str, Phrase] = {}
     for entry in _json_entries(path, content) if is_json else _text_entries(path, content):
         if len(rules) == MAXIMUM_RULES:
-            raise _unusable(path, f"it holds more than {MAXIMUM_RULES} rules")
+            raise _unusable(path, Phrase("it holds more than {most} rules", most=MAXIMUM_RULES))
         try:
             condition = parse(entry.text[entry.start :], schema)
         except RuleError as error:
             raise _unreadable(path, entry, error) from error
         if isinstance(condition, Monotone) and entry.is_hard:
-            raise _unusable(path, f"{entry.place} is hard but speaks of the whole table, which no single row can break")
+            raise _unusable(
+                path,
+                Phrase(
+                    "{place} is hard but speaks of the whole table, which no single row can break", place=entry.place
+                ),
+            )
         rule = made(
             condition, entry.origin, schema, training, held_out, is_on=entry.is_on, is_hard=_is_hard(entry, condition)
         )
         if rule.text in places:
-            raise _unusable(path, f"{entry.place} says the same as {places[rule.text]}")
+            raise _unusable(
+                path, Phrase("{place} says the same as {former}", place=entry.place, former=places[rule.text])
+            )
         rules.append(rule)
         places[rule.text] = entry.place
     if not rules:
-        raise _unusable(path, "it holds no rule")
+        raise _unusable(path, Phrase("it holds no rule"))
     return tuple(rules)
 
 
@@ -126,10 +135,11 @@ def write_rules(rules: Sequence[Rule], path: Path, *, overwrite: bool) -> None:
         raise RuleFileError("There is no rule to write.", "Nothing was written.", "State rules first.")
     if os.path.lexists(path) and (path.is_dir() or not overwrite):
         raise RuleFileError(
-            f"There is already a {'folder' if path.is_dir() else 'file'} {path}.",
+            "There is already a folder {path}." if path.is_dir() else "There is already a file {path}.",
             "It was left as it is.",
-            "Choose another name" + (", or allow it to be replaced." if not path.is_dir() else "."),
+            "Choose another name." if path.is_dir() else "Choose another name, or allow it to be replaced.",
             "" if path.is_dir() else "--overwrite",
+            path=path,
         )
     text = _as_json(rules) if path.suffix.lower() == JSON_SUFFIX else _as_text(rules)
     replace_file(path, text.encode())
@@ -144,9 +154,11 @@ def _as_text(rules: Sequence[Rule]) -> str:
     for number, rule in enumerate(rules, 1):
         if _CONTROL.search(rule.text):
             raise RuleFileError(
-                f"Rule {number} names a column or a category with a line break or the like in it.",
+                "Rule {number} names a column or a category with a line break or the like in it.",
                 "A line of text cannot hold it, so nothing was written.",
-                f"Choose a name that ends in {JSON_SUFFIX}.",
+                "Choose a name that ends in {suffix}.",
+                number=number,
+                suffix=JSON_SUFFIX,
             )
         lines.append(f"{'' if rule.is_on else 'off: '}{'' if rule.is_hard else 'soft: '}{rule.text}")
     return "".join(f"{line}\n" for line in lines)
@@ -165,9 +177,9 @@ def _content(path: Path) -> bytes:
         with path.open("rb") as file:
             content = file.read(MAXIMUM_BYTES + 1)
     except OSError as error:
-        raise _unusable(path, error.strerror or "the drive reported an error") from error
+        raise _unusable(path, Phrase(error.strerror or marked("Error", "the drive reported an error"))) from error
     if len(content) > MAXIMUM_BYTES:
-        raise _unusable(path, f"it is larger than {MAXIMUM_BYTES // 1_000_000} MB")
+        raise _unusable(path, Phrase("it is larger than {most} MB", most=MAXIMUM_BYTES // 1_000_000))
     return content
 
 
@@ -176,56 +188,71 @@ def _text_entries(path: Path, content: bytes) -> Iterator[_Entry]:
     try:
         text = content.decode("utf-16" if is_wide else "utf-8-sig")
     except UnicodeDecodeError as error:
-        raise _unusable(path, "it is no text in UTF-8") from error
+        raise _unusable(path, Phrase("it is no text in UTF-8")) from error
     lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
     for number, line in enumerate(lines, 1):
         if _CONTROL.search(line):
-            raise _unusable(path, f"line {number} is no text")
+            raise _unusable(path, Phrase("line {number:,} is no text", number=number))
         if line.strip() and not line.lstrip().startswith("#"):
             start = 0
             flags = set()
             while flag := _FLAG.match(line, start):
                 flags.add(flag[1].lower())
                 start = flag.end()
-            yield _Entry(f"line {number}", line, start, "off" not in flags, False if "soft" in flags else None)
+            yield _Entry(
+                Phrase("line {number:,}", number=number),
+                line,
+                start,
+                "off" not in flags,
+                False if "soft" in flags else None,
+            )
 
 
 def _json_entries(path: Path, content: bytes) -> Iterator[_Entry]:
     try:
         document = json.loads(content)
     except (ValueError, RecursionError) as error:
-        raise _unusable(path, "it is no JSON document") from error
+        raise _unusable(path, Phrase("it is no JSON document")) from error
     if not isinstance(document, Mapping) or document.get("format") != FORMAT:
-        raise _unusable(path, f'it has no "format": "{FORMAT}"')
+        raise _unusable(path, Phrase('it has no "format": "{format}"', format=FORMAT))
     if document.get("version") != VERSION:
-        raise _unusable(path, f"its version is not {VERSION}; it was perhaps written by a newer program")
+        raise _unusable(
+            path, Phrase("its version is not {version}; it was perhaps written by a newer program", version=VERSION)
+        )
     entries = document.get("rules")
     if not isinstance(entries, list):
-        raise _unusable(path, '"rules" is not a list')
+        raise _unusable(path, Phrase('"rules" is not a list'))
     for number, entry in enumerate(entries, 1):
-        place = f"rule {number}"
+        place = Phrase("rule {number:,}", number=number)
         if not isinstance(entry, Mapping) or not isinstance(entry.get("text"), str):
-            raise _unusable(path, f'{place} has no "text"')
+            raise _unusable(path, Phrase('{place} has no "text"', place=place))
         unknown = sorted(entry.keys() - {"text", "is_on", "is_hard", "origin"})
         if unknown:
-            raise _unusable(path, f"{place} has an unknown entry {unknown[0][:40]!r}")
+            raise _unusable(path, Phrase("{place} has an unknown entry {key!r}", place=place, key=unknown[0][:40]))
         for key in ("is_on", "is_hard"):
             if not isinstance(entry.get(key, True), bool):
-                raise _unusable(path, f'{place} has a "{key}" that is neither true nor false')
+                raise _unusable(
+                    path, Phrase('{place} has a "{key}" that is neither true nor false', place=place, key=key)
+                )
         origin = entry.get("origin", Origin.USER)
         if origin not in list(Origin):
-            raise _unusable(path, f'{place} has an "origin" that is none of {", ".join(Origin)}')
+            raise _unusable(
+                path,
+                Phrase('{place} has an "origin" that is none of {possible}', place=place, possible=", ".join(Origin)),
+            )
         yield _Entry(
             place, entry["text"], is_on=entry.get("is_on", True), is_hard=entry.get("is_hard"), origin=Origin(origin)
         )
 
 
-def _unusable(path: Path, reason: str) -> RuleFileError:
+def _unusable(path: Path, reason: Phrase) -> RuleFileError:
     return RuleFileError(
-        f"The rules in {path} cannot be used: {reason}.",
+        "The rules in {path} cannot be used: {reason}.",
         "None of them was taken over.",
         "Start from a file to which the rules of a project were written.",
         "rddg-desktop rules FILE.rddg export FILE",
+        path=path,
+        reason=reason,
     )
 
 
@@ -235,8 +262,12 @@ def _unreadable(path: Path, entry: _Entry, error: RuleError) -> RuleFileError:
     placed = RuleError(shown, entry.start + error.place, error.reason)
     _, _, pointer = placed.meaning.partition("\n")
     return RuleFileError(
-        f"The rules in {path} cannot be used: {entry.place} cannot be read at character {placed.place + 1}: "
-        f"{error.reason}.",
-        f"None of them was taken over.\n{pointer}",
-        placed.remedy,
+        "The rules in {path} cannot be used: {place} cannot be read at character {character:,}: {reason}.",
+        "None of them was taken over.\n{pointer}",
+        placed.sentences[2],
+        path=path,
+        place=entry.place,
+        character=placed.place + 1,
+        reason=error.reason,
+        pointer=pointer,
     )

@@ -21,9 +21,11 @@ def check_is_new(text: str, rules: Sequence[Worded]) -> None:
     for number, other in enumerate(rules, 1):
         if other.text == text:
             raise SettingsError(
-                f"The rule '{text}' is already there, as number {number}.",
+                "The rule '{text}' is already there, as number {number}.",
                 "No rule was changed.",
-                f"Switch rule {number} on or off, or make it hard or soft, instead.",
+                "Switch rule {number} on or off, or make it hard or soft, instead.",
+                text=text,
+                number=number,
             )
 
 
@@ -31,9 +33,11 @@ def check_room(count: int) -> None:
     """See that so many rules are possible. Raises SettingsError."""
     if count > MAXIMUM_RULES:
         raise SettingsError(
-            f"There would be {count} rules; at most {MAXIMUM_RULES} are possible.",
+            "There would be {count} rules; at most {maximum_rules} are possible.",
             "No rule was changed.",
             "Remove rules that are not needed.",
+            count=count,
+            maximum_rules=MAXIMUM_RULES,
         )
 
 

@@ -12,206 +12,46 @@ of them with `and`, `or`, `not`, `if .. then ..`. Columns and levels are written
 misunderstood stands in brackets (a column: [Body Mass Index]) or quotation marks (a level: "not done"). Dates are
 written year-month-day; a number may carry its column's unit, and a time between dates `days`, `weeks`, `hours`.
 
-Conditions are three-valued (Kleene's strong logic): what a missing value leaves open is neither true nor false. A row
-*breaks* a rule where the rule is false, and only there. `is missing` and `is known` are never open.
-
-One condition speaks of the whole table: `rises with` and `falls with` state a monotone relation between two columns.
-No single row can break it, so it is measured over pairs of rows and cannot be enforced.
-
-Reference: S. C. Kleene (1952), Introduction to Metamathematics, section 64.
+What the parts of a rule mean is said in `conditions`.
 """
 
 import difflib
 import json
 import math
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from enum import StrEnum
+from collections.abc import Callable, Sequence
 
-import numpy as np
-import numpy.typing as npt
 import pandas as pd
 
+from rddg_desktop.engine.conditions import (
+    And,
+    Arithmetic,
+    Atom,
+    Between,
+    Combination,
+    Comparison,
+    Condition,
+    Constant,
+    Implication,
+    Membership,
+    Missing,
+    MissingTogether,
+    Moment,
+    Monotone,
+    Not,
+    Operator,
+    Or,
+    Reference,
+    SameLevel,
+    Term,
+    Tolerance,
+    columns_of,
+    value_of,
+)
 from rddg_desktop.engine.schema import EPOCH, ONE_DAY, Column, ColumnType, Schema
-from rddg_desktop.errors import RuleError
+from rddg_desktop.errors import Phrase, RuleError
+from rddg_desktop.language import marked
 
-FloatArray = npt.NDArray[np.float64]
-BoolArray = npt.NDArray[np.bool_]
-
-
-class Operator(StrEnum):
-    """How two terms are compared."""
-
-    LESS = "<"
-    AT_MOST = "<="
-    GREATER = ">"
-    AT_LEAST = ">="
-    EQUAL = "="
-    UNEQUAL = "!="
-
-
-class Arithmetic(StrEnum):
-    """How two terms make a third."""
-
-    PLUS = "+"
-    MINUS = "-"
-    TIMES = "*"
-    OVER = "/"
-    POWER = "^"
-
-
-@dataclass(frozen=True)
-class Constant:
-    """A number; of a date its days since 1970-01-01."""
-
-    value: float
-
-
-@dataclass(frozen=True)
-class Moment:
-    """A date, in days since 1970-01-01."""
-
-    days: float
-
-
-@dataclass(frozen=True)
-class Reference:
-    """The value of a numeric column."""
-
-    column: str
-
-
-@dataclass(frozen=True)
-class Combination:
-    """Two terms and what is done with them."""
-
-    left: "Term"
-    operator: Arithmetic
-    right: "Term"
-
-
-Term = Constant | Moment | Reference | Combination
-
-
-@dataclass(frozen=True)
-class Tolerance:
-    """How far the two sides of an equality may be apart.
-
-    Attributes:
-        size: In units of the columns, or where it is relative a share of the right side's absolute value.
-        is_relative: Which of the two.
-    """
-
-    size: float
-    is_relative: bool
-
-
-@dataclass(frozen=True)
-class Comparison:
-    """Two numbers compared.
-
-    Attributes:
-        left: One side.
-        operator: How.
-        right: The other side.
-        tolerance: For `=`: how far the sides may be apart; None allows half a unit of the last decimal of the coarsest
-            column that stands alone on a side, so that rounding breaks nothing.
-    """
-
-    left: Term
-    operator: Operator
-    right: Term
-    tolerance: Tolerance | None = None
-
-
-@dataclass(frozen=True)
-class Membership:
-    """The level of a column is one of some (or, negated, none of them)."""
-
-    column: str
-    levels: tuple[str, ...]
-    negated: bool = False
-
-
-@dataclass(frozen=True)
-class SameLevel:
-    """Two columns of levels have the same level (or, negated, different ones)."""
-
-    first: str
-    second: str
-    negated: bool = False
-
-
-@dataclass(frozen=True)
-class Between:
-    """A numeric column lies in a range, its ends included; both ends `Constant` or both `Moment`."""
-
-    column: str
-    low: Constant | Moment
-    high: Constant | Moment
-
-
-@dataclass(frozen=True)
-class Missing:
-    """A value is missing (or, negated, known)."""
-
-    column: str
-    negated: bool = False
-
-
-@dataclass(frozen=True)
-class MissingTogether:
-    """The columns are all missing or all known."""
-
-    columns: tuple[str, ...]
-
-
-@dataclass(frozen=True)
-class Monotone:
-    """Over the table one numeric column rises (or falls) with another."""
-
-    column: str
-    other: str
-    rises: bool
-
-
-@dataclass(frozen=True)
-class Not:
-    """The opposite."""
-
-    part: "Condition"
-
-
-@dataclass(frozen=True)
-class And:
-    """All of them."""
-
-    parts: tuple["Condition", ...]
-
-
-@dataclass(frozen=True)
-class Or:
-    """At least one of them."""
-
-    parts: tuple["Condition", ...]
-
-
-@dataclass(frozen=True)
-class Implication:
-    """Where the first is true the second is."""
-
-    condition: "Condition"
-    consequence: "Condition"
-
-
-Atom = Comparison | Membership | SameLevel | Between | Missing | MissingTogether | Monotone
-Condition = Atom | Not | And | Or | Implication
-
-#: Truth values: what is open lies between false and true.
-TRUE, OPEN, FALSE = 1.0, 0.5, 0.0
-#: Numbers this near are equal: relative to their size, the rounding error of a few operations.
-ROUNDING_ERROR = 1e-9
 MAXIMUM_LENGTH = 2000
 #: Likeness (of `difflib`) from which a name is taken for the one that was meant.
 NEAR = 0.6
@@ -221,7 +61,6 @@ GRAMMAR_LEVELS = 40
 MAXIMUM_DEPTH = 40
 #: Arithmetic of a rule: a sum over every item of a long questionnaire is the most that makes sense.
 MAXIMUM_OPERATIONS = 150
-
 KEYWORDS = frozenset(
     {
         "if",
@@ -259,156 +98,6 @@ _ARITHMETIC = {
     "+": Arithmetic.PLUS, "-": Arithmetic.MINUS, "\N{MINUS SIGN}": Arithmetic.MINUS, "*": Arithmetic.TIMES,
     "×": Arithmetic.TIMES, "·": Arithmetic.TIMES, "/": Arithmetic.OVER, "÷": Arithmetic.OVER, "^": Arithmetic.POWER,
 }  # fmt: skip
-
-
-def columns_of(condition: Condition | Term) -> tuple[str, ...]:
-    """Names of the columns that a condition speaks of, in order of appearance, each once."""
-    match condition:
-        case Constant() | Moment():
-            found: Iterable[str] = ()
-        case Reference(column) | Membership(column) | Between(column) | Missing(column):
-            found = (column,)
-        case SameLevel(first, second) | Monotone(first, second):
-            found = (first, second)
-        case MissingTogether(columns):
-            found = columns
-        case Not(part):
-            found = columns_of(part)
-        case And(parts) | Or(parts):
-            found = (name for part in parts for name in columns_of(part))
-        case Implication(first, second) | Combination(first, _, second) | Comparison(first, _, second):
-            found = (*columns_of(first), *columns_of(second))
-    return tuple(dict.fromkeys(found))
-
-
-def with_levels(condition: Condition, renamed: Mapping[str, str]) -> Condition:
-    """A condition with other names for the levels that it speaks of; everything else stays."""
-    match condition:
-        case Membership(column, levels, negated):
-            return Membership(column, tuple(renamed[level] for level in levels), negated)
-        case Not(part):
-            return Not(with_levels(part, renamed))
-        case And(parts):
-            return And(tuple(with_levels(part, renamed) for part in parts))
-        case Or(parts):
-            return Or(tuple(with_levels(part, renamed) for part in parts))
-        case Implication(first, second):
-            return Implication(with_levels(first, renamed), with_levels(second, renamed))
-        case _:
-            return condition
-
-
-# Evaluation
-
-
-def truth(condition: Condition, rows: pd.DataFrame, schema: Schema) -> FloatArray:
-    """Truth of a condition in each of n typed rows: `TRUE`, `OPEN` or `FALSE`; shape (n,).
-
-    Args:
-        condition: The condition, whose columns the schema models.
-        rows: Typed frame.
-        schema: Its schema.
-
-    Raises:
-        ValueError: The condition holds a `Monotone`, which has no truth in a single row.
-    """
-    match condition:
-        case Comparison():
-            return _comparison_truth(condition, rows, schema)
-        case Membership(column, levels, negated):
-            found = rows[column].isin(levels).to_numpy() != negated
-            return np.where(rows[column].isna(), OPEN, found)
-        case SameLevel(first, second, negated):
-            equal = rows[first].astype(object).eq(rows[second].astype(object)).to_numpy() != negated
-            return np.where(rows[first].isna() | rows[second].isna(), OPEN, equal)
-        case Between(column, low, high):
-            values = rows[column].to_numpy(dtype=float)
-            inside = _at_most(_value(low), values) & _at_most(values, _value(high))
-            return np.where(np.isnan(values), OPEN, inside)
-        case Missing(column, negated):
-            return np.asarray(rows[column].isna().to_numpy() != negated, dtype=np.float64)
-        case MissingTogether(columns):
-            missing = rows[list(columns)].isna()
-            return np.asarray(missing.all(axis=1) | ~missing.any(axis=1), dtype=np.float64)
-        case Monotone():
-            raise ValueError("a monotone relation is no condition on a row")
-        case Not(part):
-            return 1 - truth(part, rows, schema)
-        case And(parts):
-            return np.asarray(np.min([truth(part, rows, schema) for part in parts], axis=0))
-        case Or(parts):
-            return np.asarray(np.max([truth(part, rows, schema) for part in parts], axis=0))
-        case Implication(first, second):
-            return np.maximum(1 - truth(first, rows, schema), truth(second, rows, schema))
-
-
-def term_values(term: Term, rows: pd.DataFrame) -> FloatArray:
-    """Value of a term in each of n typed rows, shape (n,); NaN where a value is missing or there is no result."""
-    match term:
-        case Constant() | Moment():
-            return np.full(len(rows), _value(term))
-        case Reference(column):
-            return rows[column].to_numpy(dtype=np.float64)
-        case Combination(left, operator, right):
-            with np.errstate(all="ignore"):
-                result = _APPLIED[operator](term_values(left, rows), term_values(right, rows))
-            return np.where(np.isfinite(result), result, np.nan)
-
-
-_APPLIED: Mapping[Arithmetic, Callable[[FloatArray, FloatArray], FloatArray]] = {
-    Arithmetic.PLUS: np.add,
-    Arithmetic.MINUS: np.subtract,
-    Arithmetic.TIMES: np.multiply,
-    Arithmetic.OVER: np.divide,
-    Arithmetic.POWER: np.power,
-}
-
-
-def allowance(comparison: Comparison, right: FloatArray, schema: Schema) -> FloatArray:
-    """How far the sides of an equality may be apart in each row, the arithmetic's own rounding error excepted.
-
-    Args:
-        comparison: The equality.
-        right: Values of its right side, shape (n,).
-        schema: The schema, for the columns' decimals.
-    """
-    if comparison.tolerance is not None:
-        size = comparison.tolerance.size
-        with np.errstate(over="ignore"):
-            return size * np.abs(right) if comparison.tolerance.is_relative else np.full(len(right), size)
-    alone = [schema[side.column] for side in (comparison.left, comparison.right) if isinstance(side, Reference)]
-    return np.full(len(right), max((column.step / 2 for column in alone), default=0.0))
-
-
-def _comparison_truth(comparison: Comparison, rows: pd.DataFrame, schema: Schema) -> FloatArray:
-    left, right = term_values(comparison.left, rows), term_values(comparison.right, rows)
-    match comparison.operator:
-        case Operator.AT_MOST:
-            found = _at_most(left, right)
-        case Operator.AT_LEAST:
-            found = _at_most(right, left)
-        case Operator.LESS:
-            found = ~_at_most(right, left)
-        case Operator.GREATER:
-            found = ~_at_most(left, right)
-        case Operator.EQUAL | Operator.UNEQUAL:
-            with np.errstate(over="ignore"):
-                apart = np.abs(left - right) - _slack(left, right)
-            found = (apart <= allowance(comparison, right, schema)) == (comparison.operator is Operator.EQUAL)
-    return np.where(np.isnan(left) | np.isnan(right), OPEN, found)
-
-
-def _at_most(left: FloatArray | float, right: FloatArray | float) -> BoolArray:
-    with np.errstate(over="ignore"):
-        return np.asarray(left <= right + _slack(left, right))
-
-
-def _slack(left: FloatArray | float, right: FloatArray | float) -> FloatArray:
-    return np.asarray(ROUNDING_ERROR * np.maximum(np.maximum(np.abs(left), np.abs(right)), 1e-3))
-
-
-def _value(term: Constant | Moment) -> float:
-    return term.value if isinstance(term, Constant) else term.days
 
 
 # Printing
@@ -593,7 +282,13 @@ def parse(text: str, schema: Schema) -> Condition:
         RuleError: The text is no rule of this table; the message points at the place and says what was meant, perhaps.
     """
     if len(text) > MAXIMUM_LENGTH:
-        raise RuleError(text[:60], 0, f"it has {len(text):,} characters, and a rule has at most {MAXIMUM_LENGTH:,}")
+        raise RuleError(
+            text[:60],
+            0,
+            Phrase(
+                "it has {count:,} characters, and a rule has at most {most:,}", count=len(text), most=MAXIMUM_LENGTH
+            ),
+        )
     condition = _Parser(text, schema).rule()
     # It is kept as it is printed, which can be longer: `S >= II` lists levels, `--x` needs parentheses.
     written = text_of(condition, schema)
@@ -603,7 +298,7 @@ def parse(text: str, schema: Schema) -> Condition:
             return condition
     except RuleError:
         pass
-    raise RuleError(text, 0, "written out in full it is too long or nested too deeply")
+    raise RuleError(text, 0, Phrase("written out in full it is too long or nested too deeply"))
 
 
 class _Parser:
@@ -629,17 +324,19 @@ class _Parser:
 
     def rule(self) -> Condition:
         if not self._text.strip():
-            raise self._error("it is empty")
+            raise self._error(Phrase("it is empty"))
         condition = self._condition()
         self._space()
         if self._place < len(self._text):
-            raise self._error("the rule could end here, but something follows")
+            raise self._error(Phrase("the rule could end here, but something follows"))
         if not isinstance(condition, Monotone) and _holds_monotone(condition):
-            reason = "'rises with' and 'falls with' speak of the whole table and can be no part of a condition on rows"
+            reason = Phrase(
+                "'rises with' and 'falls with' speak of the whole table and can be no part of a condition on rows"
+            )
             raise self._error(reason, self._monotone_place)
         return condition
 
-    def _error(self, reason: str, place: int | None = None) -> RuleError:
+    def _error(self, reason: Phrase, place: int | None = None) -> RuleError:
         return RuleError(self._text, self._place if place is None else place, reason)
 
     def _space(self) -> None:
@@ -659,21 +356,21 @@ class _Parser:
                 return literal
         return None
 
-    def _expect(self, literal: str, why: str) -> None:
+    def _expect(self, literal: str, why: Phrase) -> None:
         if self._literal(literal) is None:
-            raise self._error(f"'{literal}' is missing {why}")
+            raise self._error(Phrase("'{literal}' is missing {why}", literal=literal, why=why))
 
     def _deeper(self) -> None:
         self._depth += 1
         if self._depth > MAXIMUM_DEPTH:
-            raise self._error("it is nested too deeply")
+            raise self._error(Phrase("it is nested too deeply"))
 
     def _condition(self) -> Condition:
         self._deeper()
         if self._literal("if"):
             first = self._any()
             self._literal(",")
-            self._expect("then", "behind the condition")
+            self._expect("then", Phrase("behind the condition"))
             found: Condition = Implication(first, self._any())
         else:
             found = self._any()
@@ -698,7 +395,7 @@ class _Parser:
             part = self._negated()
             self._depth -= 1
             if isinstance(part, Monotone):
-                raise self._error("say 'falls with' instead of 'not .. rises with'")
+                raise self._error(Phrase("say 'falls with' instead of 'not .. rises with'"))
             return Not(part)
         return self._atom()
 
@@ -729,7 +426,7 @@ class _Parser:
     def _enclosed(self) -> Condition:
         self._place += 1
         found = self._condition()
-        self._expect(")", "at the end of what '(' opens")
+        self._expect(")", Phrase("at the end of what '(' opens"))
         return found
 
     def _of_column(self) -> Condition:
@@ -749,7 +446,7 @@ class _Parser:
             negated = self._literal("not") is not None
             word = self._literal("missing", "known")
             if word is None:
-                raise self._error("'missing' or 'known' must follow 'is'; a level or a number follows '='")
+                raise self._error(Phrase("'missing' or 'known' must follow 'is'; a level or a number follows '='"))
             return Missing(name, negated != (word == "known"))
         way = self._literal("rises", "falls")
         if way is not None:
@@ -766,23 +463,25 @@ class _Parser:
             place = self._place
             column = self._needed_column()
             if column in columns:
-                raise self._error("a column is listed twice", place)
+                raise self._error(Phrase("a column is listed twice"), place)
             columns.append(column)
             separated = self._literal(",", "and") is not None
         for literal in ("are", "missing", "together"):
-            self._expect(literal, "behind a list of columns")
+            self._expect(literal, Phrase("behind a list of columns"))
         return MissingTogether(tuple(columns))
 
     def _monotone(self, name: str, start: int, way: str) -> Condition:
-        self._expect("with", f"behind '{way}'")
+        self._expect("with", Phrase("behind '{word}'", word=way))
         self._space()
         place = self._place
         other = self._needed_column()
         for one, its_place in ((name, start), (other, place)):
             if not self._schema[one].is_numeric:
-                raise self._error(f"only numbers rise and fall, and {one} is a column of categories", its_place)
+                raise self._error(
+                    Phrase("only numbers rise and fall, and {column} is a column of categories", column=one), its_place
+                )
         if other == name:
-            raise self._error("a column rises with itself", place)
+            raise self._error(Phrase("a column rises with itself"), place)
         self._monotone_place = start
         return Monotone(name, other, way == "rises")
 
@@ -792,17 +491,19 @@ class _Parser:
         is_date = self._schema[name].type is ColumnType.DATE
         self._counts_days = is_date
         low = self._sum()
-        self._expect("and", "between the ends of the range")
+        self._expect("and", Phrase("between the ends of the range"))
         high = self._sum()
         self._counts_days = False
         self._check_units([name], is_date, first)
         bounds = [end for end in (low, high) if isinstance(end, Constant | Moment)]
         if len(bounds) < 2:
-            raise self._error("the ends of a range are numbers or dates; compare columns with '<=' and 'and'", place)
+            raise self._error(
+                Phrase("the ends of a range are numbers or dates; compare columns with '<=' and 'and'"), place
+            )
         if any(_kind(end, self._schema) != _kind(Reference(name), self._schema) for end in bounds):
-            raise self._error(_KINDS_DIFFER, place)
-        if _value(bounds[0]) > _value(bounds[1]):
-            raise self._error("the range ends before it begins", place)
+            raise self._error(Phrase(_KINDS_DIFFER), place)
+        if value_of(bounds[0]) > value_of(bounds[1]):
+            raise self._error(Phrase("the range ends before it begins"), place)
         return Between(name, bounds[0], bounds[1])
 
     def _levels(self, name: str) -> Condition:
@@ -810,19 +511,23 @@ class _Parser:
         column = self._schema[name]
         negated = False
         if self._literal("not"):
-            self._expect("in", "behind 'not'")
+            self._expect("in", Phrase("behind '{word}'", word="not"))
             negated = True
         elif not self._literal("in"):
             place = self._place
             operator = self._operator()
             if operator is None:
-                raise self._error(f"{name} is a column of categories: '=', '!=', 'in' or 'is missing' must follow")
+                raise self._error(
+                    Phrase(
+                        "{column} is a column of categories: '=', '!=', 'in' or 'is missing' must follow", column=name
+                    )
+                )
             return self._level_comparison(column, operator, place)
-        self._expect("{", "before the list of levels")
+        self._expect("{", Phrase("before the list of levels"))
         levels = [self._needed_level(column)]
         while self._literal(","):
             levels.append(self._needed_level(column))
-        self._expect("}", "behind the list of levels")
+        self._expect("}", Phrase("behind the list of levels"))
         return Membership(name, tuple(dict.fromkeys(levels)), negated)
 
     def _level_comparison(self, column: Column, operator: Operator, place: int) -> Condition:
@@ -840,7 +545,10 @@ class _Parser:
                 level = self._needed_level(column)
             return Membership(column.name, (level,), negated)
         if column.type is not ColumnType.ORDINAL:
-            raise self._error(f"the categories of {column.name} have no order; '=', '!=' or 'in' must follow", place)
+            raise self._error(
+                Phrase("the categories of {column} have no order; '=', '!=' or 'in' must follow", column=column.name),
+                place,
+            )
         rank = column.levels.index(self._needed_level(column))
         first, last = {
             Operator.LESS: (0, rank),
@@ -849,7 +557,7 @@ class _Parser:
             Operator.AT_LEAST: (rank, None),
         }[operator]
         if not column.levels[first:last]:
-            raise self._error("no level of the column is there", place)
+            raise self._error(Phrase("no level of the column is there"), place)
         return Membership(column.name, column.levels[first:last])
 
     def _comparison(self) -> Condition:
@@ -872,16 +580,16 @@ class _Parser:
         operator_place = self._place
         operator = self._operator()
         if operator is None:
-            raise self._error("a comparison such as '<=' or '=' must follow")
+            raise self._error(Phrase("a comparison such as '<=' or '=' must follow"))
         right = self._sum()
         if _kind(left, self._schema) != _kind(right, self._schema):
-            raise self._error(_KINDS_DIFFER, operator_place)
+            raise self._error(Phrase(_KINDS_DIFFER), operator_place)
         if not columns_of(left) and not columns_of(right):
-            raise self._error("it compares no column", place)
+            raise self._error(Phrase("it compares no column"), place)
         tolerance = None
         if self._literal("within"):
             if operator is not Operator.EQUAL:
-                raise self._error("'within' goes with '=' only", operator_place)
+                raise self._error(Phrase("'within' goes with '=' only"), operator_place)
             tolerance = self._tolerance()
         return Comparison(left, operator, right, tolerance)
 
@@ -889,7 +597,7 @@ class _Parser:
         self._space()
         found = _NUMBER.match(self._text, self._place)
         if not found:
-            raise self._error("a number must follow 'within'")
+            raise self._error(Phrase("a number must follow 'within'"))
         start, self._place = self._place, found.end()
         # Before units, because "%" can be one of them.
         if self._literal("%", "percent"):
@@ -897,7 +605,7 @@ class _Parser:
         self._place = start
         size = self._number()
         if size is None:
-            raise self._error("a number must follow 'within'")
+            raise self._error(Phrase("a number must follow 'within'"))
         return Tolerance(size, False)
 
     def _check_units(self, columns: Sequence[str], speaks_of_dates: bool, first: int) -> None:
@@ -906,9 +614,11 @@ class _Parser:
         for unit, place in self._units[first:]:
             is_time = unit.casefold() in _TIMES and speaks_of_dates
             if not is_time and _same_unit(unit) not in known:
-                stated = [f"{name} in {self._schema[name].unit}" for name in columns if self._schema[name].unit]
-                listed = ", ".join(stated) or "the columns have no unit"
-                raise self._error(f"the unit {unit} does not go with the columns ({listed})", place)
+                stated = [f"{name} [{self._schema[name].unit}]" for name in columns if self._schema[name].unit]
+                listed = ", ".join(stated) or Phrase("which have none")
+                raise self._error(
+                    Phrase("the unit {unit} does not go with the columns ({units})", unit=unit, units=listed), place
+                )
 
     def _operator(self) -> Operator | None:
         found = self._literal(*_OPERATORS)
@@ -959,17 +669,19 @@ class _Parser:
     def _combined(self, left: Term, operator: Arithmetic, right: Term, place: int) -> Term:
         self._operations += 1
         if self._operations > MAXIMUM_OPERATIONS:
-            raise self._error(f"a rule has at most {MAXIMUM_OPERATIONS} operations", place)
+            raise self._error(Phrase("a rule has at most {most} operations", most=MAXIMUM_OPERATIONS), place)
         term = Combination(left, operator, right)
         if _kind(term, self._schema) is None:
-            raise self._error("with a date only days are added or subtracted, and another date subtracted", place)
+            raise self._error(
+                Phrase("with a date only days are added or subtracted, and another date subtracted"), place
+            )
         return term
 
     def _operand(self) -> Term:
         self._space()
         if self._literal("("):
             term = self._sum()
-            self._expect(")", "at the end of what '(' opens")
+            self._expect(")", Phrase("at the end of what '(' opens"))
             return term
         moment = _DATE.match(self._text, self._place)
         if moment:
@@ -980,14 +692,16 @@ class _Parser:
             return Constant(number)
         name = self._needed_column()
         if not self._schema[name].is_numeric:
-            raise self._error(f"{name} is a column of categories, and a number or a date is needed here", place)
+            raise self._error(
+                Phrase("{column} is a column of categories, and a number or a date is needed here", column=name), place
+            )
         return Reference(name)
 
     def _moment(self, text: str) -> Term:
         try:
             moment = pd.Timestamp(text)
         except ValueError:
-            raise self._error("there is no such date; dates are written year-month-day") from None
+            raise self._error(Phrase("there is no such date; dates are written year-month-day")) from None
         self._place += len(text)
         return Moment(float((moment - EPOCH) / ONE_DAY))
 
@@ -1019,7 +733,7 @@ class _Parser:
 
     def _finite(self, value: float, place: int) -> float:
         if not math.isfinite(value):
-            raise self._error("the number is too large", place)
+            raise self._error(Phrase("the number is too large"), place)
         return value
 
     def _name(self, names: Sequence[str]) -> str | None:
@@ -1052,7 +766,9 @@ class _Parser:
     def _needed_column(self) -> str:
         name = self._name(self._names)
         if name is None:
-            raise self._unknown("column", self._names)
+            raise self._unknown(
+                Phrase("a column must stand here"), marked("Error", "{meant!r} is no column"), self._names
+            )
         return name
 
     def _level(self, column: Column) -> str | None:
@@ -1068,16 +784,22 @@ class _Parser:
     def _needed_level(self, column: Column) -> str:
         level = self._level(column)
         if level is None:
-            raise self._unknown(f"category of {column.name}", column.levels)
+            raise self._unknown(
+                Phrase("a category of {column} must stand here", column=column.name),
+                marked("Error", "{meant!r} is no category of {column}"),
+                column.levels,
+                column=column.name,
+            )
         return level
 
-    def _unknown(self, what: str, known: Sequence[str]) -> RuleError:
+    def _unknown(self, lacking: Phrase, wrong: str, known: Sequence[str], **values: str) -> RuleError:
+        """What to say where a name that is known does not stand: that it is lacking, or the text of what is wrong."""
         self._space()
         rest = self._text[self._place :]
         found = re.match(r'\[[^\]]*\]?|"[^"]*"?|[^<>=!(){},+*/^]*', rest)
         words = found[0].strip('[]"').split() if found else []
         if not words:
-            return self._error(f"a {what} must stand here")
+            return self._error(lacking)
         meant = " ".join(words) if rest[0] in '["' else words[0]
         # As many words are compared as the name has that they may mean.
         likeness = {
@@ -1085,13 +807,14 @@ class _Parser:
             for one in known
         }
         nearest = max(known, key=likeness.__getitem__, default="")
+        problem = Phrase(wrong, meant=meant, **values)
         if likeness.get(nearest, 0) < NEAR:
-            return self._error(f"{meant!r} is no {what}")
-        return self._error(f"{meant!r} is no {what}; perhaps {nearest!r} is meant")
+            return self._error(problem)
+        return self._error(Phrase("{problem}; perhaps {nearest!r} is meant", problem=problem, nearest=nearest))
 
 
 _DATE_KIND, _NUMBER_KIND = "date", "number"
-_KINDS_DIFFER = "a date is compared with a number; write dates as year-month-day"
+_KINDS_DIFFER = marked("Error", "a date is compared with a number; write dates as year-month-day")
 
 
 def _kind(term: Term, schema: Schema) -> str | None:

@@ -19,7 +19,8 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from rddg_desktop.errors import SchemaError, TableError
+from rddg_desktop.errors import Phrase, SchemaError, TableError
+from rddg_desktop.language import marked
 
 SCHEMA_FORMAT = "rddg-schema"
 SCHEMA_VERSION = 1
@@ -117,8 +118,6 @@ class Role(StrEnum):
     SPLIT = "split"
     EXCLUDED = "excluded"
 
-
-_ROLE_NAMES = {Role.TARGET: "target", Role.SPLIT: "split column"}
 
 NUMERIC_TYPES = frozenset({ColumnType.INTEGER, ColumnType.REAL, ColumnType.DATE})
 LEVEL_TYPES = frozenset({ColumnType.BOOLEAN, ColumnType.CATEGORICAL, ColumnType.ORDINAL})
@@ -308,18 +307,20 @@ def corrections_from_json(document: object) -> dict[str, dict[str, Any]]:
         SchemaError: Not a schema file, a newer version, or an entry that makes no sense (which one is said).
     """
     if not isinstance(document, Mapping) or document.get("format") != SCHEMA_FORMAT:
-        raise _bad_schema(f'it has no "format": "{SCHEMA_FORMAT}"')
+        raise _bad_schema(Phrase('it has no "format": "{format}"', format=SCHEMA_FORMAT))
     if document.get("version") != SCHEMA_VERSION:
-        raise _bad_schema(f"its version is not {SCHEMA_VERSION}; it was perhaps written by a newer program")
+        raise _bad_schema(
+            Phrase("its version is not {version}; it was perhaps written by a newer program", version=SCHEMA_VERSION)
+        )
     entries = document.get("columns")
     if not isinstance(entries, Sequence) or isinstance(entries, str):
-        raise _bad_schema('"columns" is not a list')
+        raise _bad_schema(Phrase('"columns" is not a list'))
     corrections: dict[str, dict[str, Any]] = {}
     for position, entry in enumerate(entries, start=1):
         if not isinstance(entry, Mapping) or not isinstance(entry.get("name"), str):
-            raise _bad_schema(f'entry {position} of "columns" has no "name"')
+            raise _bad_schema(Phrase('entry {position} of "columns" has no "name"', position=position))
         if entry["name"] in corrections:
-            raise _bad_schema(f"column {entry['name']!r} is described twice")
+            raise _bad_schema(Phrase("column {name!r} is described twice", name=entry["name"]))
         corrections[entry["name"]] = _converted(entry)
     return corrections
 
@@ -351,9 +352,12 @@ def infer(
     exclude = list(exclude)
     if target is not None and (target == split_column or target in exclude):
         raise SchemaError(
-            f"The target {target!r} is also {'the split column' if target == split_column else 'to be left out'}.",
+            "The target {target!r} is also the split column."
+            if target == split_column
+            else "The target {target!r} is also to be left out.",
             "Nothing was read into a project.",
             "Choose another target, or use the column for nothing else.",
+            target=target,
         )
     named = [*corrections, *exclude, *(name for name in (target, split_column) if name is not None)]
     for name in named:
@@ -373,10 +377,14 @@ def infer(
             if stated.get("role") is role:
                 if role in sole:
                     raise SchemaError(
-                        f"Both {sole[role]!r} and {name!r} are called the {_ROLE_NAMES[role]}.",
+                        "Both {former!r} and {name!r} are called the target."
+                        if role is Role.TARGET
+                        else "Both {former!r} and {name!r} are called the split column.",
                         "Nothing was read into a project.",
                         "Name one of them.",
                         f"{option} COLUMN, or its role in a schema file",
+                        former=sole[role],
+                        name=name,
                     )
                 sole[role] = name
         if descriptions and descriptions.get(name):
@@ -398,16 +406,21 @@ def natural_key(text: str) -> tuple[tuple[tuple[int, float, str], ...], str]:
 def _no_such_column(name: str, columns: Sequence[str]) -> SchemaError:
     shown = ", ".join(columns[:20]) + (", ..." if len(columns) > 20 else "")
     return SchemaError(
-        f"The table has no column {name!r}.", "Nothing was read into a project.", f"Its columns are: {shown}."
+        "The table has no column {name!r}.",
+        "Nothing was read into a project.",
+        "Its columns are: {shown}.",
+        name=name,
+        shown=shown,
     )
 
 
-def _bad_schema(reason: str) -> SchemaError:
+def _bad_schema(reason: Phrase) -> SchemaError:
     return SchemaError(
-        f"The schema file cannot be used: {reason}.",
+        "The schema file cannot be used: {reason}.",
         "The table was not touched.",
         "Start from a schema that the program prints for the table.",
         "rddg-desktop schema TABLE",
+        reason=reason,
     )
 
 
@@ -417,23 +430,30 @@ def _converted(entry: Mapping[str, Any]) -> dict[str, Any]:
     result: dict[str, Any] = {}
     for key, value in entry.items():
         if key not in known:
-            raise _bad_schema(f"column {entry['name']!r} has an unknown entry {key!r}")
+            raise _bad_schema(Phrase("column {name!r} has an unknown entry {key!r}", name=entry["name"], key=key))
         try:
             result[key] = _CONVERTERS[key](value)
         except (TypeError, ValueError) as error:
-            hints = {
-                "type": f"; it may be one of {', '.join(ColumnType)}",
-                "role": f"; it may be one of {', '.join(Role)}",
-                "date_format": "; it needs %Y, %d and %m or %b, and may end with %H:%M or %H:%M:%S",
-            }
-            hint = hints.get(key, "")
-            raise _bad_schema(f"column {entry['name']!r} has an unusable {key!r}{hint}") from error
+            name = entry["name"]
+            if key == "date_format":
+                reason = Phrase(
+                    "the date format of column {name!r} needs %Y, %d and %m or %b, and may end with %H:%M or %H:%M:%S",
+                    name=name,
+                )
+            elif key in ("type", "role"):
+                possible = ", ".join(ColumnType if key == "type" else Role)
+                reason = Phrase(
+                    "the {key} of column {name!r} is none of {possible}", key=key, name=name, possible=possible
+                )
+            else:
+                reason = Phrase("column {name!r} has an unusable {key!r}", name=name, key=key)
+            raise _bad_schema(reason) from error
     if (
         result.get("minimum") is not None
         and result.get("maximum") is not None
         and result["minimum"] > result["maximum"]
     ):
-        raise _bad_schema(f"the minimum of column {entry['name']!r} is above its maximum")
+        raise _bad_schema(Phrase("the minimum of column {name!r} is above its maximum", name=entry["name"]))
     return result
 
 
@@ -511,7 +531,7 @@ def _infer_column(name: str, cells: pd.Series, stated: Mapping[str, Any]) -> Col
         role = column.role  # identifiers, names, free text and empty columns stay out unless a person says otherwise
     sentinels = [code for code in missing_codes if _NUMBER.fullmatch(code)] if codes is None else []
     if sentinels:
-        note = f"{', '.join(sentinels)} read as missing"
+        note = marked("Notice", "{codes} read as missing").format(codes=", ".join(sentinels))
         column = replace(column, note=f"{column.note}; {note}" if column.note else note)
     column = replace(
         column,
@@ -528,13 +548,16 @@ def _infer_column(name: str, cells: pd.Series, stated: Mapping[str, Any]) -> Col
         changed.add("missing_codes")
     column = replace(column, **given, stated=tuple(sorted((changed | {*stated.get("stated", ())}) - {"note"})))
     if column.minimum is not None and column.maximum is not None and column.minimum > column.maximum:
-        raise _bad_schema(f"the minimum of column {name!r} is above its maximum")
+        raise _bad_schema(Phrase("the minimum of column {name!r} is above its maximum", name=name))
     if column.is_modelled and column.type in (ColumnType.TEXT, ColumnType.IDENTIFIER):
         raise SchemaError(
-            f"Column {name!r} is {'free text' if column.type is ColumnType.TEXT else 'an identifier'} "
-            f"and cannot be a {role.value}.",
+            "Column {name!r} is free text and cannot be a {role}."
+            if column.type is ColumnType.TEXT
+            else "Column {name!r} is an identifier and cannot be a {role}.",
             "Invented identifiers or free text could be mistaken for a real person's.",
             "Give it the role 'excluded', or another type, in the schema file.",
+            name=name,
+            role=role.value,
         )
     return column
 
@@ -562,9 +585,10 @@ def _refuse_infinities(name: str, values: Sequence[str]) -> None:
         return
     if any(np.isinf(float(text)) for text in distinct):
         raise TableError(
-            f"Column {name!r} contains infinite values.",
+            "Column {name!r} contains infinite values.",
             "An infinity has no mean and no range, so no realistic rows can be made from it.",
             "Replace the infinities in the source table by numbers or by empty cells.",
+            name=name,
         )
 
 
@@ -608,12 +632,12 @@ def _inferred(name: str, values: Sequence[str], is_target: bool, stated: Mapping
 
 def _inferred_feature(name: str, values: Sequence[str], distinct: Sequence[str]) -> Column:
     if not distinct:
-        return Column(name, ColumnType.CATEGORICAL, Role.EXCLUDED, note="every cell is missing")
+        return Column(name, ColumnType.CATEGORICAL, Role.EXCLUDED, note=marked("Notice", "every cell is missing"))
     reason = _identifying(name, values, distinct)
     if reason:
         return Column(name, ColumnType.IDENTIFIER, Role.EXCLUDED, note=reason)
     if len(distinct) == 1:
-        return Column(name, ColumnType.CATEGORICAL, levels=tuple(distinct), note="constant")
+        return Column(name, ColumnType.CATEGORICAL, levels=tuple(distinct), note=marked("Notice", "constant"))
     if all(_NUMBER.fullmatch(text) for text in distinct):
         return _inferred_number(name, values, distinct)
     if _date_format(distinct) is not None:
@@ -622,7 +646,8 @@ def _inferred_feature(name: str, values: Sequence[str], distinct: Sequence[str])
     # In a small table a few long categories are soon a third of the rows; free text is nearly all of them.
     many = max(0.3 * len(values), min(0.6 * len(values), 12))
     if (words >= 4 and len(distinct) > many) or (words >= 2 and len(distinct) > 0.8 * len(values) > 16):
-        return Column(name, ColumnType.TEXT, Role.EXCLUDED, note="free text can name people; it is left out")
+        note = "; ".join((marked("Notice", "free text can name people"), marked("Notice", "it is left out")))
+        return Column(name, ColumnType.TEXT, Role.EXCLUDED, note=note)
     if _is_boolean(distinct):
         return Column(name, ColumnType.BOOLEAN, levels=tuple(distinct))
     ordered = _ordered_levels(distinct)
@@ -634,15 +659,20 @@ def _inferred_feature(name: str, values: Sequence[str], distinct: Sequence[str])
 def _inferred_target(name: str, distinct: Sequence[str], wanted: ColumnType | None) -> Column:
     if wanted is not None and wanted not in LEVEL_TYPES:
         raise SchemaError(
-            f"The target {name!r} is said to be of type '{wanted.value}'.",
+            "The target {name!r} is said to be of type '{wanted}'.",
             "Rare classes exist only where the target is a set of classes.",
             "Make it 'categorical', 'boolean' or 'ordinal', or choose another target.",
+            name=name,
+            wanted=wanted.value,
         )
     if len(distinct) > MAXIMUM_CLASSES:
         raise SchemaError(
-            f"The target {name!r} has {len(distinct)} different values.",
-            f"Up to {MAXIMUM_CLASSES} classes can be told apart; this looks like a number or an identifier.",
+            "The target {name!r} has {count:,} different values.",
+            "Up to {most:,} classes can be told apart; this looks like a number or an identifier.",
             "Choose the column that holds the class, or group the values into classes first.",
+            name=name,
+            count=len(distinct),
+            most=MAXIMUM_CLASSES,
         )
     ordered = _ordered_levels(distinct)
     if wanted is None:
@@ -660,17 +690,19 @@ def _inferred_number(name: str, values: Sequence[str], distinct: Sequence[str]) 
     numbers = sorted({float(text) for text in distinct})
     integral = all(number.is_integer() for number in numbers)
     if any(_LEADING_ZERO.fullmatch(text) for text in distinct):
-        note = "leading zeros: read as codes, not as numbers"
+        note = marked("Notice", "leading zeros: read as codes, not as numbers")
         return Column(name, ColumnType.CATEGORICAL, levels=tuple(distinct), note=note)
     if any(_is_long_code(text) for text in distinct):
-        note = "whole numbers of 16 digits and more: read as codes, not as numbers"
+        note = marked("Notice", "whole numbers of 16 digits and more: read as codes, not as numbers")
         return Column(name, ColumnType.CATEGORICAL, levels=tuple(distinct), note=note)
     one_text_each = len(numbers) == len(distinct)
     if integral and one_text_each and numbers == [0.0, 1.0]:
         return Column(name, ColumnType.BOOLEAN, levels=tuple(sorted(distinct, key=float)))
     if integral and one_text_each and len(numbers) == 2:
         levels = tuple(sorted(distinct, key=float))
-        return Column(name, ColumnType.CATEGORICAL, levels=levels, note="two values: read as two categories")
+        return Column(
+            name, ColumnType.CATEGORICAL, levels=levels, note=marked("Notice", "two values: read as two categories")
+        )
     small_scale = len(numbers) <= 10 and numbers[0] >= 0 and numbers[-1] <= 10
     if integral and one_text_each and small_scale and _ORDINAL_WORDS & set(_words(name)):
         return Column(name, ColumnType.ORDINAL, levels=tuple(sorted(distinct, key=float)))
@@ -710,8 +742,12 @@ def _with_type(
         if stated.get("decimals") is not None:
             decimals = stated["decimals"]
         elif decimals < written:
-            plural = "s" * (decimals != 1)
-            note = f"rounded to {decimals} decimal{plural} ({SIGNIFICANT_DIGITS} significant digits of its range)"
+            text = (
+                marked("Notice", "rounded to {decimals} decimal ({digits} significant digits of its range)")
+                if decimals == 1
+                else marked("Notice", "rounded to {decimals} decimals ({digits} significant digits of its range)")
+            )
+            note = text.format(decimals=decimals, digits=SIGNIFICANT_DIGITS)
     elif not np.all(numbers == np.round(numbers)):
         raise _contradicted(name, wanted, int(np.sum(numbers != np.round(numbers))))
     minimum, maximum = (round(float(number), decimals) for number in (numbers.min(), numbers.max()))
@@ -729,7 +765,8 @@ def _with_dates(name: str, values: Sequence[str], distinct: Sequence[str], state
         raise _contradicted(name, ColumnType.DATE, int(np.isnan(days).sum()))
     note = ""
     if stated_format is None and date_format == "%d/%m/%Y" and _parses(distinct, "%m/%d/%Y"):
-        note = "day or month could come first; read as day/month/year"
+        doubt = marked("Notice", "day or month could come first")
+        note = "; ".join((doubt, marked("Notice", "read as day/month/year")))
     return Column(
         name,
         ColumnType.DATE,
@@ -742,9 +779,12 @@ def _with_dates(name: str, values: Sequence[str], distinct: Sequence[str], state
 
 def _contradicted(name: str, wanted: ColumnType, count: int) -> SchemaError:
     return SchemaError(
-        f"Column {name!r} is said to be of type '{wanted.value}', but {count} of its cells are not.",
+        "Column {name!r} is said to be of type '{wanted}', but {count:,} of its cells are not.",
         "Reading them as missing would lose data silently, so nothing was read.",
         "Correct the type in the schema, or list the texts that mean 'missing' under missing_codes.",
+        name=name,
+        wanted=wanted.value,
+        count=count,
     )
 
 
@@ -801,25 +841,26 @@ def _identifying(name: str, values: Sequence[str], distinct: Sequence[str]) -> s
         or ("name" in words and set(words) & _NAME_PREFIXES)
         or ("surname" in words)
     ) and not whole:
-        return "names of people are left out"
+        return marked("Notice", "names of people are left out")
     if sum(bool(_EMAIL.fullmatch(text)) for text in distinct) > 0.5 * len(distinct):
-        return "e-mail addresses are left out"
+        return marked("Notice", "e-mail addresses are left out")
     numeric = all(_NUMBER.fullmatch(text) for text in distinct)
     # What is measured with decimals identifies nobody, whatever its name (ID50).
     if named_identifier and len(distinct) > 0.5 * len(values) and len(values) >= 10 and (whole or not numeric):
-        return "identifiers are left out"
+        return marked("Notice", "identifiers are left out")
     if mostly_unique and any(_is_long_code(text) for text in distinct) and numeric:
-        return "nearly every row has its own number of 16 digits and more: an identifier, left out"
+        return marked("Notice", "nearly every row has its own number of 16 digits and more: an identifier, left out")
     if mostly_unique and whole and len(values) >= 20:
         numbers = sorted(int(text) for text in distinct)
         if numbers[-1] - numbers[0] == len(numbers) - 1 and len(distinct) == len(values):
-            return "a running number of the rows is left out"
+            return marked("Notice", "a running number of the rows is left out")
     if mostly_unique and len(values) >= 20 and not numeric and _date_format(distinct) is None:
         if sum(bool(_NUMBER.fullmatch(text)) for text in distinct) > 0.5 * len(distinct):
-            return "numbers mixed with other texts, and nearly every row has its own; left out"
+            why = marked("Notice", "numbers mixed with other texts, and nearly every row has its own")
+            return "; ".join((why, marked("Notice", "left out")))
         one_word = sum(len(text.split()) == 1 for text in distinct) > 0.9 * len(distinct)
         if one_word:
-            return "nearly every row has its own value: an identifier, left out"
+            return marked("Notice", "nearly every row has its own value: an identifier, left out")
     return ""
 
 
@@ -848,10 +889,12 @@ def _typed_column(column: Column, cells: pd.Series) -> pd.Series | pd.Categorica
         illegal = present & ~texts.isin(column.levels)
         if illegal.any():
             raise SchemaError(
-                f"Column {column.name!r} has {int(illegal.sum())} cells that are none of its levels "
-                f"(the first in row {int(np.argmax(illegal.to_numpy())) + 1}).",
+                "Column {column!r} has {count:,} cells that are none of its levels (the first in row {row:,}).",
                 "Reading them as missing would lose data silently, so nothing was read.",
                 "Add the levels to the schema, or list the texts under missing_codes.",
+                column=column.name,
+                count=int(illegal.sum()),
+                row=int(np.argmax(illegal.to_numpy())) + 1,
             )
         return pd.Categorical(texts, categories=list(column.levels), ordered=column.type is ColumnType.ORDINAL)
     numbers = pd.Series(np.nan, index=cells.index, dtype=float)

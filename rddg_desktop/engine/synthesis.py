@@ -45,7 +45,8 @@ from rddg_desktop.engine.rulebook import Rule, measure, proposed, read_answer
 from rddg_desktop.engine.rules import grammar
 from rddg_desktop.engine.schema import Schema
 from rddg_desktop.engine.veil import Veil
-from rddg_desktop.errors import CancelledError, RddgError, StoppedError
+from rddg_desktop.errors import CancelledError, Phrase, RddgError, StoppedError
+from rddg_desktop.language import marked
 from rddg_desktop.llm.protocol import Request, RowSource, TokenModel
 
 #: Up to this share of a batch's rows may be missing from it, as long as a later batch can make up for them.
@@ -273,15 +274,25 @@ class _Run:
         yield StageStarted(Stage.GENERATION)
         at_once = self.maker.batches_at_once
         if self.settings.batches_at_once > at_once:
-            yield Notice(
-                f"{self.settings.batches_at_once} batches at a time were asked for, but the model answers {at_once} "
-                f"request{'s' * (at_once != 1)} at a time."
+            text = (
+                marked(
+                    "Notice",
+                    "{wanted:,} batches at a time were asked for, but the model answers {count:,} request at a time.",
+                )
+                if at_once == 1
+                else marked(
+                    "Notice",
+                    "{wanted:,} batches at a time were asked for, but the model answers {count:,} requests at a time.",
+                )
             )
+            yield Notice(text.format(wanted=self.settings.batches_at_once, count=at_once))
         if at_once > 1:
-            yield Notice(
-                f"{at_once} batches are written at a time: each is guided by the quality report on the batch "
-                f"{at_once} before it, and the first {at_once} by none."
+            text = marked(
+                "Notice",
+                "{count:,} batches are written at a time: each is guided by the quality report on the batch {before:,} "
+                "before it, and the first {unguided:,} by none.",
             )
+            yield Notice(text.format(count=at_once, before=at_once, unguided=at_once))
         drafts: deque[_Draft] = deque()
         error: RddgError | None = None
         while self.state.rows_done < self.rows_wanted and (drafts or not error):
@@ -433,13 +444,15 @@ class _Run:
         refusals: Counter[Refusal] = Counter()
         for batch in last:
             refusals.update(batch.refusals)
-        reasons = (
-            ", ".join(f"{count} x {reason}" for reason, count in refusals.most_common()) or "no rows in its answers"
-        )
         raise StoppedError(
-            f"The model wrote no acceptable row in {len(last)} batches in a row ({reasons}).",
-            f"The {self.state.rows_done} rows accepted before are kept in the project.",
+            "The model wrote no acceptable row in {count} batches in a row; most often refused: {reason}."
+            if refusals
+            else "The model wrote no acceptable row in {count} batches in a row; there were no rows in its answers.",
+            "The {rows_done:,} rows accepted before are kept in the project.",
             "Resume to try other reference rows, or run anew with another model, copy gate or fewer columns.",
+            count=len(last),
+            reason=Phrase(max(refusals, key=refusals.__getitem__, default="")),
+            rows_done=self.state.rows_done,
         )
 
 

@@ -15,9 +15,10 @@ from dataclasses import replace
 import pandas as pd
 
 from rddg_desktop.engine.codec import CsvCodec, random_words
+from rddg_desktop.engine.conditions import Condition, with_levels
 from rddg_desktop.engine.plan import Plan
 from rddg_desktop.engine.rulebook import Rule
-from rddg_desktop.engine.rules import Condition, text_of, with_levels
+from rddg_desktop.engine.rules import text_of
 from rddg_desktop.engine.schema import Schema
 from rddg_desktop.llm.protocol import RowSource
 

@@ -7,7 +7,8 @@ import numpy as np
 import pandas as pd
 
 from rddg_desktop.engine.schema import Column, Schema, natural_key
-from rddg_desktop.errors import EvaluationError
+from rddg_desktop.errors import EvaluationError, Phrase
+from rddg_desktop.language import marked
 
 #: Columns named in a message, at most.
 SHOWN = 10
@@ -44,23 +45,28 @@ def aligned(frame: pd.DataFrame, schema: Schema) -> Aligned:
     twice = sorted({name for name in names if names.count(name) > 1})
     if twice:
         raise EvaluationError(
-            f"The rows have more than one column called {_listed(twice)}.",
+            "The rows have more than one column called {names}.",
             "It is unknown which of them is meant, so nothing was compared.",
             "Rename or remove all but one.",
+            names=_listed(twice),
         )
     absent = [column.name for column in schema.modelled if column.name not in names]
     if absent:
         raise EvaluationError(
-            f"The rows lack {'a column' if len(absent) == 1 else f'{len(absent)} columns'} of the table: "
-            f"{_listed(absent)}.",
+            "The rows lack a column of the table: {names}."
+            if len(absent) == 1
+            else "The rows lack {count:,} columns of the table: {names}.",
             "Only whole rows can be compared with whole rows, so nothing was compared.",
             "Give rows with all columns of the table, named as there.",
+            names=_listed(absent),
+            count=len(absent),
         )
     if not len(frame):
-        raise no_rows("synthetic")
+        raise no_rows(Phrase("synthetic"))
     known = {column.name for column in schema.columns}
     extra = [name for name in names if name not in known]
-    notices = [f"Columns that the table does not have are left out: {_listed(extra)}."] if extra else []
+    text = marked("Notice", "Columns that the table does not have are left out: {names}.")
+    notices = [text.format(names=_listed(extra))] if extra else []
 
     cells: dict[str, pd.Series] = {}
     problems = []
@@ -71,20 +77,26 @@ def aligned(frame: pd.DataFrame, schema: Schema) -> Aligned:
             problems.append(f"{column.name!r} ({unread} cells are no {kind})")
     if problems:
         raise EvaluationError(
-            f"Cells cannot be read in {'column' if len(problems) == 1 else 'columns'} {_listed(problems, '')}.",
+            "Cells cannot be read in a column: {names}."
+            if len(problems) == 1
+            else "Cells cannot be read in {count:,} columns: {names}.",
             "Reading them as missing would change what is judged, so nothing was compared.",
             "Write them as the table does, or correct the type or the levels in the schema.",
+            names=_listed(problems, ""),
+            count=len(problems),
         )
     rows = pd.DataFrame(cells, index=frame.index)
     unclassed = rows[schema.target.name].isna()
     if unclassed.all():
         raise EvaluationError(
-            f"No row has a value of the target {schema.target.name!r}.",
+            "No row has a value of the target {target!r}.",
             "Rows are compared class by class, so nothing was compared.",
             "Give rows that name their class.",
+            target=schema.target.name,
         )
     if unclassed.any():
-        notices.append(f"{int(unclassed.sum())} rows have no value of the target and are left out.")
+        text = marked("Notice", "{count:,} rows have no value of the target and are left out.")
+        notices.append(text.format(count=int(unclassed.sum())))
     return Aligned(rows[~unclassed], tuple(notices))
 
 
@@ -134,16 +146,17 @@ def typed_with_unseen(frame: pd.DataFrame, schema: Schema) -> pd.DataFrame:
     return typed[typed[schema.target.name].notna()]
 
 
-def no_rows(which: str) -> EvaluationError:
+def no_rows(which: Phrase) -> EvaluationError:
     """The error of a table without rows.
 
     Args:
         which: Which rows there are none of: an adjective.
     """
     return EvaluationError(
-        f"There are no {which} rows.",
+        "There are no {which} rows.",
         "Nothing can be compared with nothing.",
         "Choose a table with at least one row beside its header.",
+        which=which,
     )
 
 

@@ -214,15 +214,18 @@ def _check_sizes(sizes: Mapping[str, int], different: Mapping[str, int], rare_cl
     smallest = min(different, key=lambda name: different[name])
     if different[smallest] < LEAST_ROWS:
         raise EvaluationError(
-            f"The class {smallest!r} has fewer than {LEAST_ROWS} different training rows.",
+            "The class {smallest!r} has fewer than {least} different training rows.",
             "Too few to put some of them aside, so how many synthetic rows help cannot be tried out.",
             "Merge the class with another one, or leave its rows out of the table.",
+            smallest=smallest,
+            least=LEAST_ROWS,
         )
     if sizes[rare_class] == max(sizes.values()):
         raise EvaluationError(
-            f"No class has more training rows than {rare_class!r}.",
+            "No class has more training rows than {rare_class!r}.",
             "There is nothing to balance, so there are no doses to try.",
             "Choose the rare class, or judge synthetic rows by the test rows.",
+            rare_class=rare_class,
         )
 
 
@@ -230,10 +233,11 @@ def _check_made(made: Encoded, wanted: list[int]) -> None:
     there = np.bincount(made.classes, minlength=len(wanted))
     if (there < wanted).any():
         raise EvaluationError(
-            f"Only {int(np.minimum(there, wanted).sum())} of {sum(wanted)} rows could be made from a part of the "
-            "training rows.",
+            "Only {there:,} of {wanted:,} rows could be made from a part of the training rows.",
             "How many synthetic rows help cannot be tried out on this table.",
             "Take as many as balance the classes, and judge them by the test rows.",
+            there=int(np.minimum(there, wanted).sum()),
+            wanted=sum(wanted),
         )
 
 

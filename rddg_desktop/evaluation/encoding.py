@@ -91,9 +91,10 @@ class Encoder:
         classes = _places(rows[self._target], self.classes)
         if (classes < 0).any():
             raise EvaluationError(
-                f"{int((classes < 0).sum())} of the rows to be judged have no class, or one that no training row has.",
+                "{count:,} of the rows to be judged have no class, or one that no training row has.",
                 "No classifier can know that class, so nothing was measured.",
                 "Leave those rows out, or choose a split that has training rows of every class.",
+                count=int((classes < 0).sum()),
             )
         return Encoded((self._plain(rows) - self._mean) / self._scale, classes)
 

@@ -44,6 +44,7 @@ from scipy import sparse
 from rddg_desktop.engine.association import association_matrix
 from rddg_desktop.engine.plan import row_keys
 from rddg_desktop.engine.schema import Schema
+from rddg_desktop.errors import Phrase
 from rddg_desktop.evaluation.alignment import no_rows, united
 from rddg_desktop.evaluation.intervals import CONFIDENCE, Interval, area_under_curve
 from rddg_desktop.evaluation.progress import Progress
@@ -151,21 +152,21 @@ def measure(
     Raises:
         EvaluationError: There are no synthetic or no training rows.
     """
-    for rows, which in ((synthetic, "synthetic"), (training, "training")):
+    for rows, which in ((synthetic, Phrase("synthetic")), (training, Phrase("training"))):
         if not len(rows):
             raise no_rows(which)
     real = [] if held_out is None or not len(held_out) else [held_out]
     sides = [_by_class(frame, schema) for frame in united(schema, training, synthetic, *real)]
-    no_rows_held_out = marked("Report", "There are no held-out rows, so it is unknown what real rows score.")
+    no_rows_held_out = marked("Notice", "There are no held-out rows, so it is unknown what real rows score.")
     notices = [] if real else [no_rows_held_out]
     names = [name for name in schema.target.levels if name in sides[0] and name in sides[1]]
     for name in schema.target.levels:
         if name not in sides[0]:
-            text = marked("Report", "Class {name} has no training row: its rows are left out.")
-            notices.append(text.format(name=repr(name)))
+            text = marked("Notice", "Class {name!r} has no training row: its rows are left out.")
+            notices.append(text.format(name=name))
         elif name not in sides[1]:
-            text = marked("Report", "Class {name} has no synthetic row: it is left out, pooled as well.")
-            notices.append(text.format(name=repr(name)))
+            text = marked("Notice", "Class {name!r} has no synthetic row: it is left out, pooled as well.")
+            notices.append(text.format(name=name))
     groups: list[tuple[str | None, list[str]]] = [(name, [name]) for name in names]
     if len(names) > 1:
         groups.append((None, names))
@@ -174,8 +175,8 @@ def measure(
     for number, (group, members) in enumerate(groups):
         lacking = [name for name in members if real and name not in sides[2]]
         if lacking and group is not None:
-            text = marked("Report", "Class {name} has no held-out row: it and all classes pooled have no ceiling.")
-            notices.append(text.format(name=repr(group)))
+            text = marked("Notice", "Class {name!r} has no held-out row: it and all classes pooled have no ceiling.")
+            notices.append(text.format(name=group))
         comparison = _Comparison(
             schema,
             group,

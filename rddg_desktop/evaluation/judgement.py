@@ -26,6 +26,7 @@ from rddg_desktop.evaluation.utility import (
     over_test_rows,
     paired,
 )
+from rddg_desktop.language import marked
 
 #: The metrics whose differences get an interval over the held-out rows: those of the paper.
 OVER_TEST_ROWS = (
@@ -165,7 +166,8 @@ def judge(
         try:
             dose = yield from dose_curve(training, schema, rare_class, seed=seed, threads=threads)
         except EvaluationError as error:
-            notices.append(f"No doses were tried. {error.what} {error.meaning}")
+            text = marked("Notice", "No doses were tried. {error}")
+            notices.append(text.format(error=f"{error.what} {error.meaning}"))
     return Judgement(
         rare_class=rare_class,
         training_rows=_counts(training, target),

@@ -63,7 +63,7 @@ from scipy import special
 
 from rddg_desktop.engine.plan import row_keys
 from rddg_desktop.engine.schema import Column, Schema
-from rddg_desktop.errors import EvaluationError
+from rddg_desktop.errors import EvaluationError, Phrase
 from rddg_desktop.evaluation.alignment import no_rows, united
 from rddg_desktop.evaluation.distances import Neighbours, encoded, nearest
 from rddg_desktop.evaluation.intervals import (
@@ -172,7 +172,7 @@ def measure(
     Raises:
         EvaluationError: There are no synthetic or no training rows, or a column or class that is not in the table.
     """
-    for rows, which in ((synthetic, "synthetic"), (training, "training")):
+    for rows, which in ((synthetic, Phrase("synthetic")), (training, Phrase("training"))):
         if not len(rows):
             raise no_rows(which)
     _check(schema, rare_class, quasi_identifiers, secrets or ())
@@ -301,7 +301,7 @@ class _Measuring:
         """What cannot be measured."""
         if self._held_out is None:
             text = marked(
-                "Report",
+                "Notice",
                 "There are no held-out rows: copies, duplicates and groups alone can be measured, and what chance does "
                 "is unknown.",
             )
@@ -311,22 +311,22 @@ class _Measuring:
         notices = []
         if self._kept_together:
             text = marked(
-                "Report",
+                "Notice",
                 "Rows repeat, but none occurs among both the training and the held-out rows: equal rows were kept on "
                 "one side. How often rows are equal by chance is shown by each real row and the other training rows.",
             )
             notices.append(text)
         for name in self._schema.target.levels:
             if name in training and name not in held_out:
-                text = marked("Report", "Class {name} has no held-out row: what stands beside figures leaves it out.")
-                notices.append(text.format(name=repr(name)))
+                text = marked("Notice", "Class {name!r} has no held-out row: what stands beside figures leaves it out.")
+                notices.append(text.format(name=name))
             elif name in held_out and name not in training:
                 text = marked(
-                    "Report", "Class {name} has no training row: its held-out rows are left out of some figures."
+                    "Notice", "Class {name!r} has no training row: its held-out rows are left out of some figures."
                 )
-                notices.append(text.format(name=repr(name)))
+                notices.append(text.format(name=name))
             if name in training and name not in self._names:
-                notices.append(marked("Report", "Class {name} has no synthetic row.").format(name=repr(name)))
+                notices.append(marked("Notice", "Class {name!r} has no synthetic row.").format(name=name))
         return tuple(notices)
 
     def copies(self) -> Iterator[Figure]:
@@ -607,15 +607,20 @@ def _check(schema: Schema, rare_class: str | None, quasi_identifiers: Sequence[s
     for name in (*quasi_identifiers, *secrets):
         if name not in known:
             raise EvaluationError(
-                f"The table has no column {name!r} among those that were modelled.",
+                "The table has no column {name!r} among those that were modelled.",
                 "Nothing was measured.",
-                f"Its columns are: {', '.join(known)}.",
+                "Its columns are: {classes}.",
+                name=name,
+                classes=", ".join(known),
             )
     if rare_class is not None and rare_class not in schema.target.levels:
         raise EvaluationError(
-            f"The target {schema.target.name!r} has no class {rare_class!r}.",
+            "The target {target!r} has no class {rare_class!r}.",
             "Nothing was measured.",
-            f"Its classes are: {', '.join(schema.target.levels)}.",
+            "Its classes are: {classes}.",
+            target=schema.target.name,
+            rare_class=rare_class,
+            classes=", ".join(schema.target.levels),
         )
 
 

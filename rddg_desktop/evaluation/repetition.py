@@ -30,6 +30,7 @@ from rddg_desktop.evaluation.utility import (
     mean_interval,
     over_splits,
 )
+from rddg_desktop.language import marked
 from rddg_desktop.llm.protocol import RowSource
 
 FEWEST_SPLITS, MOST_SPLITS = 2, 50
@@ -156,10 +157,11 @@ def _stated(rules: Sequence[Rule], plan: Plan) -> tuple[tuple[Rule, ...], list[s
         try:
             condition = parse(rule.text, plan.schema)
         except RuleError as error:
-            unfit.append(
-                f"The rule '{rule.text}' was left out of a split to whose training rows it does not fit: "
-                f"{error.reason}."
+            text = marked(
+                "Notice",
+                "The rule '{rule}' was left out of a split to whose training rows it does not fit: {reason}.",
             )
+            unfit.append(text.format(rule=rule.text, reason=error.reason))
             continue
         measured = made(
             condition,

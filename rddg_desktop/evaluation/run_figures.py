@@ -1,6 +1,7 @@
 """The figures of a run and of its judgement: batches, calibration, doses."""
 
 from collections.abc import Sequence
+from textwrap import fill
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -37,6 +38,8 @@ if TYPE_CHECKING:
 
 #: Coefficients that are drawn, at most.
 COEFFICIENTS = 20
+#: Letters of a line above one of three panels side by side, at most.
+_TITLE_LETTERS = 26
 
 _SUMMARIES = {
     "mean": marked("Report", "means (standard deviations)"),
@@ -64,9 +67,11 @@ def discrepancies(batches: Sequence[Batch]) -> Figure | None:
         for axes in grid[len(keys) :]:
             axes.set_axis_off()
         for axes, key in zip(grid, keys, strict=False):
-            axes.set_title(translate("Report", _SUMMARIES[key]))
+            axes.set_title(fill(translate("Report", _SUMMARIES[key]), _TITLE_LETTERS))
             for (kind, values), colour, line in zip(kinds, (ORANGE, BLUE), ("--", "-"), strict=True):
-                axes.plot(numbers, values[key], color=colour, linestyle=line, marker=marker, markersize=3, label=kind)
+                look = {"color": colour, "linestyle": line, "marker": marker, "markersize": 3}
+                # A marker at the edge is seen whole.
+                axes.plot(numbers, values[key], label=kind, clip_on=False, **look)
             axes.set_ylim(bottom=0)
             axes.xaxis.set_major_locator(_whole_ticks())
             scale(axes.yaxis)
@@ -96,7 +101,7 @@ def discrepancies(batches: Sequence[Batch]) -> Figure | None:
         title,
         explained,
         Table(title, headings, tuple(rows)),
-        (WIDTH, 0.3 + 1.55 * -(-len(keys) // 3)),
+        (WIDTH, 0.3 + 1.65 * -(-len(keys) // 3)),
         draw,
     )
 
@@ -104,7 +109,8 @@ def discrepancies(batches: Sequence[Batch]) -> Figure | None:
 def _whole_ticks() -> Any:  # noqa: ANN401 - a locator of matplotlib
     from matplotlib.ticker import MaxNLocator  # noqa: PLC0415 - slow to load
 
-    return MaxNLocator(nbins=5, integer=True)
+    # The first tick is enough: of a single batch there is no second whole number.
+    return MaxNLocator(nbins=5, integer=True, min_n_ticks=1)
 
 
 _SOURCES = {

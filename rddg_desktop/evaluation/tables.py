@@ -13,21 +13,11 @@ from rddg_desktop.evaluation.dose import DoseCurve, DosePoint
 from rddg_desktop.evaluation.intervals import Interval
 from rddg_desktop.evaluation.judgement import OVER_TEST_ROWS, Judged, Judgement
 from rddg_desktop.evaluation.metrics import Metric
+from rddg_desktop.evaluation.report.wording import metric_name
 from rddg_desktop.evaluation.utility import ORIGINAL, Difference, Kind, Treatment
 
 #: Characters of a line.
 NARROWEST, WIDEST = 80, 250
-METRICS = {
-    Metric.F1_RARE: "F1 of the rare class",
-    Metric.F1_WEIGHTED: "F1 of all classes, weighted",
-    Metric.BALANCED_ACCURACY: "balanced accuracy",
-    Metric.SENSITIVITY: "sensitivity",
-    Metric.SPECIFICITY: "specificity",
-    Metric.PR_AUC: "area under precision-recall",
-    Metric.MCC: "Matthews' correlation",
-    Metric.BRIER: "Brier score (less is better)",
-    Metric.CALIBRATION_SLOPE: "calibration slope (1 is best)",
-}
 _SHORT = {
     Metric.F1_RARE: "F1 rare",
     Metric.F1_WEIGHTED: "F1 weighted",
@@ -159,7 +149,7 @@ def _utility(judgement: Judgement) -> Iterator[Table | str]:
             mean = _points(score.gain.mean)
             table.add_row(
                 _named(treatment) if first else "",
-                METRICS[metric],
+                metric_name(metric),
                 mean,
                 _range_of(score.gain),
                 _range_of(score.over_test_rows),
@@ -187,7 +177,7 @@ def _repeated(judgement: Judgement) -> Iterator[Table | str]:
         gain = ("", "") if one.gain is None else (_points(one.gain.mean), _range_of(one.gain))
         low, high = _percent(one.mean.low), _percent(one.mean.high)
         name = _named(one.treatment) if one.metric is OVER_TEST_ROWS[0] else ""
-        table.add_row(name, METRICS[one.metric], _percent(one.mean.mean), f"{low} to {high}", *gain)
+        table.add_row(name, metric_name(one.metric), _percent(one.mean.mean), f"{low} to {high}", *gain)
     yield table
     yield from found.notices
 
@@ -199,9 +189,9 @@ def _doses(judgement: Judgement) -> Iterator[Table | str]:
     yield from _title("How many synthetic rows help")
     yield (
         f"Tried by cross-validation inside the training rows, with rows of the table's structure alone: "
-        f"{METRICS[curve.metric]} in %, and how much more than without, in points with 95 % intervals."
+        f"{metric_name(curve.metric)} in %, and how much more than without, in points with 95 % intervals."
     )
-    table = _table("added rows", METRICS[curve.metric], "gain", "interval")
+    table = _table("added rows", metric_name(curve.metric), "gain", "interval")
     for point in curve.points:
         gain = (_points(point.gain.mean), _range_of(point.gain)) if point.dose.share else ("", "")
         table.add_row(_dose(point), _percent(point.score), *gain)

@@ -221,9 +221,10 @@ class _Bench:
         for name, rows in synthetic.items():
             if not len(rows):
                 raise EvaluationError(
-                    f"There are no synthetic rows ({name}).",
+                    "There are no synthetic rows ({name}).",
                     "There is nothing to judge; the table was not touched.",
                     "Make rows first.",
+                    name=name,
                 )
         self.synthetic = {name: self.encoder.encode(rows) for name, rows in synthetic.items()}
         self.seeds = seeds
@@ -267,14 +268,14 @@ class _Bench:
         if sizes.min() == sizes.max():
             self.notes.append(
                 marked(
-                    "Report", "The classes have equally many training rows: oversampling and weights change nothing."
+                    "Notice", "The classes have equally many training rows: oversampling and weights change nothing."
                 )
             )
             sources = dict.fromkeys(sources, ORIGINAL)
         elif sizes.min() < 2:
             self.notes.append(
                 marked(
-                    "Report",
+                    "Notice",
                     "SMOTENC cannot run where a class has a single training row; random oversampling stands in for it.",
                 )
             )
@@ -283,11 +284,11 @@ class _Bench:
             alone, both = Treatment(Kind.SYNTHETIC_ONLY, name), Treatment(Kind.ORIGINAL_AND_SYNTHETIC, name)
             if (rows.classes == rows.classes[0]).all():
                 self.impossible[alone] = marked(
-                    "Report", "All synthetic rows are of one class, and a classifier needs two."
+                    "Notice", "All synthetic rows are of one class, and a classifier needs two."
                 )
             elif not _varies(rows):
                 self.impossible[alone] = marked(
-                    "Report", "All synthetic rows are alike, so there is nothing to learn from them."
+                    "Notice", "All synthetic rows are alike, so there is nothing to learn from them."
                 )
             else:
                 sources[alone] = alone
@@ -337,9 +338,11 @@ def rare_number(encoder: Encoder, rare_class: str) -> int:
     """
     if rare_class not in encoder.classes:
         raise EvaluationError(
-            f"No training row has the class {rare_class!r}.",
+            "No training row has the class {rare_class!r}.",
             "How well it is recognised cannot be measured.",
-            f"Choose one of: {', '.join(encoder.classes)}.",
+            "Choose one of: {classes}.",
+            rare_class=rare_class,
+            classes=", ".join(encoder.classes),
         )
     return encoder.classes.index(rare_class)
 
@@ -368,15 +371,17 @@ def _check_test(rows: Encoded, rare: int, rare_class: str) -> None:
     is_rare = rows.classes == rare
     if not is_rare.any():
         raise EvaluationError(
-            f"No test row has the class {rare_class!r}.",
+            "No test row has the class {rare_class!r}.",
             "How well it is recognised cannot be measured.",
             "Choose a split that holds out rows of every class.",
+            rare_class=rare_class,
         )
     if is_rare.all():
         raise EvaluationError(
-            f"All test rows have the class {rare_class!r}.",
+            "All test rows have the class {rare_class!r}.",
             "How well it is told from others cannot be measured.",
             "Choose a split that holds out rows of every class.",
+            rare_class=rare_class,
         )
 
 

@@ -19,7 +19,8 @@ from typing import Any
 import openai
 from openai.types.chat import ChatCompletionChunk
 
-from rddg_desktop.errors import ModelError, RddgError, SettingsError, StoppedError
+from rddg_desktop.errors import ModelError, Phrase, RddgError, SettingsError, StoppedError
+from rddg_desktop.language import marked
 from rddg_desktop.llm.endpoint import Endpoint, Spending
 from rddg_desktop.llm.keys import SERVICE, VARIABLE, checked_key, variable_of
 from rddg_desktop.llm.protocol import Capabilities, Request, Usage
@@ -41,7 +42,7 @@ FREE_BYTES = 100_000
 
 #: What a request can do without where a server does not take it; of the first two, the length has another name then.
 _DISPENSABLE = ("max_tokens", "stream_options", "seed", "response_format")
-_KEPT = "Every row accepted so far is kept."
+_KEPT = marked("Error", "Every row accepted so far is kept.")
 _TOKEN = re.compile(r"[A-Za-z]{1,3}|[^A-Za-z\s]|\n")
 _TOO_LONG = re.compile(r"context.{0,20}(length|size|window|exceed)|too long|too many tokens|maximum.{0,20}length", re.S)
 #: Parts of a model's name that tell no model from another.
@@ -142,11 +143,15 @@ class ApiSource:
                 continue
             delay = next(delays, None)
             if delay is None or outcome.wait_seconds > MAXIMUM_WAIT_SECONDS:
-                tries = "once" if attempts == 1 else f"{attempts} times"
                 raise StoppedError(
-                    f"{self._endpoint.host} was asked {tries} and gave no answer that can be used: {outcome.reason}.",
+                    "{host} was asked once and gave no answer that can be used: {reason}."
+                    if attempts == 1
+                    else "{host} was asked {attempts} times and gave no answer that can be used: {reason}.",
                     _KEPT,
                     "Resume the run later; if it stays so, ask who runs that server.",
+                    host=self._endpoint.host,
+                    attempts=attempts,
+                    reason=outcome.reason,
                 )
             yield from _signs_of_life(max(delay, outcome.wait_seconds))
 
@@ -253,19 +258,25 @@ class ApiSource:
             total = sum(self._reserved, self.spent + wanted)
             if endpoint.most_tokens is not None and total.tokens > endpoint.most_tokens:
                 raise StoppedError(
-                    f"The next request could exceed the limit of {endpoint.most_tokens:,} tokens: {self.spent.tokens:,}"
-                    f" are spent, and up to {total.tokens - self.spent.tokens:,} would come in addition.",
+                    "The next request could exceed the limit of {most_tokens:,} tokens: {tokens:,}"
+                    " are spent, and up to {left:,} would come in addition.",
                     _KEPT,
                     "Raise the limit and resume the run, or leave it at these rows.",
                     "--most-tokens N",
+                    most_tokens=endpoint.most_tokens,
+                    tokens=self.spent.tokens,
+                    left=total.tokens - self.spent.tokens,
                 )
             if endpoint.most_cost is not None and total.cost > endpoint.most_cost:
                 raise StoppedError(
-                    f"The next request could exceed the limit of cost, {endpoint.most_cost:.2f}: {self.spent.cost:.4f}"
-                    f" are spent, and up to {total.cost - self.spent.cost:.4f} would come in addition.",
+                    "The next request could exceed the limit of cost, {most_cost:.2f}: {cost:.4f}"
+                    " are spent, and up to {left:.4f} would come in addition.",
                     _KEPT,
                     "Raise the limit and resume the run, or leave it at these rows.",
                     "--most-cost N",
+                    most_cost=endpoint.most_cost,
+                    cost=self.spent.cost,
+                    left=total.cost - self.spent.cost,
                 )
             self._reserved.append(wanted)
         return wanted
@@ -282,11 +293,14 @@ class ApiSource:
 
     def _check_model(self, answering: str) -> None:
         if not _may_be_same(self._endpoint.model, answering):
-            shown = answering if re.fullmatch(r"[\w./:+-]{1,100}", answering) else "of another name"
+            shown = answering if re.fullmatch(r"[\w./:+-]{1,100}", answering) else Phrase("of another name")
             raise StoppedError(
-                f"{self._endpoint.host} answers with the model {shown}, not with {self._endpoint.model}.",
-                f"Nothing of that answer was used. {_KEPT}",
+                "{host} answers with the model {shown}, not with {model}.",
+                "Nothing of that answer was used. Every row accepted so far is kept.",
                 "Make the server load the model that was asked for, or ask for the one that it has.",
+                host=self._endpoint.host,
+                shown=shown,
+                model=self._endpoint.model,
             )
 
     def _failure(self, error: Exception | None, answer: "_Answer", arguments: Mapping[str, Any]) -> "_Failure":
@@ -295,16 +309,16 @@ class ApiSource:
             case openai.APIStatusError():
                 return self._refusal(error, arguments)
             case TimeoutError() | openai.APITimeoutError():
-                return _Failure(f"it was silent for {self._endpoint.timeout_seconds:g} seconds")
+                return _Failure(Phrase("it was silent for {seconds:g} seconds", seconds=self._endpoint.timeout_seconds))
             case openai.APIConnectionError():
-                return _Failure("it could not be reached, or the connection was cut")
+                return _Failure(Phrase("it could not be reached, or the connection was cut"))
             case openai.APIError():
-                return _Failure("it reported an error in the middle of the answer")
+                return _Failure(Phrase("it reported an error in the middle of the answer"))
             case None if answer.is_overlong:
-                return _Failure("it sent far more than was asked for, without a line of it being complete")
+                return _Failure(Phrase("it sent far more than was asked for, without a line of it being complete"))
             case None if answer.is_begun:
-                return _Failure("the answer broke off before a line of it was complete")
-        return _Failure("what it sent is not what an OpenAI-compatible API sends")
+                return _Failure(Phrase("the answer broke off before a line of it was complete"))
+        return _Failure(Phrase("what it sent is not what an OpenAI-compatible API sends"))
 
     def _refusal(self, error: openai.APIStatusError, arguments: Mapping[str, Any]) -> "_Failure":
         """What follows from an HTTP status that tells of an error. See `_failure`."""
@@ -314,19 +328,26 @@ class ApiSource:
         shown = ", ".join([f"status {status}", *names])
         if status in (401, 403):
             raise SettingsError(
-                f"{endpoint.host} does not accept the API key ({shown})."
+                "{host} does not accept the API key ({shown})."
                 if self._has_key
-                else f"{endpoint.host} wants an API key, and none was found ({shown}).",
+                else "{host} wants an API key, and none was found ({shown}).",
                 _KEPT,
-                f"The key is taken from the environment variable {variable_of(endpoint.host)} or {VARIABLE}, or from "
-                f"this computer's keychain (entry {SERVICE}, user {endpoint.host}); check that it is this "
+                "The key is taken from the environment variable {variable} or {general_variable}, or from "
+                "this computer's keychain (entry {service}, user {host}); check that it is this "
                 "server's, and that the keychain is not locked.",
+                host=endpoint.host,
+                shown=shown,
+                variable=variable_of(endpoint.host),
+                general_variable=VARIABLE,
+                service=SERVICE,
             )
         if status == 402 or error.code == "insufficient_quota":
             raise StoppedError(
-                f"The account at {endpoint.host} has no credit left ({shown}).",
+                "The account at {host} has no credit left ({shown}).",
                 _KEPT,
                 "Top it up and resume the run.",
+                host=endpoint.host,
+                shown=shown,
             )
         words = f"{error.message} {error.body}".lower()
         sent = [name for name in _DISPENSABLE if name in arguments]
@@ -335,33 +356,45 @@ class ApiSource:
         # Some servers report what they do not take as a failure of their own.
         if is_passing and (status < 500 or not named):
             wait = _retry_after(error.response.headers.get("Retry-After", ""))
-            reason = f"it answered with {shown}"
-            if wait > MAXIMUM_WAIT_SECONDS:
-                reason += f" and wants to be left alone for {wait / 60:.0f} minutes"
+            reason = Phrase(
+                "it answered with {shown} and wants to be left alone for {minutes:,.0f} minutes"
+                if wait > MAXIMUM_WAIT_SECONDS
+                else "it answered with {shown}",
+                shown=shown,
+                minutes=wait / 60,
+            )
             return _Failure(reason, wait)
         if _TOO_LONG.search(words):
             raise ModelError(
-                f"The prompt is too long for {endpoint.model} at {endpoint.host} ({shown}).",
+                "The prompt is too long for {model} at {host} ({shown}).",
                 _KEPT,
                 "Show fewer reference rows, or state how many tokens its context has.",
                 "--reference-rows N, --context-tokens N",
+                model=endpoint.model,
+                host=endpoint.host,
+                shown=shown,
             )
         refused = named or [name for name in sent if name == "response_format"]
         if refused:
             forms = {"response_format": arguments["response_format"]["type"]} if "response_format" in sent else {}
             with self._changing:
                 self._not_taken.update(forms.get(name, name) for name in refused)
-            return _Failure(f"it answered with {shown}", is_adapted=True)
+            return _Failure(Phrase("it answered with {shown}", shown=shown), is_adapted=True)
         if status == 404:
             raise ModelError(
-                f"{endpoint.host} does not know the model {endpoint.model}, or has its API elsewhere ({shown}).",
+                "{host} does not know the model {model}, or has its API elsewhere ({shown}).",
                 _KEPT,
                 "Check the name of the model and the address, which mostly ends with /v1.",
+                host=endpoint.host,
+                model=endpoint.model,
+                shown=shown,
             )
         raise ModelError(
-            f"{endpoint.host} refused the request ({shown}).",
+            "{host} refused the request ({shown}).",
             _KEPT,
             "Check the settings of the API model; another temperature or another model may do.",
+            host=endpoint.host,
+            shown=shown,
         )
 
 
@@ -375,7 +408,7 @@ class _Failure:
         is_adapted: Whether the next attempt goes without something that the server does not take.
     """
 
-    reason: str
+    reason: Phrase
     wait_seconds: float = 0.0
     is_adapted: bool = False
 

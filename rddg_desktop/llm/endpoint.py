@@ -6,6 +6,7 @@ from dataclasses import asdict, dataclass
 from typing import Any, Self
 
 from rddg_desktop.errors import SettingsError
+from rddg_desktop.language import marked
 from rddg_desktop.llm.protocol import Usage
 from rddg_desktop.network import host_of
 
@@ -45,17 +46,21 @@ class Endpoint:
         host_of(self.base_url)
         prices = (self.price_per_million_prompt_tokens, self.price_per_million_answer_tokens)
         checks = {
-            "The address of the API has a question mark or a # in it.": not re.search(r"[?#]", self.base_url),
-            "The name of the API model is empty.": bool(self.model.strip()),
-            "The context of the API model must have at least 512 tokens.": self.context_tokens >= 512,
-            "From 1 to 64 requests can be on the way at once.": 1 <= self.requests_at_once <= 64,
-            "The limit of requests per minute must be above 0.": _is_positive(self.requests_per_minute),
-            "The limit of tokens must be above 0.": _is_positive(self.most_tokens),
-            "The limit of cost must be above 0.": _is_positive(self.most_cost),
-            "Prices cannot be below 0.": all(price is None or price >= 0 for price in prices),
-            "A limit of cost needs both prices, of prompts and of answers.": self.most_cost is None
+            marked("Error", "The address of the API has a question mark or a # in it."): not re.search(
+                r"[?#]", self.base_url
+            ),
+            marked("Error", "The name of the API model is empty."): bool(self.model.strip()),
+            marked("Error", "The context of the API model must have at least 512 tokens."): self.context_tokens >= 512,
+            marked("Error", "From 1 to 64 requests can be on the way at once."): 1 <= self.requests_at_once <= 64,
+            marked("Error", "The limit of requests per minute must be above 0."): _is_positive(
+                self.requests_per_minute
+            ),
+            marked("Error", "The limit of tokens must be above 0."): _is_positive(self.most_tokens),
+            marked("Error", "The limit of cost must be above 0."): _is_positive(self.most_cost),
+            marked("Error", "Prices cannot be below 0."): all(price is None or price >= 0 for price in prices),
+            marked("Error", "A limit of cost needs both prices, of prompts and of answers."): self.most_cost is None
             or None not in prices,
-            "The time to wait for an answer must be above 0 seconds.": self.timeout_seconds > 0,
+            marked("Error", "The time to wait for an answer must be above 0 seconds."): self.timeout_seconds > 0,
         }
         for what, is_met in checks.items():
             if not is_met:

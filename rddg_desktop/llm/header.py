@@ -11,7 +11,8 @@ import numpy as np
 import numpy.typing as npt
 from gguf import GGML_QUANT_SIZES, GGMLQuantizationType, GGUFReader, GGUFValueType, LlamaFileType, ReaderField
 
-from rddg_desktop.errors import ModelError
+from rddg_desktop.errors import ModelError, Phrase
+from rddg_desktop.language import marked
 
 _MAGIC = b"GGUF"
 _KNOWN_VERSIONS = (2, 3)
@@ -20,15 +21,15 @@ _MAXIMUM_DIMENSIONS = 4
 #: Keys and values are cached in two bytes each.
 _CACHE_ENTRY_BYTES = 2
 
-_READS_IMAGES = "it reads images or sound for another model and writes no text"
-_EMBEDS = "it turns texts into numbers for a search and writes no text"
-_ENCODES = "it reads a text as a whole before it writes, which is not supported"
-_DIFFUSES = "it does not write from left to right, which is not supported"
+_READS_IMAGES = Phrase("it reads images or sound for another model and writes no text")
+_EMBEDS = Phrase("it turns texts into numbers for a search and writes no text")
+_ENCODES = Phrase("it reads a text as a whole before it writes, which is not supported")
+_DIFFUSES = Phrase("it does not write from left to right, which is not supported")
 #: Architectures that llama.cpp loads but that cannot write rows. Embedding models of other architectures are known by
 #: their way of pooling.
 _UNSUITABLE = {
     "clip": _READS_IMAGES,
-    "wavtokenizer-dec": "it makes sound",
+    "wavtokenizer-dec": Phrase("it makes sound"),
     **dict.fromkeys(("t5", "t5encoder"), _ENCODES),
     **dict.fromkeys(("dream", "llada", "llada-moe", "rnd1"), _DIFFUSES),
     **dict.fromkeys(
@@ -42,9 +43,9 @@ _UNSUITABLE = {
 #: Files that hold no whole model, by their `general.type`.
 _PARTIAL = {
     "mmproj": _READS_IMAGES,
-    "adapter": "it is an adapter (LoRA) that changes another model",
-    "imatrix": "it holds statistics of another model",
-    "vocab": "it holds a vocabulary without weights",
+    "adapter": Phrase("it is an adapter (LoRA) that changes another model"),
+    "imatrix": Phrase("it holds statistics of another model"),
+    "vocab": Phrase("it holds a vocabulary without weights"),
 }
 #: Keys, below the architecture's name, of models with a running state.
 _RUNNING_STATE = ("ssm.state_size", "wkv.head_size", "shortconv.l_cache")
@@ -95,14 +96,16 @@ def check_is_gguf(path: Path) -> None:
         with path.open("rb") as file:
             start = file.read(8)
     except OSError as error:
-        raise refused(path, error.strerror or "it cannot be read") from error
+        raise refused(path, Phrase(error.strerror or marked("Error", "it cannot be read"))) from error
     if start[:4] != _MAGIC:
-        raise refused(path, "it is no GGUF file" if start else "it is empty")
+        raise refused(path, Phrase("it is no GGUF file") if start else Phrase("it is empty"))
     version = int.from_bytes(start[4:], "little")
     if version and version & 0xFFFF == 0:
-        raise refused(path, "it was made for computers with the other byte order (big-endian)")
+        raise refused(path, Phrase("it was made for computers with the other byte order (big-endian)"))
     if len(start) == 8 and version not in _KNOWN_VERSIONS:
-        raise refused(path, f"its format is version {version} of GGUF, and known are versions 2 and 3")
+        raise refused(
+            path, Phrase("its format is version {version} of GGUF, and known are versions 2 and 3", version=version)
+        )
 
 
 def read_header(path: Path) -> Header:
@@ -114,26 +117,33 @@ def read_header(path: Path) -> Header:
     check_is_gguf(path)
     try:
         reader = _HeaderReader(path)
-        kind = _kind(reader)
-        header = None if kind else _header(reader, path)
+        unsuitable = _kind(reader)
+        if unsuitable is not None:
+            raise refused(path, unsuitable)
+        header = _header(reader, path)
     except (LookupError, ValueError, TypeError, ArithmeticError, EOFError, struct.error) as error:
-        raise refused(path, "its description is incomplete or damaged, or newer than this program") from error
+        raise refused(path, Phrase("its description is incomplete or damaged, or newer than this program")) from error
     except OSError as error:
-        raise refused(path, error.strerror or "it cannot be read") from error
-    if header is None:
-        raise refused(path, kind)
+        raise refused(path, Phrase(error.strerror or marked("Error", "it cannot be read"))) from error
     if reader.end > header.weights_bytes:
         missing = reader.end - header.weights_bytes
-        raise refused(path, f"it is cut off: {missing / 1e6:.1f} MB of {reader.end / 1e6:.1f} MB are missing")
+        reason = Phrase(
+            "it is cut off: {missing:,.1f} MB of {whole:,.1f} MB are missing",
+            missing=missing / 1e6,
+            whole=reader.end / 1e6,
+        )
+        raise refused(path, reason)
     return header
 
 
-def refused(path: Path, reason: str) -> ModelError:
+def refused(path: Path, reason: Phrase) -> ModelError:
     """The error for a file that is no usable model; the reason is the end of a sentence."""
     return ModelError(
-        f"The model file {path.name} cannot be used: {reason}.",
+        "The model file {path} cannot be used: {reason}.",
         "No rows were made with it.",
         "Choose a language model as one complete GGUF file; copy or download it again if it should be one.",
+        path=path.name,
+        reason=reason,
     )
 
 
@@ -194,8 +204,8 @@ class _HeaderReader(GGUFReader):
             self.end = max(self.end, start_offs + int(offset[0]) + count // block * block_bytes)
 
 
-def _kind(reader: _HeaderReader) -> str:
-    """Why the file is no model that writes rows, as the end of a sentence; "" when it is one."""
+def _kind(reader: _HeaderReader) -> Phrase | None:
+    """Why the file is no model that writes rows, as the end of a sentence; None when it is one."""
     architecture = str(reader.value("general.architecture") or "")
     partial = _PARTIAL.get(str(reader.value("general.type")))
     if partial or architecture in _UNSUITABLE:
@@ -203,19 +213,21 @@ def _kind(reader: _HeaderReader) -> str:
     parts = int(reader.value("split.count") or 1)
     if parts > 1:
         number = int(reader.value("split.no") or 0) + 1
-        return (
-            f"it is part {number} of {parts} of a split model, which would have no single checksum; "
-            "`llama-gguf-split --merge` joins the parts"
+        return Phrase(
+            "it is part {number} of {parts} of a split model, which would have no single checksum; "
+            "`llama-gguf-split --merge` joins the parts",
+            number=number,
+            parts=parts,
         )
     if not architecture:
-        return "it does not say which architecture it has"
+        return Phrase("it does not say which architecture it has")
     if int(reader.value(f"{architecture}.pooling_type") or 0):
         return _EMBEDS
     if not reader.parameters:
         return _PARTIAL["vocab"]
     if any(reader.value(f"{architecture}.{key}") for key in _RUNNING_STATE):
-        return "it keeps a running state instead of what it has read, so rows cannot share a prompt"
-    return ""
+        return Phrase("it keeps a running state instead of what it has read, so rows cannot share a prompt")
+    return None
 
 
 def _header(reader: _HeaderReader, path: Path) -> Header:

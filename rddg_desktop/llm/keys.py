@@ -60,7 +60,7 @@ def kept_key(host: str) -> str | None:
         KeyringError: There is no keychain, or it stays locked.
         SettingsError: What it keeps is no key.
     """
-    found = _asked(lambda keychain: keychain.get_password(SERVICE, host))
+    found = _entry(host)
     return checked_key(found) if found else None
 
 
@@ -68,18 +68,29 @@ def keep_key(host: str, key: str) -> None:
     """Keep the key for a host in the system's keychain.
 
     Raises:
-        SettingsError: It is no key, or this computer has no keychain that works.
+        SettingsError: It is no key, or this computer has no keychain that works or says what it does.
     """
     key = checked_key(key)
     try:
         # It is unlocked before: were it unlocked too late, it would still keep what it was given.
-        _asked(lambda keychain: keychain.get_password(SERVICE, host))
+        _entry(host)
         _asked(lambda keychain: keychain.set_password(SERVICE, host, key))
+    except _UnansweredError:
+        raise SettingsError(
+            "This computer's keychain did not say whether it keeps the key.",
+            "It may keep the key, or come to do so later.",
+            "Keep the key again; or look for the entry {service} for {host} with the keychain's own program, and put "
+            "the key into the environment variable {variable}.",
+            service=SERVICE,
+            host=host,
+            variable=variable_of(host),
+        ) from None
     except KeyringError:
         raise SettingsError(
             "This computer's keychain could not keep the key: there is none, or it is locked.",
             "The key was kept nowhere.",
-            f"Unlock or set up the keychain, or put the key into the environment variable {variable_of(host)}.",
+            "Unlock or set up the keychain, or put the key into the environment variable {variable}.",
+            variable=variable_of(host),
         ) from None  # An error of the keychain may tell what it was given.
 
 
@@ -87,21 +98,48 @@ def forget_key(host: str) -> None:
     """Take the key for a host out of the system's keychain; one that is not there is no error.
 
     Raises:
-        SettingsError: This computer has no keychain that works.
+        SettingsError: This computer has no keychain that works or says what it does.
     """
     try:
-        if _asked(lambda keychain: keychain.get_password(SERVICE, host)) is not None:
+        if _entry(host) is not None:
             _asked(lambda keychain: keychain.delete_password(SERVICE, host))
+    except _UnansweredError:
+        raise SettingsError(
+            "This computer's keychain did not say whether it has removed the key.",
+            "The key may still be there.",
+            "Try again, or look for the entry {service} for {host} with the keychain's own program.",
+            service=SERVICE,
+            host=host,
+        ) from None
     except KeyringError:
         raise SettingsError(
             "This computer's keychain could not be changed: there is none, or it is locked.",
             "A key that it keeps is still there.",
-            f"Unlock the keychain, or remove the entry {SERVICE} for {host} with the keychain's own program.",
+            "Unlock the keychain, or remove the entry {service} for {host} with the keychain's own program.",
+            service=SERVICE,
+            host=host,
         ) from None
 
 
+class _UnansweredError(KeyringError):
+    """The keychain did not say whether it has done what it was asked; it may still do it."""
+
+
+def _entry(host: str) -> str | None:
+    """What the keychain keeps for a host. Raises KeyringError."""
+    try:
+        return _asked(lambda keychain: keychain.get_password(SERVICE, host))
+    except _UnansweredError:
+        # Reading changes nothing, whenever it is done.
+        raise KeyringLocked from None
+
+
 def _asked(action: Callable[[KeyringBackend], Result]) -> Result:
-    """What the keychain says to something, within `PATIENCE`: it may wait for a person. Raises KeyringError."""
+    """What the keychain says to something, within `PATIENCE`: it may wait for a person.
+
+    Raises:
+        KeyringError: It refuses; `_UnansweredError` where it says nothing of use.
+    """
     answer: Future[Result] = Future()
 
     def ask() -> None:
@@ -116,10 +154,8 @@ def _asked(action: Callable[[KeyringBackend], Result]) -> Result:
         return answer.result(PATIENCE)
     except KeyringError:
         raise
-    except TimeoutError:
-        raise KeyringLocked from None
     except Exception:  # noqa: BLE001 - as above, and it may tell what it was given
-        raise KeyringError from None
+        raise _UnansweredError from None
 
 
 def _keychain() -> KeyringBackend:

@@ -21,7 +21,7 @@ import numpy.typing as npt
 import psutil
 from llama_cpp.llama_chat_format import Jinja2ChatFormatter
 
-from rddg_desktop.errors import ModelError, SettingsError
+from rddg_desktop.errors import ModelError, Phrase, SettingsError
 from rddg_desktop.llm import backends
 from rddg_desktop.llm.header import Header, read_header, refused
 from rddg_desktop.llm.memory import CHUNK_TOKENS, affordable_context, estimate, graphics_cards, layers_that_fit
@@ -235,11 +235,14 @@ class LlamaSource:
         if status:
             self._cached_head, self._cached_body = [], None
             raise ModelError(
-                f"{self.name} could not go on: "
-                + ("its context is full." if status == 1 else f"llama.cpp reports status {status}."),
+                "{name} could not go on: its context is full."
+                if status == 1
+                else "{name} could not go on: llama.cpp reports status {status}.",
                 "Every complete batch is kept; what was being written is written anew.",
                 "Begin a new run that shows fewer reference rows, or choose a model with a larger context.",
                 "--reference-rows N",
+                name=self.name,
+                status=status,
             )
 
     def _logits(self, place: int) -> npt.NDArray[np.float32]:
@@ -285,10 +288,13 @@ class LlamaSource:
     def _check_room(self, tokens: int) -> None:
         if tokens > self.capabilities.context_tokens:
             raise ModelError(
-                f"A prompt of {tokens} tokens does not fit the {self.capabilities.context_tokens} of {self.name}.",
+                "A prompt of {tokens:,} tokens does not fit the {context_tokens:,} of {name}.",
                 "No rows were made from it.",
                 "Leave out columns, or choose a model with a larger context.",
                 "--exclude COLUMN",
+                tokens=tokens,
+                context_tokens=self.capabilities.context_tokens,
+                name=self.name,
             )
 
 
@@ -311,7 +317,10 @@ def check_is_known(path: Path, header: Header) -> None:
     parameters.vocab_only = True
     model = llama_cpp.llama_model_load_from_file(os.fsencode(path), parameters)
     if not model:
-        reason = f"the installed llama.cpp does not know its architecture ({header.architecture}) or its tokenizer"
+        reason = Phrase(
+            "the installed llama.cpp does not know its architecture ({architecture}) or its tokenizer",
+            architecture=header.architecture,
+        )
         raise refused(path, reason)
     llama_cpp.llama_model_free(model)
 
@@ -321,10 +330,11 @@ def _gpu_layers(header: Header, context_tokens: int, wanted: int | None) -> int:
     if not llama_cpp.llama_supports_gpu_offload():
         if wanted:
             raise SettingsError(
-                f"A graphics card is to compute {wanted} layers of the model, and llama.cpp was built for none.",
+                "A graphics card is to compute {wanted} layers of the model, and llama.cpp was built for none.",
                 "No rows were made.",
                 "Let it compute none, or install llama-cpp-python built for CUDA, Vulkan or Metal.",
                 "leave out --gpu-layers",
+                wanted=wanted,
             )
         return 0
     if wanted is None:
@@ -335,11 +345,13 @@ def _gpu_layers(header: Header, context_tokens: int, wanted: int | None) -> int:
 
 def _not_loaded(path: Path, header: Header) -> ModelError:
     return ModelError(
-        f"llama.cpp cannot load the model file {path.name} (architecture {header.architecture}): it is damaged or "
+        "llama.cpp cannot load the model file {path} (architecture {architecture}): it is damaged or "
         "newer than this program, or the memory does not hold it.",
         "No rows were made with it.",
         "Close other programs, or let graphics cards compute fewer layers; otherwise choose another model.",
         "--gpu-layers N, --model FILE",
+        path=path.name,
+        architecture=header.architecture,
     )
 
 

@@ -12,7 +12,8 @@ from urllib.parse import quote
 
 import filelock
 
-from rddg_desktop.errors import ModelError, RddgError, StoppedError
+from rddg_desktop.errors import ModelError, Phrase, RddgError, StoppedError
+from rddg_desktop.language import marked
 from rddg_desktop.llm.header import read_header
 from rddg_desktop.models.library import Library, Model
 from rddg_desktop.network import (
@@ -34,8 +35,8 @@ _HASH_BYTES = 1 << 20
 #: The largest repositories describe themselves in some hundred kilobytes.
 _DESCRIPTION_BYTES = 16 << 20
 
-_KEPT = "What has arrived is kept."
-_AGAIN = "Download it again later; it then goes on where it stopped."
+_KEPT = marked("Error", "What has arrived is kept.")
+_AGAIN = marked("Error", "Download it again later; it then goes on where it stopped.")
 
 
 @dataclass(frozen=True)
@@ -139,28 +140,39 @@ def describe(door: Door, repository: str, file: str, known_sha256: str = "") -> 
             size, sha256 = int(entries[file]["size"]), str((entries[file].get("lfs") or {}).get("sha256", ""))
     except (ValueError, LookupError, TypeError, AttributeError) as error:
         raise ModelError(
-            f"{host_of(url)} does not answer as a hub of models does.",
+            "{host} does not answer as a hub of models does.",
             "Nothing was downloaded.",
             "Check the environment variable HF_ENDPOINT, or download the file in a browser and add it.",
             "rddg-desktop models add FILE.gguf",
+            host=host_of(url),
         ) from error
     if file not in entries:
-        models = ", ".join(sorted(name for name in entries if name.endswith(".gguf"))) or "none"
+        models = ", ".join(sorted(name for name in entries if name.endswith(".gguf"))) or Phrase("none")
         raise ModelError(
-            f"{repository} has no file {file}.", "Nothing was downloaded.", f"GGUF files that it has: {models}."
+            "{repository} has no file {file}.",
+            "Nothing was downloaded.",
+            "GGUF files that it has: {models}.",
+            repository=repository,
+            file=file,
+            models=models,
         )
     if len(sha256) != 64:
         raise ModelError(
-            f"The hub states no checksum of {file}, so it could not be told from a damaged or exchanged one.",
+            "The hub states no checksum of {file}, so it could not be told from a damaged or exchanged one.",
             "Nothing was downloaded.",
             "Choose another repository, or download the file in a browser, check it, and add it from disk.",
+            file=file,
         )
     if known_sha256 and sha256 != known_sha256:
         raise ModelError(
-            f"The hub's {file} has the checksum {sha256}, and the catalogue knows it with {known_sha256}.",
+            "The hub's {file} has the checksum {sha256}, and the catalogue knows it with {known_sha256}.",
             "It was published anew or exchanged, so nothing was downloaded.",
-            f"If you trust it, download the file {file} of the repository {repository} by name.",
+            "If you trust it, download the file {file} of the repository {repository} by name.",
             f"rddg-desktop models download {repository} {file}",
+            file=file,
+            sha256=sha256,
+            known_sha256=known_sha256,
+            repository=repository,
         )
     address = f"{hub_address()}/{quote(repository)}/resolve/{quote(commit)}/{quote(file)}"
     return HubFile(repository, file, commit, size, sha256, licence, address)
@@ -209,17 +221,21 @@ def download(
             yield Installed(library.register(name, target, wanted.sha256, wanted.url, licence or wanted.licence))
     except filelock.Timeout as error:
         raise ModelError(
-            f"{name} is being downloaded by another window or program.",
+            "{name} is being downloaded by another window or program.",
             "Nothing was changed.",
             "Wait until it is there.",
+            name=name,
         ) from error
     except RddgError:
         raise  # Some of them are errors of the system too.
     except OSError as error:
         raise StoppedError(
-            f"The download cannot be written to {part.path.parent}: {error.strerror}.",
+            "The download cannot be written to {parent}: {reason}.",
             _KEPT,
-            f"Free some space, or close the programs that use the file. {_AGAIN}",
+            "Free some space, or close the programs that use the file. Download it again later; it then goes on where "
+            "it stopped.",
+            parent=part.path.parent,
+            reason=error.strerror,
         ) from error
 
 
@@ -254,12 +270,12 @@ class _Part:
         if is_same:
             self.done = self.path.stat().st_size
         else:
-            yield self.start_anew("What had arrived belongs to another version of the file.")
+            yield self.start_anew(Phrase("What had arrived belongs to another version of the file."))
 
-    def start_anew(self, reason: str) -> StartedAnew:
+    def start_anew(self, reason: Phrase) -> StartedAnew:
         """Throw away what has arrived, and tell why."""
         self.discard()
-        return StartedAnew(f"{reason} The download starts anew.")
+        return StartedAnew(str(Phrase("{reason} The download starts anew.", reason=reason)))
 
     def discard(self) -> None:
         """Throw away what has arrived."""
@@ -282,11 +298,13 @@ class _Part:
         if digest.hexdigest() != self.wanted.sha256:
             self.discard()
             raise ModelError(
-                f"What arrived of {self.wanted.file} is damaged or was exchanged: its checksum is "
-                f"{digest.hexdigest()} instead of {self.wanted.sha256}.",
+                "What arrived of {file} is damaged or was exchanged: its checksum is {found} instead of {sha256}.",
                 "It was thrown away and not installed.",
                 "Download it again. If this stays, something between here and the hub changes files: ask who looks "
                 "after the network.",
+                file=self.wanted.file,
+                found=digest.hexdigest(),
+                sha256=self.wanted.sha256,
             )
         try:
             read_header(self.path)
@@ -335,7 +353,7 @@ def _request(part: _Part, client: Client) -> Generator[int | StartedAnew, None, 
         etag, place = answer.headers.get("ETag", ""), answer.headers.get("Content-Range", "")
         goes_on = answer.status_code == 206 and etag == part.etag
         if part.done and not (goes_on and place.startswith(f"bytes {part.done}-")):
-            yield part.start_anew("The store no longer has the same file, or sends no parts of it.")
+            yield part.start_anew(Phrase("The store no longer has the same file, or sends no parts of it."))
         if part.done or answer.status_code == 200:
             if not part.done:
                 part.note(etag)
@@ -360,14 +378,30 @@ def _check_status(answer: Response, repository: str) -> None:
     host, status = host_of(str(answer.url)), answer.status_code
     if status in (401, 403, 404):
         raise ModelError(
-            f"{host} does not give {repository} to everybody, or does not have it (status {status}).",
+            "{host} does not give {repository} to everybody, or does not have it (status {status}).",
             "Nothing was downloaded.",
-            f"If {hub_address()}/{repository} asks to accept a licence, do so in a browser, download the file there, "
+            "If {address}/{repository} asks to accept a licence, do so in a browser, download the file there, "
             "and add it.",
             "rddg-desktop models add FILE.gguf",
+            host=host,
+            repository=repository,
+            status=status,
+            address=hub_address(),
         )
-    raise StoppedError(f"{host} could not send the file (status {status}).", _KEPT, _AGAIN)
+    raise StoppedError(
+        "{host} could not send the file (status {status}).",
+        _KEPT,
+        _AGAIN,
+        host=host,
+        status=status,
+    )
 
 
 def _unreachable(url: str, failure: str) -> StoppedError:
-    return StoppedError(f"The connection to {host_of(url)} failed ({failure}).", _KEPT, _AGAIN)
+    return StoppedError(
+        "The connection to {host} failed ({failure}).",
+        _KEPT,
+        _AGAIN,
+        host=host_of(url),
+        failure=failure,
+    )

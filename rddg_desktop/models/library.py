@@ -10,8 +10,9 @@ from dataclasses import asdict, dataclass, fields, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
-from rddg_desktop.engine.table import replace_file
-from rddg_desktop.errors import ModelError
+from rddg_desktop.engine.table_writing import replace_file
+from rddg_desktop.errors import ModelError, Phrase, quoted
+from rddg_desktop.language import marked
 from rddg_desktop.llm.header import read_header
 from rddg_desktop.models.catalogue import EMBEDDED, catalogue
 from rddg_desktop.models.embedded import data_home, embedded_model_path, file_sha256
@@ -22,7 +23,7 @@ _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,99}")
 _COPY_BYTES = 1 << 20
 #: Space that stays free, for the projects.
 SPARE_BYTES = 200_000_000
-_NOTHING_CHANGED = "Nothing was changed."
+_NOTHING_CHANGED = marked("Error", "Nothing was changed.")
 
 
 @dataclass(frozen=True)
@@ -51,14 +52,14 @@ class Model:
     added: str
 
     @property
-    def problem(self) -> str:
-        """What speaks against using the file, as the end of a sentence; "" when nothing does."""
+    def problem(self) -> Phrase | None:
+        """What speaks against using the file, as the end of a sentence; None when nothing does."""
         try:
             status = self.path.stat()
         except OSError:
-            return "its file is not there"
+            return Phrase("its file is not there")
         is_unchanged = (status.st_size, status.st_mtime_ns) == (self.size, self.modified_ns)
-        return "" if is_unchanged else "its file was modified since it was added"
+        return None if is_unchanged else Phrase("its file was modified since it was added")
 
 
 @dataclass(frozen=True)
@@ -101,17 +102,19 @@ class Library:
         """See whether a model can be added under a name. Raises ModelError."""
         if not _NAME.fullmatch(name):
             raise ModelError(
-                f"A model cannot be called {name!r}.",
+                "A model cannot be called {name!r}.",
                 _NOTHING_CHANGED,
                 "Choose a name of letters, digits, points, hyphens and underscores.",
                 "--name NAME",
+                name=name,
             )
         if name == EMBEDDED or self._record(name).exists():
             raise ModelError(
-                f"There is a model called {name} already.",
+                "There is a model called {name} already.",
                 _NOTHING_CHANGED,
                 "Choose another name, or remove that model first.",
                 f"--name NAME, or rddg-desktop models remove {name}",
+                name=name,
             )
 
     def add(self, path: Path, name: str | None = None, *, copy: bool = False) -> Model:
@@ -162,10 +165,13 @@ class Library:
         found = file_sha256(model.path)
         if found != model.sha256:
             raise ModelError(
-                f"The file of {name} is not the one that was added: its checksum is {found}, and was {model.sha256}.",
+                "The file of {name} is not the one that was added: its checksum is {found}, and was {sha256}.",
                 "Rows that are made with it could not be told from those of the file that was added.",
                 "Remove it and get it again.",
                 f"rddg-desktop models remove {name}",
+                name=name,
+                found=found,
+                sha256=model.sha256,
             )
         status = model.path.stat()
         model = replace(model, size=status.st_size, modified_ns=status.st_mtime_ns)
@@ -193,9 +199,11 @@ class Library:
             self._record(name).unlink()
         except OSError as error:
             raise ModelError(
-                f"{name} could not be removed: {error.strerror}.",
+                "{name} could not be removed: {reason}.",
                 _NOTHING_CHANGED,
                 "Close the programs that use it, and try again.",
+                name=name,
+                reason=error.strerror,
             ) from error
         if self.default() == name:
             self.set_default(EMBEDDED)
@@ -241,10 +249,11 @@ class Library:
         path = self.folder.absolute() / f"{name}.gguf"
         if path.exists():
             raise ModelError(
-                f"There is a file {path} that no model of the library uses.",
+                "There is a file {path} that no model of the library uses.",
                 _NOTHING_CHANGED,
                 "Choose another name, or add that file.",
-                f"--name NAME, or rddg-desktop models add {path}",
+                f"--name NAME, or rddg-desktop models add {quoted(path)}",
+                path=path,
             )
         return path
 
@@ -254,9 +263,12 @@ class Library:
         free = shutil.disk_usage(self.folder).free
         if size + SPARE_BYTES > free:
             raise ModelError(
-                f"The model takes {size / 1e9:.1f} GB, and the disk has {free / 1e9:.1f} GB free.",
-                f"Nothing was written to {self.folder}.",
+                "The model takes {size:.1f} GB, and the disk has {free:.1f} GB free.",
+                "Nothing was written to {folder}.",
                 "Free some space, or let RDDG_HOME name a folder on a larger disk.",
+                size=size / 1e9,
+                free=free / 1e9,
+                folder=self.folder,
             )
 
     def _usable(self, model: Model) -> ModelFile:
@@ -264,10 +276,12 @@ class Library:
             raise self._absent(model)
         if model.problem:
             raise ModelError(
-                f"{model.name} cannot be used: {model.problem}.",
+                "{model} cannot be used: {problem}.",
                 "No rows were made with it.",
                 "Compare its checksum.",
                 f"rddg-desktop models verify {model.name}",
+                model=model.name,
+                problem=model.problem,
             )
         return ModelFile(model.path, model.sha256, is_embedded=False)
 
@@ -286,11 +300,14 @@ class Library:
             part.replace(target)
         except OSError as error:
             part.unlink(missing_ok=True)
-            reason = "the disk is full" if error.errno in (errno.ENOSPC, errno.EDQUOT) else error.strerror
+            is_full = error.errno in (errno.ENOSPC, errno.EDQUOT)
             raise ModelError(
-                f"{path.name} could not be copied to {self.folder}: {reason}.",
+                "{path} could not be copied to {folder}: {reason}.",
                 "Nothing was added.",
                 "Free some space or check both drives, and try again.",
+                path=path.name,
+                folder=self.folder,
+                reason=Phrase("the disk is full") if is_full else error.strerror,
             ) from error
         return digest.hexdigest()
 
@@ -311,31 +328,37 @@ class Library:
             return Model(**{name: content[name] for name in wanted} | {"path": Path(content["path"])})
         except (OSError, ValueError, TypeError, LookupError) as error:
             raise ModelError(
-                f"The record {record} of a model is damaged.",
+                "The record {record} of a model is damaged.",
                 "The model itself was not touched.",
                 "Delete the record, and add the file again.",
                 "rddg-desktop models add FILE.gguf",
+                record=record,
             ) from error
 
     def _absent(self, model: Model) -> ModelError:
         return ModelError(
-            f"The file of {model.name} is no longer at {model.path}.",
+            "The file of {model} is no longer at {path}.",
             "No rows were made with it.",
             "Bring it back, or remove the model.",
             f"rddg-desktop models remove {model.name}",
+            model=model.name,
+            path=model.path,
         )
 
     def _unknown(self, name: str) -> ModelError:
         if name in catalogue():
             return ModelError(
-                f"The model {name} is not on this computer.",
+                "The model {name} is not on this computer.",
                 "No rows were made.",
                 "Download it.",
                 f"rddg-desktop models download {name}",
+                name=name,
             )
         known = ", ".join((EMBEDDED, *(model.name for model in self.models())))
         return ModelError(
-            f"There is no model called {name}.",
+            "There is no model called {name}.",
             "No rows were made.",
-            f"Name one of these, or the path of a GGUF file: {known}.",
+            "Name one of these, or the path of a GGUF file: {known}.",
+            name=name,
+            known=known,
         )

@@ -14,6 +14,7 @@ import pandas as pd
 
 from rddg_desktop.engine.calibration import Calibration, ColumnCalibration
 from rddg_desktop.engine.codec import Refusal
+from rddg_desktop.engine.conditions import Monotone
 from rddg_desktop.engine.coreset import CoreSet, EpochDone
 from rddg_desktop.engine.events import (
     Batch,
@@ -28,7 +29,7 @@ from rddg_desktop.engine.feedback import Assessment, Dimension, Discrepancy
 from rddg_desktop.engine.plan import Codec, CopyGate, Method, Mix, Settings
 from rddg_desktop.engine.relations import Evidence, EvidenceKind
 from rddg_desktop.engine.rulebook import Measure, Origin, Rule
-from rddg_desktop.engine.rules import Monotone, parse, text_of
+from rddg_desktop.engine.rules import parse, text_of
 from rddg_desktop.engine.schema import Schema
 from rddg_desktop.engine.table import frame_from_bytes, frame_to_bytes
 

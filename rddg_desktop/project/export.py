@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pandas as pd
 
-from rddg_desktop.engine.table import write_table
+from rddg_desktop.engine.table_writing import write_table
 from rddg_desktop.errors import TableError
 from rddg_desktop.evaluation.alignment import typed_with_unseen
 from rddg_desktop.project.store import Project
@@ -44,19 +44,25 @@ def check_destination(path: Path, *, overwrite: bool) -> None:
     """See before a long run that its result can be written. Raises TableError."""
     if path.suffix.lower() not in WRITABLE_SUFFIXES:
         raise TableError(
-            f"Synthetic rows cannot be written as {path.name!r}.",
+            "Synthetic rows cannot be written as {path!r}.",
             "Nothing was written.",
-            f"Choose a name that ends in {', '.join(sorted(WRITABLE_SUFFIXES))}.",
+            "Choose a name that ends in {kinds}.",
+            path=path.name,
+            kinds=", ".join(sorted(WRITABLE_SUFFIXES)),
         )
     if not path.parent.is_dir():
         raise TableError(
-            f"The folder {path.parent} does not exist.", "Nothing was written.", "Create it, or choose another folder."
+            "The folder {parent} does not exist.",
+            "Nothing was written.",
+            "Create it, or choose another folder.",
+            parent=path.parent,
         )
     if not os.access(path.parent, os.W_OK):
         raise TableError(
-            f"You have no permission to write into the folder {path.parent}.",
+            "You have no permission to write into the folder {parent}.",
             "Nothing was written.",
             "Choose a folder of your own.",
+            parent=path.parent,
         )
     try:
         path.lstat()
@@ -64,14 +70,19 @@ def check_destination(path: Path, *, overwrite: bool) -> None:
         return
     except OSError as error:
         raise TableError(
-            f"{path.name[:40]!r} cannot be written: {error.strerror}.", "Nothing was written.", "Choose another name."
+            "{name!r} cannot be written: {reason}.",
+            "Nothing was written.",
+            "Choose another name.",
+            name=path.name[:40],
+            reason=error.strerror,
         ) from error
     if path.is_dir() or not overwrite:
         raise TableError(
-            f"There is already a {'folder' if path.is_dir() else 'file'} {path}.",
+            "There is already a folder {path}." if path.is_dir() else "There is already a file {path}.",
             "It was left as it is.",
-            "Choose another name" + (", or allow it to be replaced." if not path.is_dir() else "."),
+            "Choose another name." if path.is_dir() else "Choose another name, or allow it to be replaced.",
             "--out FILE" + ("" if path.is_dir() else ", --overwrite"),
+            path=path,
         )
 
 

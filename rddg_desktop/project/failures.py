@@ -6,7 +6,8 @@ from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 
-from rddg_desktop.errors import ProjectError, StoppedError
+from rddg_desktop.errors import Phrase, ProjectError, StoppedError
+from rddg_desktop.language import marked
 
 
 @contextmanager
@@ -32,9 +33,10 @@ def _explanation(path: Path, error: sqlite3.Error | OSError, *, running: bool) -
     code = _error_code(error)
     if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
         return ProjectError(
-            f"{path.name} is open in another window or program.",
+            "{path} is open in another window or program.",
             "Two writers could spoil a project, so it was not opened a second time.",
             "Close it there, or wait until the run there has ended.",
+            path=path.name,
         )
     if code in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM) or isinstance(
         error, PermissionError
@@ -48,14 +50,16 @@ def _explanation(path: Path, error: sqlite3.Error | OSError, *, running: bool) -
         return error
     if running:
         return StoppedError(
-            f"The disk has no room for {path.name}, or failed.",
+            "The disk has no room for {path}, or failed.",
             "Everything recorded before is kept; the step in hand is not.",
             "Free some space or check the drive; then resume the run, or do again what was being done.",
+            path=path.name,
         )
     return ProjectError(
-        f"{path.name} cannot be opened: the disk has no room, or failed.",
+        "{path} cannot be opened: the disk has no room, or failed.",
         "What was recorded in it before is kept.",
         "Free some space or check the drive, and try again.",
+        path=path.name,
     )
 
 
@@ -64,49 +68,54 @@ def not_made(path: Path, error: sqlite3.Error | OSError) -> Exception:
     code = _error_code(error)
     number = getattr(error, "errno", None)
     if code == sqlite3.SQLITE_FULL or number in (errno.ENOSPC, errno.EDQUOT):
-        reason = "the disk is full"
+        reason = Phrase("the disk is full")
     elif code in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM) or number in (
         errno.EACCES,
         errno.EPERM,
         errno.EROFS,
     ):
-        reason = "you may not write there, or the name is not possible there"
+        reason = Phrase("you may not write there, or the name is not possible there")
     elif code == sqlite3.SQLITE_IOERR:
-        reason = "the disk has no room, or failed"
+        reason = Phrase("the disk has no room, or failed")
     elif isinstance(error, OSError):
-        reason = error.strerror or "the disk failed"
+        reason = Phrase(error.strerror or marked("Error", "the disk failed"))
     else:
         return error
     return ProjectError(
-        f"The project {path} could not be made: {reason}.",
+        "The project {path} could not be made: {reason}.",
         "No run was started, and nothing was left behind.",
         "Free some space, or make the project in another folder.",
         "--project FILE.rddg",
+        path=path,
+        reason=reason,
     )
 
 
 def read_only(path: Path) -> ProjectError:
     """A project that cannot be changed."""
     return ProjectError(
-        f"{path} cannot be written to.",
+        "{path} cannot be written to.",
         "Nothing was changed.",
         "Copy the project to a folder of your own, or ask for the right to write there.",
+        path=path,
     )
 
 
 def no_project(path: Path) -> ProjectError:
     """Another file."""
     return ProjectError(
-        f"{path.name} is not an RDDG project.",
+        "{path} is not an RDDG project.",
         "It was left as it is.",
         "Choose a file that this program made; projects end in .rddg.",
+        path=path.name,
     )
 
 
 def damaged(path: Path) -> ProjectError:
     """A project whose content makes no sense."""
     return ProjectError(
-        f"{path.name} is damaged: it was cut short or changed by something else.",
+        "{path} is damaged: it was cut short or changed by something else.",
         "It was left as it is; rows in it may still be recoverable with SQLite's own tools.",
         "Restore it from a backup, or run again from the source table.",
+        path=path.name,
     )

@@ -67,19 +67,21 @@ class LocalModel:
         """
         if self.sha256 is not None and self.named is not None and _is_lost(self.named):
             raise ModelError(
-                f"The model file of this project is no longer at {self.named}.",
+                "The model file of this project is no longer at {named}.",
                 "The project was left as it is.",
                 "Bring it back there, or say where it lies now.",
                 "--model FILE.gguf",
+                named=self.named,
             )
         found = Library().resolve(self.named)
         if self.sha256 not in (None, found.sha256):
             raise SettingsError(
-                f"The project was begun with another model file than {found.path.name} "
-                f"(its SHA-256 begins with {str(self.sha256)[:16]}).",
+                "The project was begun with another model file than {path} (its SHA-256 begins with {sha256}).",
                 "With this one it would end as a mixture that nobody could reproduce, so it was left as it is.",
                 "Name the file it was begun with.",
                 "--model FILE.gguf",
+                path=found.path.name,
+                sha256=str(self.sha256)[:16],
             )
         return found
 
@@ -164,10 +166,11 @@ def model_of(project: Project, named: str | None = None) -> Model:
     if record.endpoint is not None:
         if named is not None:
             raise SettingsError(
-                f"The rows of this project come from {record.name}, a model on the network.",
+                "The rows of this project come from {record}, a model on the network.",
                 "With another model it would end as a mixture that nobody could reproduce, so it was left as it is.",
                 "Resume it without naming a model file, or begin another project.",
                 "leave out --model",
+                record=record.name,
             )
         return ApiModel(Endpoint.from_json(record.endpoint), project.permission(), project.spent())
     begun_with = LocalModel.of(record)

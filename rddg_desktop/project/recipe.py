@@ -10,11 +10,12 @@ import pandas as pd
 
 from rddg_desktop.engine import rulefile
 from rddg_desktop.engine.examples import EXAMPLES, Example
-from rddg_desktop.engine.plan import Method, Plan, Settings, prepare
+from rddg_desktop.engine.plan import Method, Mix, Plan, Settings, prepare
 from rddg_desktop.engine.rulebook import Origin, Rule
 from rddg_desktop.engine.schema import Role
 from rddg_desktop.engine.table import canonical, table_hash
 from rddg_desktop.errors import RddgError
+from rddg_desktop.language import marked
 from rddg_desktop.llm.endpoint import Endpoint
 from rddg_desktop.project.draft import corrections_behind, corrections_to_json
 from rddg_desktop.project.stages import WorkStage
@@ -69,11 +70,13 @@ class History:
         version: Version of the program that began it; "" where that is not known.
         rules: When and how they changed the rules that it followed, one sentence each.
         wanted: When they changed what was wanted of it, one sentence each.
+        asked: Rows that were asked for, and their mix: first when it was begun, then with each change.
     """
 
     version: str
     rules: tuple[str, ...] = ()
     wanted: tuple[str, ...] = ()
+    asked: tuple[tuple[int, str], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -96,7 +99,10 @@ class Recipe:
 def recipe(project: Project, run: int | None = None) -> Recipe:
     """How a run of a project is repeated: the current one, or the one with a given number."""
     plan, model = project.plan(run), project.model(run)
-    settings = plan.settings
+    told = history(project, run)
+    # The plan of a run that was changed in its middle counts the rows that it had made by then.
+    rows, mix = told.asked[-1]
+    settings = replace(plan.settings, rows=rows, mix=Mix(mix))
     source_name, source = project.source_name(run), project.source_table(run)
     stem = Path(source_name).stem
     example = _example(source_name, source)
@@ -128,7 +134,6 @@ def recipe(project: Project, run: int | None = None) -> Recipe:
         files[name] = _rules(rules)
         command += _option("--rules", name)
 
-    told = history(project, run)
     needs = [f"RDDG Desktop {told.version}."]
     if example is None:
         needs.append(
@@ -176,26 +181,49 @@ def history(project: Project, run: int | None = None) -> History:
     """How people intervened in a run: the current one, or the one with a given number."""
     last = run or project.runs()[-1].number
     number, told = 0, History("")
-    for time, action, detail in project.audit_trail():
+    for recorded, action, detail in project.audit_trail():
+        time = f"{recorded[:19].replace('T', ' ')} UTC"
         if action == _RUN_BEGUN or (action == _CREATED and "settings" in detail):
             if number == last:
                 break
             number += 1
-            told = History(detail["version"], told.rules if WorkStage.RULES in detail.get("taken_over", ()) else ())
+            rules = told.rules if WorkStage.RULES in detail.get("taken_over", ()) else ()
+            settings = detail["settings"]
+            told = History(detail["version"], rules, asked=((settings["rows"], settings["mix"]),))
         elif action == _WANTED:
-            sentence = (
-                f"In the middle of the run, on {time}, what was wanted was changed to {detail['rows']} rows in the mix "
-                f"{detail['mix']!r}, when {sum(detail['made'].values())} rows had been made."
+            rows, mix = told.asked[-1]
+            text = marked(
+                "Notice",
+                "In the middle of the run, on {time}, when {made:,} rows had been made, what was wanted was changed "
+                "from {former_rows:,} rows in the mix '{former_mix}' to {rows:,} rows in the mix '{mix}'.",
             )
-            told = replace(told, wanted=(*told.wanted, sentence))
+            sentence = text.format(
+                time=time,
+                made=sum(detail["made"].values()),
+                former_rows=rows,
+                former_mix=mix,
+                rows=detail["rows"],
+                mix=detail["mix"],
+            )
+            asked = (*told.asked, (detail["rows"], detail["mix"]))
+            told = replace(told, wanted=(*told.wanted, sentence), asked=asked)
         elif action.startswith("rule") and action != _OWN_RULES:
-            sentence = f"Rules were changed on {time} ({action}): rows made before then followed the former ones."
-            told = replace(told, rules=(*told.rules, sentence))
+            text = marked(
+                "Notice", "Rules were changed on {time} ({action}): rows made before then followed the former ones."
+            )
+            told = replace(told, rules=(*told.rules, text.format(time=time, action=action)))
     return told
 
 
 def _doubts(source: pd.DataFrame, plan: Plan, corrections: Mapping[str, Mapping[str, Any]], told: History) -> list[str]:
     doubts = [*told.rules, *told.wanted]
+    if told.wanted:
+        rows, mix = told.asked[0]
+        doubts.append(
+            "The command asks from the first batch on for what was wanted last, so it does not make the same rows, and "
+            "those made before the change do not come on top. "
+            f"With --rows {rows} --mix {mix} it begins as the run did; no command makes the rows of both."
+        )
     known = {*_VALUES, *_FLAGS, "target"}
     for field in fields(Settings):
         if field.name not in known and getattr(plan.settings, field.name) != field.default:
@@ -204,7 +232,7 @@ def _doubts(source: pd.DataFrame, plan: Plan, corrections: Mapping[str, Mapping[
     try:
         again = prepare(source, plan.settings, corrections=corrections)
         is_same = again.held_out == plan.held_out and _levels(again) == _levels(plan)
-        # What was wanted first is not known any more once it was changed.
+        # Those of a run whose wants were changed count the rows that had been made before.
         is_same &= bool(told.wanted) or dict(again.quotas) == dict(plan.quotas)
     except RddgError:
         is_same = False

@@ -7,7 +7,8 @@ from pathlib import Path
 
 from rddg_desktop import __version__
 from rddg_desktop.engine.plan import Method
-from rddg_desktop.engine.table import replace_file, table_hash
+from rddg_desktop.engine.table import table_hash
+from rddg_desktop.engine.table_writing import replace_file
 from rddg_desktop.errors import EvaluationError
 from rddg_desktop.evaluation.alignment import typed_with_unseen
 from rddg_desktop.evaluation.report import Model, ReportSource, Sending, Step, document, html, pdf
@@ -30,9 +31,11 @@ def check_report_name(path: Path) -> None:
     """
     if path.suffix.lower() not in SUFFIXES:
         raise EvaluationError(
-            f"A report cannot be written as {path.name!r}.",
+            "A report cannot be written as {path!r}.",
             "Nothing was written.",
-            f"Choose a name that ends in {' or '.join(SUFFIXES)}.",
+            "Choose a name that ends in {kinds}.",
+            path=path.name,
+            kinds=", ".join(SUFFIXES),
         )
 
 

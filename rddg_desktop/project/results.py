@@ -302,13 +302,19 @@ class Results(Storage):
         numbers = [int(number) for (number,) in self._select("SELECT number FROM run ORDER BY number")]
         if not numbers:
             raise ProjectError(
-                f"{self.path.name} has no run yet.", "There is nothing to be read of one.", "Begin a run first."
+                "{path} has no run yet.",
+                "There is nothing to be read of one.",
+                "Begin a run first.",
+                path=self.path.name,
             )
         if run not in (None, *numbers):
             raise ProjectError(
-                f"{self.path.name} has no run {run}.",
+                "{path} has no run {run}.",
                 "Nothing was read.",
-                f"Its runs have the numbers {', '.join(map(str, numbers))}.",
+                "Its runs have the numbers {numbers}.",
+                path=self.path.name,
+                run=run,
+                numbers=", ".join(map(str, numbers)),
             )
         return run or numbers[-1]
 

@@ -138,10 +138,12 @@ def checked_layout(path: Path, connection: sqlite3.Connection) -> int:
     layout: int = connection.execute("PRAGMA user_version").fetchone()[0]
     if layout > newest_layout():
         raise ProjectError(
-            f"{path.name} was made by a newer version of this program (layout {layout}, known up to "
-            f"{newest_layout()}).",
+            "{path} was made by a newer version of this program (layout {layout}, known up to {newest}).",
             "It was left as it is: an older program could lose what it does not know.",
             "Install the newer version of RDDG Desktop and open it there.",
+            path=path.name,
+            layout=layout,
+            newest=newest_layout(),
         )
     # SQLite takes what is missing of a last page for zeros.
     page_size = connection.execute("PRAGMA page_size").fetchone()[0]

@@ -15,7 +15,7 @@ from rddg_desktop.engine.events import Stage
 from rddg_desktop.engine.plan import Mix, Plan, Settings, wanting
 from rddg_desktop.engine.rulebook import Rule
 from rddg_desktop.engine.table import Dialect, Table, frame_to_bytes, table_hash
-from rddg_desktop.errors import ProjectError
+from rddg_desktop.errors import ProjectError, quoted
 from rddg_desktop.llm.endpoint import Endpoint, Spending
 from rddg_desktop.models.catalogue import EMBEDDED
 from rddg_desktop.network import Answered, Sent
@@ -187,9 +187,11 @@ class Project(Results):
         with failures.explained(path):
             if not path.is_file():
                 raise ProjectError(
-                    f"There is no project file {path}.",
+                    "There is no project file {path}.",
                     "Nothing was opened.",
-                    f"Check the name and the folder; projects end in {SUFFIX}.",
+                    "Check the name and the folder; projects end in {suffix}.",
+                    path=path,
+                    suffix=SUFFIX,
                 )
             if not os.access(path, os.W_OK):
                 raise failures.read_only(path)
@@ -671,17 +673,19 @@ def check_new(path: Path) -> None:
     """See before a long run that a project can be made at `path`. Raises ProjectError."""
     if os.path.lexists(path):
         raise ProjectError(
-            f"There is already a {'folder' if path.is_dir() else 'file'} {path}.",
+            "There is already a folder {path}." if path.is_dir() else "There is already a file {path}.",
             "It was left as it is, and no run was started.",
-            "Choose another name" + (", or go on with this project." if path.is_file() else "."),
-            "--project FILE.rddg" + (f", or rddg-desktop resume {path}" if path.is_file() else ""),
+            "Choose another name, or go on with this project." if path.is_file() else "Choose another name.",
+            "--project FILE.rddg" + (f", or rddg-desktop resume {quoted(path)}" if path.is_file() else ""),
+            path=path,
         )
     if not path.parent.is_dir():
         raise ProjectError(
-            f"The folder {path.parent} of the project does not exist.",
+            "The folder {parent} of the project does not exist.",
             "No run was started.",
             "Create the folder, or choose another one.",
             "--project FILE.rddg",
+            parent=path.parent,
         )
 
 

@@ -21,6 +21,10 @@ from rddg_desktop.ui.single_instance import SingleInstance
 from rddg_desktop.ui.theme import Appearance
 from rddg_desktop.ui.window import MainWindow
 
+#: Seconds after which a thread that computes in Python lets another one in. Of Python's own 5 ms the window feels
+#: several at once, because it comes back into Python many times while it draws.
+TURN = 0.0005
+
 
 class Application(QApplication):
     """The program as the desktop sees it.
@@ -50,6 +54,7 @@ def start(file: Path | None = None) -> int:
         The exit status.
     """
     network.lock()
+    sys.setswitchinterval(TURN)
     application = Application(sys.argv[:1])
     application.setApplicationName("RDDG Desktop")
     application.setApplicationVersion(__version__)

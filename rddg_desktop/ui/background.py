@@ -1,6 +1,5 @@
 """What takes longer than a moment and needs no engine, in a thread of its own: reading files, reading the project."""
 
-import sys
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Any, TypeVar
@@ -10,9 +9,6 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from rddg_desktop.errors import RddgError
 
 Result = TypeVar("Result")
-#: Seconds after which a thread that computes in Python lets another one in. Of Python's own 5 ms the window feels
-#: several at once, because it comes back into Python many times while it draws.
-TURN = 0.0005
 
 
 class Work(QObject):
@@ -36,7 +32,7 @@ class Work(QObject):
 
 
 class Background(QObject):
-    """Does one thing after the other in a thread. Close it before it is destroyed.
+    """Does one thing after the other in a thread. Close or leave it before it is destroyed.
 
     Signals:
         broken: Something failed by a defect of the program; with the exception.
@@ -48,8 +44,8 @@ class Background(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        sys.setswitchinterval(TURN)
         self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="background")
+        self._is_left = False
         self._ended.connect(self._tell, Qt.ConnectionType.QueuedConnection)
 
     def do(self, action: Callable[[], Result], done: Callable[[Result], None] | None = None) -> Work:
@@ -63,12 +59,17 @@ class Background(QObject):
         if done is not None:
             work.done.connect(done)
         future = self._executor.submit(lambda: None if work.is_dropped else action())
-        future.add_done_callback(lambda future: self._ended.emit(work, future))
+        future.add_done_callback(lambda future: None if self._is_left else self._ended.emit(work, future))
         return work
 
     def close(self) -> None:
         """Wait for what is under way, and forget the rest."""
         self._executor.shutdown(cancel_futures=True)
+
+    def leave(self) -> None:
+        """Forget everything. What is under way comes to nothing, and is waited for when the program ends."""
+        self._is_left = True
+        self._executor.shutdown(wait=False, cancel_futures=True)
 
     @Slot(object, object)
     def _tell(self, work: Work, future: "Future[Any]") -> None:

@@ -14,14 +14,10 @@ class Counts(QObject):
         """So many columns."""
         return self.tr("%Ln column(s)", "", count)
 
-    def decimals(self, count: int) -> str:
-        """So many digits after the mark."""
-        return self.tr("%Ln decimal(s)", "", count)
-
     def few_rare_rows(self, count: int) -> str:
         """That the rare class, whose name is to be put in, has few rows."""
         return self.tr(
-            "Of the class “{name}” there are only %n row(s) to learn from. The fewer there are, the more the new rows "
+            "Of the class “{name}” there are only %Ln row(s) to learn from. The fewer there are, the more the new rows "
             "take after single patients.",
             "",
             count,

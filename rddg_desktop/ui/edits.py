@@ -1,9 +1,9 @@
 """What a person has changed and may take back. Every step, there and back, is kept in the project at once."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QUndoCommand
+from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from rddg_desktop.engine.rulebook import Rule
 from rddg_desktop.project.draft import Draft
@@ -12,12 +12,39 @@ if TYPE_CHECKING:
     from rddg_desktop.ui.session import Session
 
 
-class DraftEdit(QUndoCommand):
+class Edit(QUndoCommand):
+    """An edit.
+
+    Args:
+        told: Says what is being done, in the language of the moment, as it stands behind "Undo" in the menu.
+        session: The session.
+    """
+
+    def __init__(self, told: Callable[[], str], session: "Session") -> None:
+        super().__init__()
+        self.told, self._session = told, session
+
+
+def told_edit(stack: QUndoStack, index: int) -> str:
+    """What an edit is called in the language of the moment; "" where there is none.
+
+    Args:
+        stack: The edits.
+        index: Which of them, from 0.
+    """
+    # Its own text would stay in the language in which the edit was made.
+    edit = stack.command(index)
+    return edit.told() if isinstance(edit, Edit) else ""
+
+
+class DraftEdit(Edit):
     """An edit of the draft."""
 
-    def __init__(self, text: str, session: "Session", before: Draft, after: Draft, merged: object) -> None:
-        super().__init__(text)
-        self._session, self._before, self._after, self._merged = session, before, after, merged
+    def __init__(
+        self, told: Callable[[], str], session: "Session", before: Draft, after: Draft, merged: object
+    ) -> None:
+        super().__init__(told, session)
+        self._before, self._after, self._merged = before, after, merged
 
     def redo(self) -> None:
         """Make the edit."""
@@ -49,20 +76,20 @@ class DraftEdit(QUndoCommand):
             self.setObsolete(True)
 
 
-class RulesEdit(QUndoCommand):
+class RulesEdit(Edit):
     """An edit of the rules of the current run."""
 
     def __init__(
         self,
-        text: str,
+        told: Callable[[], str],
         session: "Session",
         before: tuple[Rule, ...],
         after: tuple[Rule, ...],
         action: str,
         detail: Mapping[str, object],
     ) -> None:
-        super().__init__(text)
-        self._session, self._before, self._after = session, before, after
+        super().__init__(told, session)
+        self._before, self._after = before, after
         self._action, self._detail = action, detail
 
     def redo(self) -> None:

@@ -95,6 +95,7 @@ class Foresight(QObject):
                 self._reading.drop()
             self._asked, tables = basis_of(draft), self.tables
             self._reading = self._session.read(lambda project: _foreseen(project, tables), self._take)
+            self._reading.failed.connect(self._fail)
 
     def _drop(self) -> None:
         if self._reading is not None:
@@ -104,6 +105,10 @@ class Foresight(QObject):
     def _take(self, foreseen: Foreseen) -> None:
         self._reading, self.foreseen = None, foreseen
         self.changed.emit()
+
+    def _fail(self, _: RddgError) -> None:
+        # The session says why. It is tried again when the stages are looked at next.
+        self._reading = self._asked = None
 
 
 def basis_of(draft: Draft) -> object:

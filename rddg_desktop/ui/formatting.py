@@ -5,6 +5,19 @@ import math
 from PySide6.QtCore import QCoreApplication, QLocale
 
 
+def sentences_text(*sentences: str) -> str:
+    """Sentences one after the other, those left out that are empty: with spaces between them where a language has any.
+
+    Chinese has none: its full stop brings its own.
+    """
+    return ("" if _is_chinese() else " ").join(one for one in sentences if one)
+
+
+def bracketed(text: str, remark: str) -> str:
+    """A text with a remark in brackets behind it, of the kind that the language has."""
+    return f"{text}（{remark}）" if _is_chinese() else f"{text} ({remark})"
+
+
 def number_text(value: float) -> str:
     """A number with as many digits as a reader needs; a dash for what cannot be known."""
     if math.isnan(value):
@@ -38,3 +51,7 @@ def duration_text(seconds: float) -> str:
         return QCoreApplication.translate("Duration", "{minutes} min").format(minutes=minutes)
     hours, minutes = divmod(minutes, 60)
     return QCoreApplication.translate("Duration", "{hours} h {minutes} min").format(hours=hours, minutes=minutes)
+
+
+def _is_chinese() -> bool:
+    return QLocale().language() == QLocale.Language.Chinese

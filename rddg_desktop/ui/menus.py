@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from rddg_desktop.project.stages import WorkStage
-from rddg_desktop.ui.preferences import Preferences, is_there
+from rddg_desktop.ui.preferences import Preferences
 from rddg_desktop.ui.widgets.rail import stage_titles
 
 
@@ -171,9 +171,8 @@ class Menus(QObject):
     @Slot()
     def _fill_recent(self) -> None:
         self._recent.clear()
+        # Whether they are still there is not looked at: the menu would wait for a drive that does not answer.
         for path in self._preferences.recent:
-            if not is_there(path):
-                continue
             action = self._recent.addAction(path.stem.replace("&", "&&"))
             action.setToolTip(str(path))
             action.triggered.connect(lambda _=False, path=path: self.project_chosen.emit(path))

@@ -10,7 +10,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from rddg_desktop.engine.examples import EXAMPLES
-from rddg_desktop.engine.table import READABLE, Table
+from rddg_desktop.engine.table import Table
+from rddg_desktop.engine.table_reading import READABLE
 from rddg_desktop.errors import ProjectError, RddgError
 from rddg_desktop.project.store import SUFFIX, Project
 from rddg_desktop.ui.dialogs.import_table import ImportDialog
@@ -108,9 +109,10 @@ class Opening(QObject):
                 _move(former, path)
             except OSError as error:
                 raise ProjectError(
-                    f"The project could not be moved: {error.strerror}.",
+                    "The project could not be moved: {reason}.",
                     "It is where it was, complete.",
                     "Choose another place, where you may write and where there is room.",
+                    reason=error.strerror,
                 ) from error
             return Project.open(path)
 
@@ -143,9 +145,11 @@ class Opening(QObject):
             folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise ProjectError(
-                f"The folder {folder} for new projects could not be made: {error.strerror}.",
+                "The folder {folder} for new projects could not be made: {reason}.",
                 "No project was made; the table is as it was.",
                 "Choose another folder in the preferences.",
+                folder=folder,
+                reason=error.strerror,
             ) from error
         stem = re.sub(r'[<>:"/\\|?*\x00-\x1f]', "-", Path(table.name).stem).strip(" .") or "project"
         names = (f"{stem}{number}" for number in ("", *(f" {number}" for number in range(2, 10_000))))

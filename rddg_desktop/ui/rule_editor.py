@@ -8,13 +8,15 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QPalette, QTextCursor
 from PySide6.QtWidgets import QCheckBox, QDialogButtonBox, QHBoxLayout, QLabel, QPushButton, QWidget
 
+from rddg_desktop.engine.conditions import Condition, Monotone
 from rddg_desktop.engine.plan import Plan
 from rddg_desktop.engine.rulebook import Origin, Rule, breaking, made
-from rddg_desktop.engine.rules import Condition, Monotone, parse, text_of
+from rddg_desktop.engine.rules import parse, text_of
 from rddg_desktop.errors import RuleError
 from rddg_desktop.ui.background import Background, Work
 from rddg_desktop.ui.dialogs.dialog import Dialog, words_label
 from rddg_desktop.ui.dialogs.rows import BreakingRowsDialog
+from rddg_desktop.ui.formatting import sentences_text
 from rddg_desktop.ui.rule_field import RuleField
 from rddg_desktop.ui.rule_language import examples
 from rddg_desktop.ui.rule_reading import Entry
@@ -196,7 +198,7 @@ class RuleEditor(Dialog):
         self.figures.setText(figures)
         self.problem.setText(problem)
         recolour(self.problem, QPalette.ColorRole.WindowText, theme_of(self).bad)
-        self.field.setAccessibleDescription(f"{problem} {figures}".strip())
+        self.field.setAccessibleDescription(sentences_text(problem, figures))
         measured = self._measured
         self._ok.setEnabled(measured is not None)
         self.show_rows.setEnabled(measured is not None and len(measured.rows) > 0)

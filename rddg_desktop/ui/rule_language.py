@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from rddg_desktop.engine.rules import (
+from rddg_desktop.engine.conditions import (
     Between,
     Comparison,
     Condition,
@@ -15,10 +15,8 @@ from rddg_desktop.engine.rules import (
     Missing,
     Operator,
     Reference,
-    column_text,
-    level_text,
-    text_of,
 )
+from rddg_desktop.engine.rules import column_text, level_text, text_of
 from rddg_desktop.engine.schema import Column, ColumnType, Schema
 
 # What a rule is made of beside columns and levels, in the order in which it is offered.

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, Slot
@@ -245,14 +246,14 @@ class RuleList(QWidget):
         stated = project.draft().rules
         return stated if self._basis is None else self._basis.entries(stated)
 
-    def _keep(self, text: str, entries: Iterable[Entry], action: str, **detail: object) -> None:
+    def _keep(self, told: Callable[[], str], entries: Iterable[Entry], action: str, **detail: object) -> None:
         """Keep other rules: of the current run, or of the draft."""
         if self._has_run:
             # A run that holds what cannot be read could not have been begun.
-            self._session.edit_rules(text, [one for one in entries if isinstance(one, Rule)], action, **detail)
+            self._session.edit_rules(told, [one for one in entries if isinstance(one, Rule)], action, **detail)
         else:
             stated = tuple(StatedRule(one.text, one.is_on, one.is_hard) for one in entries)
-            self._session.edit(text, replace(self._session.draft, rules=stated))
+            self._session.edit(told, replace(self._session.draft, rules=stated))
         self.show_rules()
 
     @Slot()
@@ -272,33 +273,39 @@ class RuleList(QWidget):
     def _keep_added(self, rule: Rule) -> None:
         entries = self._entries()
         position = len(entries) + 1
-        self._keep(self.tr("Add a rule"), (*entries, rule), "rule added", position=position, rule=described(rule))
+        self._keep(lambda: self.tr("new rule"), (*entries, rule), "rule added", position=position, rule=described(rule))
         self._choose(len(entries))
 
     def _keep_edited(self, row: int, rule: Rule) -> None:
         entries = list(self._entries())
         before, entries[row] = entries[row], rule
         detail = {"before": _said(before), "after": described(rule)}
-        self._keep(self.tr("Edit a rule"), entries, "rule edited", position=row + 1, **detail)
+        self._keep(lambda: self.tr("edit of a rule"), entries, "rule edited", position=row + 1, **detail)
 
     @Slot(int, int, bool)
     def _switch(self, row: int, column: int, is_wanted: bool) -> None:
         entries = list(self._entries())
         if column == ON:
             entries[row] = replace(entries[row], is_on=is_wanted)
-            text = self.tr("Switch a rule on") if is_wanted else self.tr("Switch a rule off")
             action = "rules switched on" if is_wanted else "rules switched off"
         else:
             entries[row] = replace(entries[row], is_hard=is_wanted)
-            text = self.tr("Make a rule hard") if is_wanted else self.tr("Make a rule soft")
             action = "rules made hard" if is_wanted else "rules made soft"
-        self._keep(text, entries, action, positions=[row + 1], rules=[entries[row].text])
+        told = partial(self._told_switch, column, is_wanted=is_wanted)
+        self._keep(told, entries, action, positions=[row + 1], rules=[entries[row].text])
+
+    def _told_switch(self, column: int, *, is_wanted: bool) -> str:
+        if column == ON:
+            return self.tr("switching a rule on") if is_wanted else self.tr("switching a rule off")
+        return self.tr("making a rule hard") if is_wanted else self.tr("making a rule soft")
 
     @Slot()
     def _delete(self) -> None:
         row, entries = self._row, list(self._entries())
         removed = entries.pop(row)
-        self._keep(self.tr("Delete a rule"), entries, "rules removed", positions=[row + 1], rules=[_said(removed)])
+        self._keep(
+            lambda: self.tr("deletion of a rule"), entries, "rules removed", positions=[row + 1], rules=[_said(removed)]
+        )
         self._choose(min(row, len(entries) - 1))
 
     def _move(self, step: int) -> None:
@@ -306,7 +313,7 @@ class RuleList(QWidget):
         moved = entries.pop(row)
         entries.insert(row + step, moved)
         places = {"before": row + 1, "after": row + step + 1}
-        self._keep(self.tr("Move a rule"), entries, "rule moved", rule=moved.text, **places)
+        self._keep(lambda: self.tr("move of a rule"), entries, "rule moved", rule=moved.text, **places)
         self._choose(row + step)
 
     def _choose(self, row: int) -> None:
@@ -349,7 +356,7 @@ class RuleList(QWidget):
         added = [described(one) for one in rules if one.text not in known]
         changed = [described(one) for one in rules if one.text in known and known[one.text] != one]
         self._keep(
-            self.tr("Import rules"),
+            lambda: self.tr("import of rules"),
             (*rules, *unread),
             "rules imported",
             file=path.name,

@@ -6,8 +6,8 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 
+from rddg_desktop.engine.conditions import Monotone
 from rddg_desktop.engine.rulebook import Rule
-from rddg_desktop.engine.rules import Monotone
 from rddg_desktop.ui.formatting import decimal_text
 from rddg_desktop.ui.rule_reading import Entry
 from rddg_desktop.ui.rule_words import confidence_text, figures_text, origin_text

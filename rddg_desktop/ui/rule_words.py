@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from rddg_desktop.engine.conditions import Monotone
 from rddg_desktop.engine.rulebook import Measure, Origin, Rule
-from rddg_desktop.engine.rules import Monotone
 from rddg_desktop.ui.formatting import decimal_text
 
 

@@ -211,36 +211,41 @@ class Session(QObject):
 
     # Edits.
 
-    def edit(self, text: str, draft: Draft, merged: object = None) -> None:
+    def edit(self, told: Callable[[], str], draft: Draft, merged: object = None) -> None:
         """Change what is stated of the run to come; it can be undone.
 
         Args:
-            text: What is being done, for the menu.
+            told: Says what is being done, for the menu; see `Edit`.
             draft: The draft from now on.
             merged: Edits with the same one of these, in a row, are undone together: those of a field that is typed in.
         """
         if draft != self.draft:
-            self.undo_stack.push(DraftEdit(text, self, self.draft, draft, merged))
+            self.undo_stack.push(DraftEdit(told, self, self.draft, draft, merged))
 
-    def edit_rules(self, text: str, rules: Sequence[Rule], action: str, /, **detail: object) -> None:
+    def edit_rules(self, told: Callable[[], str], rules: Sequence[Rule], action: str, /, **detail: object) -> None:
         """Change the rules of the current run; it can be undone. They count for the batches to come.
 
         Args:
-            text: What is being done, for the menu.
+            told: Says what is being done, for the menu; see `Edit`.
             rules: All rules from now on.
             action: What is being done, for the audit trail.
             **detail: What exactly, for the audit trail.
         """
         former = self._open_project.rules()
         if tuple(rules) != former:
-            self.undo_stack.push(RulesEdit(text, self, former, tuple(rules), action, detail))
+            self.undo_stack.push(RulesEdit(told, self, former, tuple(rules), action, detail))
 
-    def edit_table(self, text: str, table: Table) -> None:
-        """Put another table, or the same one read in another way, in the place of the draft's; it can be undone."""
+    def edit_table(self, told: Callable[[], str], table: Table) -> None:
+        """Put another table, or the same one read in another way, in the place of the draft's; it can be undone.
+
+        Args:
+            told: Says what is being done, for the menu; see `Edit`.
+            table: The table.
+        """
         former = self.draft
 
         def show(draft: Draft) -> None:
-            self.undo_stack.push(DraftEdit(text, self, former, draft, None))
+            self.undo_stack.push(DraftEdit(told, self, former, draft, None))
             self.draft_changed.emit()
             self.refresh_stages()
 

@@ -96,13 +96,13 @@ class Footer(QWidget):
         self._began, self._done_before = time.monotonic(), 0
         self._paused: float | None = None
         self._page = WorkStage.DATA
-        self._row, self._pause, self._stop = ProgressRow(has_cancel=False), QPushButton(), QPushButton()
+        self._row, self._stop, self._pause = ProgressRow(has_cancel=False), QPushButton(), QPushButton()
         row = QHBoxLayout(self)
         row.setContentsMargins(WIDE, NARROW, SPACE, SPACE)
         row.setSpacing(SPACE)
         row.addWidget(self._row, 1)
-        row.addWidget(self._pause)
         row.addWidget(self._stop)
+        row.addWidget(self._pause)
         self._stop.clicked.connect(session.engine.stop)
         self._pause.clicked.connect(session.pause_or_go_on)
         session.activity_changed.connect(self._show_activity)

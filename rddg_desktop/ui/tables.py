@@ -21,7 +21,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QAction, QFont, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QToolTip, QWidget
 
-from rddg_desktop.ui.formatting import number_text
+from rddg_desktop.ui.formatting import decimal_text, number_text
 from rddg_desktop.ui.theme import SPACE, WIDE
 
 if TYPE_CHECKING:
@@ -254,7 +254,8 @@ class TableView(QTableView):
         chosen = ranges.first()
         if chosen.width() * chosen.height() > MOST_COPIED:
             message = self.tr("Nothing was copied: this is more than {count} cells. Export the table instead.")
-            QToolTip.showText(self.mapToGlobal(self.rect().center()), message.format(count=f"{MOST_COPIED:,}"), self)
+            told = message.format(count=decimal_text(MOST_COPIED, 0))
+            QToolTip.showText(self.mapToGlobal(self.rect().center()), told, self)
             return
         columns = range(chosen.left(), chosen.right() + 1)
         lines = [[self._frame_model.headerData(column, Qt.Orientation.Horizontal) for column in columns]]

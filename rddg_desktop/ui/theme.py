@@ -9,7 +9,15 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QRectF, Qt, Slot
 from PySide6.QtGui import QColor, QFont, QPainter, QPalette
-from PySide6.QtWidgets import QApplication, QProxyStyle, QStyle, QStyleOption, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialogButtonBox,
+    QProxyStyle,
+    QStyle,
+    QStyleHintReturn,
+    QStyleOption,
+    QWidget,
+)
 
 # Distances in pixels that do not depend on the screen: between parts of one thing, between things, around a page.
 NARROW, SPACE, WIDE = 4, 8, 16
@@ -163,11 +171,24 @@ def recolour(widget: QWidget, role: QPalette.ColorRole, colour: str) -> None:
 class Look(QProxyStyle):
     """Qt's own style, which looks the same on every system and takes every colour, with boxes that are seen.
 
-    Its boxes to tick have edges a little darker than what is around them: in a dark program nobody sees them.
+    Its boxes to tick have edges a little darker than what is around them: in a dark program nobody sees them. The
+    button that goes on is the last one of a dialog, as it is the last one in the heading of a page.
     """
 
     def __init__(self) -> None:
         super().__init__("Fusion")
+
+    def styleHint(  # noqa: N802 - a name of Qt
+        self,
+        hint: QStyle.StyleHint,
+        option: QStyleOption | None = None,
+        widget: QWidget | None = None,
+        returnData: QStyleHintReturn | None = None,  # noqa: N803 - a name of Qt
+    ) -> int:
+        """Say how widgets behave."""
+        if hint == QStyle.StyleHint.SH_DialogButtonLayout:
+            return QDialogButtonBox.ButtonLayout.GnomeLayout.value
+        return super().styleHint(hint, option, widget, returnData)
 
     def drawPrimitive(  # noqa: N802 - a name of Qt
         self,

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 from rddg_desktop.engine.events import Event, Notice
 from rddg_desktop.errors import RddgError, StoppedError
 from rddg_desktop.network import NetworkClosedError
+from rddg_desktop.notices import notice_text
 from rddg_desktop.project.stages import Status, WorkStage
 from rddg_desktop.project.store import SUFFIX
 from rddg_desktop.ui import logs
@@ -37,6 +38,7 @@ from rddg_desktop.ui.dialogs.network import NetworkDialog
 from rddg_desktop.ui.dialogs.palette import CommandPalette
 from rddg_desktop.ui.dialogs.preferences import PreferencesDialog
 from rddg_desktop.ui.dialogs.updates import UpdatesDialog
+from rddg_desktop.ui.edits import told_edit
 from rddg_desktop.ui.language import Language
 from rddg_desktop.ui.menus import Menus
 from rddg_desktop.ui.opening import Opening
@@ -288,7 +290,7 @@ class MainWindow(QMainWindow):
         assert self.session.project is not None
         run = self.session.project.runs()[-1]
         self.rail.choose(WorkStage.GENERATE)
-        said = self.tr("This run stopped after %n batch(es), with {rows} of {wanted} rows.", "", run.batches)
+        said = self.tr("This run stopped after %Ln batch(es), with {rows} of {wanted} rows.", "", run.batches)
         self.notice.show_notice(
             said.format(rows=QLocale().toString(rows), wanted=QLocale().toString(run.settings.rows)),
             self.tr("Every complete batch is kept; what was being written is written anew."),
@@ -300,7 +302,8 @@ class MainWindow(QMainWindow):
     @Slot()
     def _show_stages(self) -> None:
         session = self.session
-        self.rail.show_states(session.stages, session.work_stage if session.is_busy else None)
+        running = session.work_stage if session.is_busy else None
+        self.rail.show_states(session.stages, running, is_paused=session.is_paused)
         results = [session.stages.get(stage) for stage in (WorkStage.GENERATE, WorkStage.EVALUATE)]
         is_all_done = all(one is not None and one.status is Status.DONE for one in results)
         obstacle = session.obstacle
@@ -339,7 +342,7 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _hear_event(self, event: Event) -> None:
         if isinstance(event, Notice):
-            self.notice.show_notice(event.text)
+            self.notice.show_notice(notice_text(event.text))
 
     @Slot()
     def _tell_end(self) -> None:
@@ -473,7 +476,8 @@ class MainWindow(QMainWindow):
         stack = self.session.undo_stack
         self.menus["undo"].setEnabled(stack.canUndo())
         self.menus["redo"].setEnabled(stack.canRedo())
-        self.menus.name_all(stack.undoText(), stack.redoText(), is_paused=self.session.is_paused)
+        undo, redo = told_edit(stack, stack.index() - 1), told_edit(stack, stack.index())
+        self.menus.name_all(undo, redo, is_paused=self.session.is_paused)
 
 
 def _of_buttons(page: QWidget) -> list[QAction]:

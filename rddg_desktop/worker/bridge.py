@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from rddg_desktop.engine.events import Stage
 from rddg_desktop.engine.plan import Method, Plan
-from rddg_desktop.engine.table import replace_file
+from rddg_desktop.engine.table_writing import replace_file
 from rddg_desktop.errors import CancelledError
 from rddg_desktop.evaluation.progress import Progress
 from rddg_desktop.project.model import LocalModel

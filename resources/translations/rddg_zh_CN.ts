@@ -203,10 +203,6 @@ The key is like a password. It is kept by the system&apos;s keychain alone, neve
         <translation>使用此模型(&amp;U)</translation>
     </message>
     <message>
-        <source>use of the model {name}</source>
-        <translation>使用模型 {name}</translation>
-    </message>
-    <message>
         <source>The address begins with https:// and the name of the server.</source>
         <translation>地址以 https:// 开头，后接服务器名称。</translation>
     </message>
@@ -274,7 +270,7 @@ Look at some of these rows: is the rule wrong, or a cell of the table? Rows stay
     </message>
     <message>
         <source>Belief in the model (α)</source>
-        <translation>对模型的信任度 (α)</translation>
+        <translation>对模型的信任度（α）</translation>
     </message>
     <message>
         <source>How far the language model is believed for each column: 1 as it is, 0 not at all. An interval that reaches 0 says that it may add nothing there.
@@ -286,7 +282,7 @@ The belief is learned from real rows before the first batch is written.</source>
     </message>
     <message>
         <source>Effects on values (φ)</source>
-        <translation>对取值的效应 (φ)</translation>
+        <translation>对取值的效应（φ）</translation>
     </message>
     <message>
         <source>What is corrected for each class. Above 0 a value is made more frequent in the class than it would be otherwise, below 0 less frequent: by exp(φ) times.
@@ -378,7 +374,7 @@ The lines are 95 % intervals. The rows tell only how the coefficients of a colum
     </message>
     <message>
         <source>Effects on values (φ), the class in brackets</source>
-        <translation>对取值的效应 (φ)，括号内为类别</translation>
+        <translation>对取值的效应（φ），括号内为类别</translation>
     </message>
     <message>
         <source>Value (class)</source>
@@ -395,6 +391,57 @@ The lines are 95 % intervals. The rows tell only how the coefficients of a colum
     <message>
         <source>Distance from the start</source>
         <translation>与起点的距离</translation>
+    </message>
+</context>
+<context>
+    <name>Catalogue</name>
+    <message>
+        <source>Any computer; it comes with the program.</source>
+        <translation>任何计算机；随程序附带。</translation>
+    </message>
+    <message>
+        <source>Measured on two processor cores: 200 rows of four tables with 7 to 19 columns took 18 to 45 seconds, and 0.9 GB of memory for the whole program. In the likeness of the rows it added nothing that could be measured to the statistics of the table alone.</source>
+        <translation>在两个处理器内核上测得：四个 7 至 19 列的表格各生成 200 行，用时 18 至 45 秒，整个程序占用 0.9 GB 内存。就行的相似程度而言，与仅用表格统计信息相比，没有可测得的提升。</translation>
+    </message>
+    <message>
+        <source>Four processor cores.</source>
+        <translation>四个处理器内核。</translation>
+    </message>
+    <message>
+        <source>Not measured by us.</source>
+        <translation>我们没有测量过。</translation>
+    </message>
+    <message>
+        <source>Eight processor cores, or a graphics card with 6 GB.</source>
+        <translation>八个处理器内核，或 6 GB 显存的显卡。</translation>
+    </message>
+    <message>
+        <source>A graphics card with 8 GB; on processors alone it is slow.</source>
+        <translation>8 GB 显存的显卡；仅用处理器时很慢。</translation>
+    </message>
+    <message>
+        <source>Not measured by us. The paper of the method used a Mistral model.</source>
+        <translation>我们没有测量过。该方法的论文使用了 Mistral 模型。</translation>
+    </message>
+    <message>
+        <source>Not measured by us. The paper of the method used a Llama model.</source>
+        <translation>我们没有测量过。该方法的论文使用了 Llama 模型。</translation>
+    </message>
+    <message>
+        <source>A graphics card with 12 GB.</source>
+        <translation>12 GB 显存的显卡。</translation>
+    </message>
+    <message>
+        <source>A graphics card with 16 GB.</source>
+        <translation>16 GB 显存的显卡。</translation>
+    </message>
+    <message>
+        <source>A graphics card with 24 GB, or a computer with 32 GB of memory: a tenth of it computes each token.</source>
+        <translation>24 GB 显存的显卡，或 32 GB 内存的计算机：每个词元只由其中十分之一参与计算。</translation>
+    </message>
+    <message>
+        <source>A graphics card with 80 GB, or two with 32 GB.</source>
+        <translation>一块 80 GB 显存的显卡，或两块 32 GB 的显卡。</translation>
     </message>
 </context>
 <context>
@@ -479,7 +526,7 @@ The lines are 95 % intervals. The rows tell only how the coefficients of a colum
     </message>
     <message>
         <source>How far the means of the numeric columns are from those of the real rows of the same class, on average, in standard deviations (SD). A difference of 0.25 SD is hardly seen with the naked eye.</source>
-        <translation>数值列的均值与同一类别真实行的均值平均相差多少，以标准差 (SD) 计。0.25 SD 的差异几乎无法用肉眼看出。</translation>
+        <translation>数值列的均值与同一类别真实行的均值平均相差多少，以标准差（SD）计。0.25 SD 的差异几乎无法用肉眼看出。</translation>
     </message>
     <message>
         <source>Spreads</source>
@@ -487,7 +534,7 @@ The lines are 95 % intervals. The rows tell only how the coefficients of a colum
     </message>
     <message>
         <source>Whether the numeric columns vary as much as in the real rows of the same class, in standard deviations (SD). Models like to write what is usual, so the spread becomes too small.</source>
-        <translation>数值列的变异是否与同一类别的真实行一样大，以标准差 (SD) 计。模型偏好写常见的值，因此离散程度往往偏小。</translation>
+        <translation>数值列的变异是否与同一类别的真实行一样大，以标准差（SD）计。模型偏好写常见的值，因此离散程度往往偏小。</translation>
     </message>
     <message>
         <source>Correlations</source>
@@ -503,7 +550,7 @@ The lines are 95 % intervals. The rows tell only how the coefficients of a colum
     </message>
     <message>
         <source>The largest gap between the cumulative curves of synthetic and real values (Kolmogorov-Smirnov), averaged over the numeric columns. 0 means the same distribution, 1 that no values overlap.</source>
-        <translation>合成值与真实值累积曲线之间的最大差距 (Kolmogorov-Smirnov)，对各数值列取平均。0 表示分布相同，1 表示取值毫无重叠。</translation>
+        <translation>合成值与真实值累积曲线之间的最大差距（Kolmogorov-Smirnov），对各数值列取平均。0 表示分布相同，1 表示取值毫无重叠。</translation>
     </message>
     <message>
         <source>Distributions of categories</source>
@@ -685,7 +732,7 @@ Neither says how good the synthetic rows will be.</source>
     </message>
     <message>
         <source>loss (nats)</source>
-        <translation>损失 (nat)</translation>
+        <translation>损失（nat）</translation>
     </message>
     <message>
         <source>accuracy (share)</source>
@@ -724,16 +771,16 @@ Neither says how good the synthetic rows will be.</source>
         <translation>表格行号</translation>
     </message>
     <message>
-        <source>Choose instructive rows</source>
-        <translation>选择有启发性的行</translation>
+        <source>choice of instructive rows</source>
+        <translation>选取有代表性的行</translation>
     </message>
     <message>
-        <source>Draw rows at random</source>
+        <source>drawing of rows at random</source>
         <translation>随机抽取行</translation>
     </message>
     <message>
-        <source>Change the size of the core set</source>
-        <translation>更改核心集的大小</translation>
+        <source>size of the core set</source>
+        <translation>核心集的大小</translation>
     </message>
 </context>
 <context>
@@ -751,15 +798,9 @@ Neither says how good the synthetic rows will be.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln decimal(s)</source>
+        <source>Of the class “{name}” there are only %Ln row(s) to learn from. The fewer there are, the more the new rows take after single patients.</source>
         <translation>
-            <numerusform>%Ln 位小数</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Of the class “{name}” there are only %n row(s) to learn from. The fewer there are, the more the new rows take after single patients.</source>
-        <translation>
-            <numerusform>类别“{name}”只有 %n 行可供学习。行数越少，新行就越像个别患者。</numerusform>
+            <numerusform>类别“{name}”只有 %Ln 行可供学习。行数越少，新行就越像个别患者。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -950,59 +991,59 @@ Columns that name or number people are left out, since a made-up one could be mi
     </message>
     <message>
         <source>point (1.5)</source>
-        <translation>点 (1.5)</translation>
+        <translation>点（1.5）</translation>
     </message>
     <message>
         <source>comma (1,5)</source>
-        <translation>逗号 (1,5)</translation>
+        <translation>逗号（1,5）</translation>
     </message>
     <message>
         <source>Western European (Windows-1252)</source>
-        <translation>西欧语言 (Windows-1252)</translation>
+        <translation>西欧语言（Windows-1252）</translation>
     </message>
     <message>
         <source>Western European (ISO 8859-15)</source>
-        <translation>西欧语言 (ISO 8859-15)</translation>
+        <translation>西欧语言（ISO 8859-15）</translation>
     </message>
     <message>
         <source>Western European (Macintosh)</source>
-        <translation>西欧语言 (Macintosh)</translation>
+        <translation>西欧语言（Macintosh）</translation>
     </message>
     <message>
         <source>Western European (DOS 850)</source>
-        <translation>西欧语言 (DOS 850)</translation>
+        <translation>西欧语言（DOS 850）</translation>
     </message>
     <message>
         <source>Central European (Windows-1250)</source>
-        <translation>中欧语言 (Windows-1250)</translation>
+        <translation>中欧语言（Windows-1250）</translation>
     </message>
     <message>
         <source>Cyrillic (Windows-1251)</source>
-        <translation>西里尔文 (Windows-1251)</translation>
+        <translation>西里尔文（Windows-1251）</translation>
     </message>
     <message>
         <source>Greek (Windows-1253)</source>
-        <translation>希腊文 (Windows-1253)</translation>
+        <translation>希腊文（Windows-1253）</translation>
     </message>
     <message>
         <source>Turkish (Windows-1254)</source>
-        <translation>土耳其文 (Windows-1254)</translation>
+        <translation>土耳其文（Windows-1254）</translation>
     </message>
     <message>
         <source>Chinese, simplified (GB 18030)</source>
-        <translation>简体中文 (GB 18030)</translation>
+        <translation>简体中文（GB 18030）</translation>
     </message>
     <message>
         <source>Chinese, traditional (Big5)</source>
-        <translation>繁体中文 (Big5)</translation>
+        <translation>繁体中文（Big5）</translation>
     </message>
     <message>
         <source>Japanese (Shift JIS)</source>
-        <translation>日文 (Shift JIS)</translation>
+        <translation>日文（Shift JIS）</translation>
     </message>
     <message>
         <source>Korean (EUC-KR)</source>
-        <translation>韩文 (EUC-KR)</translation>
+        <translation>韩文（EUC-KR）</translation>
     </message>
     <message>
         <source>OpenDocument spreadsheet</source>
@@ -1192,6 +1233,2559 @@ Without a connection to the internet, download the file on another computer and 
     </message>
 </context>
 <context>
+    <name>Edit</name>
+    <message>
+        <source>use of the model {name}</source>
+        <translation>使用模型 {name}</translation>
+    </message>
+    <message>
+        <source>settings of the model</source>
+        <translation>模型的设置</translation>
+    </message>
+</context>
+<context>
+    <name>Error</name>
+    <message>
+        <source>wrong number of cells</source>
+        <extracomment>Texts that a JSON Schema lists, of one column and of all together: servers refuse a schema with more. How the parts of a date are written, as a regular expression. Where a row begins in an answer in JSON, but not the object around all rows. A line that marks where a quotation begins or ends.</extracomment>
+        <translation>单元格数目不对</translation>
+    </message>
+    <message>
+        <source>unknown category</source>
+        <translation>未知的类别</translation>
+    </message>
+    <message>
+        <source>not a number</source>
+        <translation>不是数字</translation>
+    </message>
+    <message>
+        <source>out of range</source>
+        <translation>超出范围</translation>
+    </message>
+    <message>
+        <source>missing value, or its code, where none occurs</source>
+        <translation>在从不缺失的位置缺失，或写了缺失值的代码</translation>
+    </message>
+    <message>
+        <source>class not asked for</source>
+        <translation>未要求的类别</translation>
+    </message>
+    <message>
+        <source>copy of a training row</source>
+        <translation>训练行的复制</translation>
+    </message>
+    <message>
+        <source>breaks a hard rule</source>
+        <translation>违反硬性规则</translation>
+    </message>
+    <message>
+        <source>of a kind that is written too often</source>
+        <translation>属于写得过多的一类</translation>
+    </message>
+    <message>
+        <source>No further row was made; everything before is kept.</source>
+        <extracomment>How often the numbers of a row are drawn again before it is refused. Rows drawn for each class to see whether the rules leave any. The class&apos;s place among a table&apos;s axes; the features are numbered from 0, in the order in which they are written. Draws rows again: places of the rows and a source of random numbers to a typed frame of these rows.</extracomment>
+        <translation>没有再生成新的行；之前的内容都已保留。</translation>
+    </message>
+    <message>
+        <source>Switch a rule off, make it soft or correct it, and resume.</source>
+        <translation>请停用某条规则、将其设为软性或加以更正，然后恢复运行。</translation>
+    </message>
+    <message>
+        <source>the drive reported an error</source>
+        <extracomment>A larger file holds no list of rules that anybody wrote. A line with one of these is no text that a person wrote.</extracomment>
+        <translation>驱动器报告了错误</translation>
+    </message>
+    <message>
+        <source>{meant!r} is no column</source>
+        <extracomment>Likeness (of `difflib`) from which a name is taken for the one that was meant. Levels of a column that the grammar for models knows; more would slow it down. Conditions and terms inside each other; more is no rule that anybody reads. Arithmetic of a rule: a sum over every item of a long questionnaire is the most that makes sense. What a number may begin with.</extracomment>
+        <translation>{meant!r} 不是列名</translation>
+    </message>
+    <message>
+        <source>{meant!r} is no category of {column}</source>
+        <translation>{meant!r} 不是 {column} 的类别</translation>
+    </message>
+    <message>
+        <source>a date is compared with a number; write dates as year-month-day</source>
+        <translation>日期与数字相比较；日期请写作 年-月-日</translation>
+    </message>
+    <message>
+        <source>a zip archive</source>
+        <extracomment>Endings of files that can be read.</extracomment>
+        <translation>zip 压缩包</translation>
+    </message>
+    <message>
+        <source>an old or password-protected Microsoft Office file</source>
+        <translation>旧版或受密码保护的 Microsoft Office 文件</translation>
+    </message>
+    <message>
+        <source>a Parquet file</source>
+        <translation>Parquet 文件</translation>
+    </message>
+    <message>
+        <source>an SPSS file</source>
+        <translation>SPSS 文件</translation>
+    </message>
+    <message>
+        <source>a Stata file</source>
+        <translation>Stata 文件</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>PDF 文档</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>a compressed file</source>
+        <translation>压缩文件</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>数据库</translation>
+    </message>
+    <message>
+        <source>a word-processor document</source>
+        <translation>文字处理文档</translation>
+    </message>
+    <message>
+        <source>a web page</source>
+        <translation>网页</translation>
+    </message>
+    <message>
+        <source>something else, perhaps plain text</source>
+        <translation>其他内容，可能是纯文本</translation>
+    </message>
+    <message>
+        <source>an Excel file</source>
+        <translation>Excel 文件</translation>
+    </message>
+    <message>
+        <source>an OpenDocument spreadsheet</source>
+        <translation>OpenDocument 电子表格</translation>
+    </message>
+    <message>
+        <source>Choose an existing folder.</source>
+        <translation>请选择已有的文件夹。</translation>
+    </message>
+    <message>
+        <source>Free some space or choose another disk, and write it again.</source>
+        <translation>请释放一些空间或选择其他磁盘，然后重新写入。</translation>
+    </message>
+    <message>
+        <source>Close the file in other programs, or choose another folder.</source>
+        <translation>请在其他程序中关闭该文件，或选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Choose another folder or disk, and write it again.</source>
+        <translation>请选择其他文件夹或磁盘，然后重新写入。</translation>
+    </message>
+    <message>
+        <source>The rule cannot be read at character {place}: {reason}.</source>
+        <translation>规则在第 {place} 个字符处无法读取：{reason}。</translation>
+    </message>
+    <message>
+        <source>It was not taken over.
+    {shown}
+    {pointer}</source>
+        <translation>未采用此规则。
+    {shown}
+    {pointer}</translation>
+    </message>
+    <message>
+        <source>Correct it there; a column can be written in [brackets], a category in quotation marks.</source>
+        <translation>请在该处更正；列名可以写在 [方括号] 中，类别可以写在引号中。</translation>
+    </message>
+    <message>
+        <source>The run was stopped.</source>
+        <translation>运行已停止。</translation>
+    </message>
+    <message>
+        <source>Every batch that was complete is kept in the project.</source>
+        <translation>每个已完成的批次都保存在项目中。</translation>
+    </message>
+    <message>
+        <source>Resume it when you like.</source>
+        <translation>您可以随时恢复运行。</translation>
+    </message>
+    <message>
+        <source>Every row accepted so far is kept.</source>
+        <extracomment>Seconds to wait before each further attempt. A server that wants to be left alone for longer is asked again when the run is resumed. Seconds between two signs of life. Seconds that a thread gets to end once its connection is cut. Characters of an answer per token that was asked for, beyond which it is cut off; and bytes that it may travel in. Bytes that an answer may take whatever its length. What a request can do without where a server does not take it; of the first two, the length has another name then.</extracomment>
+        <translation>迄今接受的所有行都会保留。</translation>
+    </message>
+    <message>
+        <source>The address of the API has a question mark or a # in it.</source>
+        <translation>API 的地址中含有问号或 #。</translation>
+    </message>
+    <message>
+        <source>The name of the API model is empty.</source>
+        <translation>API 模型的名称为空。</translation>
+    </message>
+    <message>
+        <source>The context of the API model must have at least 512 tokens.</source>
+        <translation>API 模型的上下文至少要有 512 个词元。</translation>
+    </message>
+    <message>
+        <source>From 1 to 64 requests can be on the way at once.</source>
+        <translation>同时进行的请求数可为 1 至 64。</translation>
+    </message>
+    <message>
+        <source>The limit of requests per minute must be above 0.</source>
+        <translation>每分钟请求数的限额必须大于 0。</translation>
+    </message>
+    <message>
+        <source>The limit of tokens must be above 0.</source>
+        <translation>词元的限额必须大于 0。</translation>
+    </message>
+    <message>
+        <source>The limit of cost must be above 0.</source>
+        <translation>费用的限额必须大于 0。</translation>
+    </message>
+    <message>
+        <source>Prices cannot be below 0.</source>
+        <translation>价格不能小于 0。</translation>
+    </message>
+    <message>
+        <source>A limit of cost needs both prices, of prompts and of answers.</source>
+        <translation>设置费用限额需要两种价格：提示词的价格和回答的价格。</translation>
+    </message>
+    <message>
+        <source>The time to wait for an answer must be above 0 seconds.</source>
+        <translation>等待回答的时间必须大于 0 秒。</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <extracomment>Tensors have no more dimensions (GGML_MAX_DIMS). Keys and values are cached in two bytes each. Architectures that llama.cpp loads but that cannot write rows. Embedding models of other architectures are known by their way of pooling. Files that hold no whole model, by their `general.type`. Keys, below the architecture&apos;s name, of models with a running state.</extracomment>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>What has arrived is kept.</source>
+        <extracomment>Names below which Hugging Face stores large files, to which it sends who asks for one. Seconds of silence after which a connection is given up. The largest repositories describe themselves in some hundred kilobytes.</extracomment>
+        <translation>已收到的部分会保留。</translation>
+    </message>
+    <message>
+        <source>Download it again later; it then goes on where it stopped.</source>
+        <translation>请稍后再次下载；下载会从停止之处继续。</translation>
+    </message>
+    <message>
+        <source>No project and no table was touched.</source>
+        <translation>没有改动任何项目或表格。</translation>
+    </message>
+    <message>
+        <source>Run the set-up again (`make run`); it fetches and checks the model.</source>
+        <translation>请重新运行安装（`make run`）；它会获取并检查模型。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <extracomment>Space that stays free, for the projects.</extracomment>
+        <translation>未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent, and every row accepted so far is kept.</source>
+        <extracomment>Names of this computer. Seconds that a connection may take to be made. What a request needs. Libraries add cookies and particulars of this computer, which are nobody&apos;s business. Without a version: whoever is asked need not know what runs here.</extracomment>
+        <translation>未发送任何内容，迄今接受的所有行都会保留。</translation>
+    </message>
+    <message>
+        <source>The network is closed for {host}.</source>
+        <extracomment>Place of the address in the arguments of the events by which the interpreter announces a connection or a name lookup.</extracomment>
+        <translation>对 {host} 的网络访问已关闭。</translation>
+    </message>
+    <message>
+        <source>Allow {host} if what would be sent may go there, or choose a model on this computer.</source>
+        <translation>如果要发送的内容可以发往该处，请允许 {host}；否则请选择本机上的模型。</translation>
+    </message>
+    <message>
+        <source>the disk failed</source>
+        <translation>磁盘发生故障</translation>
+    </message>
+    <message>
+        <source>Whether there is a newer version remains unknown; everything here is as it was.</source>
+        <extracomment>Seconds of silence after which a connection is given up. Notes are read by people: more than this is something else.</extracomment>
+        <translation>是否有新版本仍然未知；这里的一切保持原样。</translation>
+    </message>
+    <message>
+        <source>The part of the program that computes was ended from outside, mostly because the memory ran out ({ending}).</source>
+        <extracomment>What a job tells while it goes on. How a job ends. What the engine&apos;s process says. What the window hears.</extracomment>
+        <translation>程序中负责计算的部分被从外部终止，多半是因为内存耗尽（{ending}）。</translation>
+    </message>
+    <message>
+        <source>The part of the program that computes was ended from outside or crashed ({ending}).</source>
+        <translation>程序中负责计算的部分被从外部终止或已崩溃（{ending}）。</translation>
+    </message>
+    <message>
+        <source>Everything that was complete is kept in the project; what was being written of a run is written anew.</source>
+        <translation>所有已完成的内容都保存在项目中；运行中正在写的部分会重新写。</translation>
+    </message>
+    <message>
+        <source>Start it again: a run goes on where it stood. If it happens again, close other programs, or choose a smaller model or context.</source>
+        <translation>请重新启动：运行会从原处继续。如果再次发生，请关闭其他程序，或选择较小的模型或上下文。</translation>
+    </message>
+    <message>
+        <source>Nothing was checked.</source>
+        <translation>未检查任何内容。</translation>
+    </message>
+    <message>
+        <source>Correct these cells in the table, or leave them empty.</source>
+        <translation>请在表格中更正这些单元格，或将其留空。</translation>
+    </message>
+    <message>
+        <source>The table lacks {count:,} of the project&apos;s columns: {columns}.</source>
+        <translation>表格缺少项目中的 {count:,} 列：{columns}。</translation>
+    </message>
+    <message>
+        <source>Its rows cannot be judged by the rules, so nothing was checked.</source>
+        <translation>无法用规则评判其中的行，因此未检查任何内容。</translation>
+    </message>
+    <message>
+        <source>Check that it is the right table; its columns must be named as in the project.</source>
+        <translation>请检查表格是否正确；其列名必须与项目中的一致。</translation>
+    </message>
+    <message>
+        <source>The core-set setting {name!r} must be {wanted}.</source>
+        <translation>核心集设置 {name!r} 必须为{wanted}。</translation>
+    </message>
+    <message>
+        <source>No row was scored.</source>
+        <translation>没有计算任何行的得分。</translation>
+    </message>
+    <message>
+        <source>Correct the setting, or leave it out to take the default.</source>
+        <translation>请更正该设置，或省略它以使用默认值。</translation>
+    </message>
+    <message>
+        <source>The table has no feature column.</source>
+        <translation>表格没有特征列。</translation>
+    </message>
+    <message>
+        <source>Nothing but the class is left, so no row can stand for its class better than another.</source>
+        <translation>除类别之外没有其他内容，因此没有哪一行能比其他行更好地代表其类别。</translation>
+    </message>
+    <message>
+        <source>Give at least one column the role &apos;feature&apos;.</source>
+        <translation>请至少将一列的用途（role）设为 &apos;feature&apos;。</translation>
+    </message>
+    <message>
+        <source>a positive number</source>
+        <translation>正数</translation>
+    </message>
+    <message>
+        <source>at least {minimum}</source>
+        <translation>不小于 {minimum} 的数</translation>
+    </message>
+    <message>
+        <source>None of {rows} trial rows of the class {name} obeyed all hard rules. Most often broken: {listed}.</source>
+        <translation>类别 {name} 的 {rows} 个试写行中，没有一行遵守所有硬性规则。最常违反的是：{listed}。</translation>
+    </message>
+    <message>
+        <source>No row of the class {name} can obey the hard rule {texts}.</source>
+        <translation>类别 {name} 的任何行都无法遵守硬性规则 {texts}。</translation>
+    </message>
+    <message>
+        <source>The hard rules contradict each other for rows of the class {name}: {texts}.</source>
+        <translation>对于类别 {name} 的行，以下硬性规则相互矛盾：{texts}。</translation>
+    </message>
+    <message>
+        <source>Every column beside the target holds one and the same value.</source>
+        <translation>除目标列之外，每一列都只有同一个值。</translation>
+    </message>
+    <message>
+        <source>Constants say nothing about the classes, so no useful rows can be made.</source>
+        <translation>不变的列不含任何有关类别的信息，因此无法生成有用的行。</translation>
+    </message>
+    <message>
+        <source>Check that the right table and columns were chosen.</source>
+        <translation>请检查是否选择了正确的表格和列。</translation>
+    </message>
+    <message>
+        <source>in the table</source>
+        <translation>在表格中</translation>
+    </message>
+    <message>
+        <source>in the training rows</source>
+        <translation>在训练行中</translation>
+    </message>
+    <message>
+        <source>Every cell of the target {target!r} is missing.</source>
+        <translation>目标列 {target!r} 的所有单元格均缺失。</translation>
+    </message>
+    <message>
+        <source>Without classes it is unknown which rows are rare.</source>
+        <translation>没有类别，就无法知道哪些行是稀有的。</translation>
+    </message>
+    <message>
+        <source>Choose another target column, or check how missing values are coded.</source>
+        <translation>请选择其他目标列，或检查缺失值是如何编码的。</translation>
+    </message>
+    <message>
+        <source>Beside the target there is no column to model (left out: {columns}).</source>
+        <translation>除目标列之外没有可建模的列（已排除：{columns}）。</translation>
+    </message>
+    <message>
+        <source>Beside the target there is no column to model.</source>
+        <translation>除目标列之外没有可建模的列。</translation>
+    </message>
+    <message>
+        <source>A row of nothing but its class cannot be realistic or unrealistic.</source>
+        <translation>只有类别的行谈不上逼真或不逼真。</translation>
+    </message>
+    <message>
+        <source>Give the table at least one more column, or let one be used that is left out.</source>
+        <translation>请至少给表格增加一列，或启用一个已排除的列。</translation>
+    </message>
+    <message>
+        <source>The table has {count:,} columns to model; at most {most:,} are possible.</source>
+        <translation>表格有 {count:,} 列需要建模；最多可为 {most:,} 列。</translation>
+    </message>
+    <message>
+        <source>A language model could not hold enough complete rows to learn from.</source>
+        <translation>语言模型无法容纳足够多的完整行来学习。</translation>
+    </message>
+    <message>
+        <source>Leave out the columns that are not needed.</source>
+        <translation>请排除不需要的列。</translation>
+    </message>
+    <message>
+        <source>The target {target!r} has fewer than two classes {part}.</source>
+        <translation>{part}，目标列 {target!r} 的类别少于两个。</translation>
+    </message>
+    <message>
+        <source>With a single class nothing is rare and nothing can be balanced.</source>
+        <translation>只有一个类别时，没有稀有可言，也无从平衡。</translation>
+    </message>
+    <message>
+        <source>Choose a target with at least two classes, and a split with both on the training side.</source>
+        <translation>请选择至少有两个类别的目标列，并采用训练一侧含有这两个类别的划分。</translation>
+    </message>
+    <message>
+        <source>The split column {split_column!r} has {count:,} cells that are neither train nor test.</source>
+        <translation>划分列 {split_column!r} 中有 {count:,} 个单元格既不是训练也不是测试。</translation>
+    </message>
+    <message>
+        <source>It is unknown which rows the method may see, so nothing was read.</source>
+        <translation>无法知道该方法可以看到哪些行，因此未读取任何内容。</translation>
+    </message>
+    <message>
+        <source>Write one of {training} or {held_out} in each row.</source>
+        <translation>请在每一行中写入 {training} 或 {held_out} 中的一个词。</translation>
+    </message>
+    <message>
+        <source>The target {target!r} has no class {rare_class!r}.</source>
+        <translation>目标列 {target!r} 中没有类别 {rare_class!r}。</translation>
+    </message>
+    <message>
+        <source>No run was started.</source>
+        <translation>没有开始运行。</translation>
+    </message>
+    <message>
+        <source>Its classes are: {classes}.</source>
+        <translation>其类别有：{classes}。</translation>
+    </message>
+    <message>
+        <source>Column {column!r} has {count:,} different categories; at most {most:,} are possible.</source>
+        <translation>列 {column!r} 有 {count:,} 个不同的类别；最多可为 {most:,} 个。</translation>
+    </message>
+    <message>
+        <source>So many categories cannot be learned from examples and may identify people.</source>
+        <translation>这么多类别无法从示例中学会，而且可能识别出个人。</translation>
+    </message>
+    <message>
+        <source>Group them in the source table, or leave the column out.</source>
+        <translation>请在原始表格中将它们分组，或排除该列。</translation>
+    </message>
+    <message>
+        <source>Column {column!r} has a category of {longest:,} characters; at most {most:,} are possible.</source>
+        <translation>列 {column!r} 有一个长达 {longest:,} 个字符的类别；最多可为 {most:,} 个字符。</translation>
+    </message>
+    <message>
+        <source>Texts this long are usually free text, which can name people.</source>
+        <translation>这么长的文字通常是自由文本，可能含有人名。</translation>
+    </message>
+    <message>
+        <source>Shorten the categories in the source table, or leave the column out.</source>
+        <translation>请在原始表格中缩短这些类别，或排除该列。</translation>
+    </message>
+    <message>
+        <source>Class {name!r} of the target {target!r} has a single row {part}.</source>
+        <translation>{part}，目标列 {target!r} 的类别 {name!r} 只有一行。</translation>
+    </message>
+    <message>
+        <source>Class {name!r} of the target {target!r} has no row {part}.</source>
+        <translation>{part}，目标列 {target!r} 的类别 {name!r} 没有任何行。</translation>
+    </message>
+    <message>
+        <source>Rows made from a single person&apos;s row would be that person&apos;s row; nothing can be learned safely.</source>
+        <translation>根据单独一个人的行生成的行就会是此人的行；无法安全地从中学习。</translation>
+    </message>
+    <message>
+        <source>Without an example nothing can be learned about it.</source>
+        <translation>没有示例，就学不到有关它的任何内容。</translation>
+    </message>
+    <message>
+        <source>Merge the class with another one, or leave its rows out of the table.</source>
+        <translation>请将该类别与其他类别合并，或从表格中去掉其行。</translation>
+    </message>
+    <message>
+        <source>The setting {name} is {value}.</source>
+        <translation>设置 {name} 的值为 {value}。</translation>
+    </message>
+    <message>
+        <source>Choose a whole number from {low:,} to {high:,}.</source>
+        <translation>请选择 {low:,} 至 {high:,} 的整数。</translation>
+    </message>
+    <message>
+        <source>Choose a number from {low:,} to {high:,}.</source>
+        <translation>请选择 {low:,} 至 {high:,} 的数字。</translation>
+    </message>
+    <message>
+        <source>The setting {name} is {value!r}.</source>
+        <translation>设置 {name} 的值为 {value!r}。</translation>
+    </message>
+    <message>
+        <source>Choose one of {choices}.</source>
+        <translation>请选择以下之一：{choices}。</translation>
+    </message>
+    <message>
+        <source>The table is too wide for {source}: a row takes {row_tokens:,} tokens of the {context:,} that fit its context.</source>
+        <translation>表格对 {source} 来说太宽：一行需要 {row_tokens:,} 个词元，而其上下文只能容纳 {context:,} 个。</translation>
+    </message>
+    <message>
+        <source>The model could not see one complete row of each class, so no rows were made.</source>
+        <translation>模型无法看到每个类别的一个完整行，因此未生成数据行。</translation>
+    </message>
+    <message>
+        <source>Leave out columns, or choose a model with a larger context.</source>
+        <translation>请排除一些列，或选择上下文较大的模型。</translation>
+    </message>
+    <message>
+        <source>&apos;{rule}&apos; speaks of the whole table: no single row can break it.</source>
+        <translation>“{rule}”针对整张表格：单独一行无法违反它。</translation>
+    </message>
+    <message>
+        <source>It was left soft.</source>
+        <translation>它仍为软性。</translation>
+    </message>
+    <message>
+        <source>Keep it soft, or state what a row must fulfil, such as a comparison.</source>
+        <translation>请保持其为软性，或写出一行必须满足的条件，例如一个比较。</translation>
+    </message>
+    <message>
+        <source>The rules in {path} cannot be used: {reason}.</source>
+        <translation>无法使用 {path} 中的规则：{reason}。</translation>
+    </message>
+    <message>
+        <source>None of them was taken over.</source>
+        <translation>未采用其中任何规则。</translation>
+    </message>
+    <message>
+        <source>Start from a file to which the rules of a project were written.</source>
+        <translation>请从写有项目规则的文件开始。</translation>
+    </message>
+    <message>
+        <source>The rules in {path} cannot be used: {place} cannot be read at character {character:,}: {reason}.</source>
+        <translation>无法使用 {path} 中的规则：{place}在第 {character:,} 个字符处无法读取：{reason}。</translation>
+    </message>
+    <message>
+        <source>None of them was taken over.
+{pointer}</source>
+        <translation>未采用其中任何规则。
+{pointer}</translation>
+    </message>
+    <message>
+        <source>There is no rule to write.</source>
+        <translation>没有可写入的规则。</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>State rules first.</source>
+        <translation>请先写出规则。</translation>
+    </message>
+    <message>
+        <source>There is already a folder {path}.</source>
+        <translation>已有文件夹 {path}。</translation>
+    </message>
+    <message>
+        <source>There is already a file {path}.</source>
+        <translation>已有文件 {path}。</translation>
+    </message>
+    <message>
+        <source>It was left as it is.</source>
+        <translation>它保持原样。</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>Choose another name, or allow it to be replaced.</source>
+        <translation>请选择其他名称，或允许替换它。</translation>
+    </message>
+    <message>
+        <source>rule {number:,}</source>
+        <translation>第 {number:,} 条规则</translation>
+    </message>
+    <message>
+        <source>it holds no rule</source>
+        <translation>其中没有规则</translation>
+    </message>
+    <message>
+        <source>Rule {number} names a column or a category with a line break or the like in it.</source>
+        <translation>规则 {number} 提到的列或类别中含有换行符或类似字符。</translation>
+    </message>
+    <message>
+        <source>A line of text cannot hold it, so nothing was written.</source>
+        <translation>一行文本无法容纳它，因此未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Choose a name that ends in {suffix}.</source>
+        <translation>请选择以 {suffix} 结尾的名称。</translation>
+    </message>
+    <message>
+        <source>it is larger than {most} MB</source>
+        <translation>它大于 {most} MB</translation>
+    </message>
+    <message>
+        <source>it has no &quot;format&quot;: &quot;{format}&quot;</source>
+        <translation>其中没有 &quot;format&quot;: &quot;{format}&quot;</translation>
+    </message>
+    <message>
+        <source>its version is not {version}; it was perhaps written by a newer program</source>
+        <translation>其版本不是 {version}；可能由较新的程序写成</translation>
+    </message>
+    <message>
+        <source>&quot;rules&quot; is not a list</source>
+        <translation>&quot;rules&quot; 不是列表</translation>
+    </message>
+    <message>
+        <source>it holds more than {most} rules</source>
+        <translation>其中的规则多于 {most} 条</translation>
+    </message>
+    <message>
+        <source>{place} is hard but speaks of the whole table, which no single row can break</source>
+        <translation>{place}是硬性的，但它针对整张表格，单独一行无法违反</translation>
+    </message>
+    <message>
+        <source>{place} says the same as {former}</source>
+        <translation>{place}与{former}内容相同</translation>
+    </message>
+    <message>
+        <source>it is no text in UTF-8</source>
+        <translation>它不是 UTF-8 文本</translation>
+    </message>
+    <message>
+        <source>line {number:,} is no text</source>
+        <translation>第 {number:,} 行不是文本</translation>
+    </message>
+    <message>
+        <source>it is no JSON document</source>
+        <translation>它不是 JSON 文档</translation>
+    </message>
+    <message>
+        <source>{place} has no &quot;text&quot;</source>
+        <translation>{place}没有 &quot;text&quot;</translation>
+    </message>
+    <message>
+        <source>{place} has an unknown entry {key!r}</source>
+        <translation>{place}有未知的条目 {key!r}</translation>
+    </message>
+    <message>
+        <source>{place} has an &quot;origin&quot; that is none of {possible}</source>
+        <translation>{place}的 &quot;origin&quot; 不是以下任何一项：{possible}</translation>
+    </message>
+    <message>
+        <source>line {number:,}</source>
+        <translation>第 {number:,} 行</translation>
+    </message>
+    <message>
+        <source>{place} has a &quot;{key}&quot; that is neither true nor false</source>
+        <translation>{place}的 &quot;{key}&quot; 既不是 true 也不是 false</translation>
+    </message>
+    <message>
+        <source>There would be {count} rules; at most {maximum_rules} are possible.</source>
+        <translation>规则将达到 {count} 条；最多可为 {maximum_rules} 条。</translation>
+    </message>
+    <message>
+        <source>No rule was changed.</source>
+        <translation>未更改任何规则。</translation>
+    </message>
+    <message>
+        <source>Remove rules that are not needed.</source>
+        <translation>请删除不需要的规则。</translation>
+    </message>
+    <message>
+        <source>The rule &apos;{text}&apos; is already there, as number {number}.</source>
+        <translation>规则“{text}”已存在，编号为 {number}。</translation>
+    </message>
+    <message>
+        <source>Switch rule {number} on or off, or make it hard or soft, instead.</source>
+        <translation>请改为启用或停用规则 {number}，或将其设为硬性或软性。</translation>
+    </message>
+    <message>
+        <source>written out in full it is too long or nested too deeply</source>
+        <translation>完整写出后，它过长或嵌套过深</translation>
+    </message>
+    <message>
+        <source>it has {count:,} characters, and a rule has at most {most:,}</source>
+        <translation>它有 {count:,} 个字符，而规则最多可有 {most:,} 个</translation>
+    </message>
+    <message>
+        <source>&apos;rises with&apos; and &apos;falls with&apos; speak of the whole table and can be no part of a condition on rows</source>
+        <translation>“rises with”和“falls with”针对整张表格，不能作为针对行的条件的一部分</translation>
+    </message>
+    <message>
+        <source>at the end of what &apos;(&apos; opens</source>
+        <translation>“(”所括内容的末尾</translation>
+    </message>
+    <message>
+        <source>behind &apos;{word}&apos;</source>
+        <translation>“{word}”之后</translation>
+    </message>
+    <message>
+        <source>between the ends of the range</source>
+        <translation>范围的两端之间</translation>
+    </message>
+    <message>
+        <source>before the list of levels</source>
+        <translation>类别列表之前</translation>
+    </message>
+    <message>
+        <source>behind the list of levels</source>
+        <translation>类别列表之后</translation>
+    </message>
+    <message>
+        <source>{problem}; perhaps {nearest!r} is meant</source>
+        <translation>{problem}；或许是指 {nearest!r}</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>内容为空</translation>
+    </message>
+    <message>
+        <source>the rule could end here, but something follows</source>
+        <translation>规则到此本可结束，但后面还有内容</translation>
+    </message>
+    <message>
+        <source>&apos;{literal}&apos; is missing {why}</source>
+        <translation>{why}缺少“{literal}”</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation>嵌套过深</translation>
+    </message>
+    <message>
+        <source>behind the condition</source>
+        <translation>条件之后</translation>
+    </message>
+    <message>
+        <source>behind a list of columns</source>
+        <translation>列的列表之后</translation>
+    </message>
+    <message>
+        <source>a column rises with itself</source>
+        <translation>一列与其自身同升</translation>
+    </message>
+    <message>
+        <source>the ends of a range are numbers or dates; compare columns with &apos;&lt;=&apos; and &apos;and&apos;</source>
+        <translation>范围的两端应为数字或日期；列与列的比较请用“&lt;=”和“and”</translation>
+    </message>
+    <message>
+        <source>the range ends before it begins</source>
+        <translation>范围的终点在起点之前</translation>
+    </message>
+    <message>
+        <source>the categories of {column} have no order; &apos;=&apos;, &apos;!=&apos; or &apos;in&apos; must follow</source>
+        <translation>{column} 的类别没有顺序；后面应为“=”、“!=”或“in”</translation>
+    </message>
+    <message>
+        <source>no level of the column is there</source>
+        <translation>该列没有符合此条件的类别</translation>
+    </message>
+    <message>
+        <source>a comparison such as &apos;&lt;=&apos; or &apos;=&apos; must follow</source>
+        <translation>后面应为比较符号，例如“&lt;=”或“=”</translation>
+    </message>
+    <message>
+        <source>it compares no column</source>
+        <translation>它没有比较任何列</translation>
+    </message>
+    <message>
+        <source>a number must follow &apos;within&apos;</source>
+        <translation>“within”之后应为数字</translation>
+    </message>
+    <message>
+        <source>a rule has at most {most} operations</source>
+        <translation>一条规则最多可有 {most} 个运算</translation>
+    </message>
+    <message>
+        <source>with a date only days are added or subtracted, and another date subtracted</source>
+        <translation>日期只能加减天数，或减去另一个日期</translation>
+    </message>
+    <message>
+        <source>{column} is a column of categories, and a number or a date is needed here</source>
+        <translation>{column} 是类别列，而此处需要数字或日期</translation>
+    </message>
+    <message>
+        <source>the number is too large</source>
+        <translation>数字过大</translation>
+    </message>
+    <message>
+        <source>a column must stand here</source>
+        <translation>此处应为列名</translation>
+    </message>
+    <message>
+        <source>a category of {column} must stand here</source>
+        <translation>此处应为 {column} 的类别</translation>
+    </message>
+    <message>
+        <source>say &apos;falls with&apos; instead of &apos;not .. rises with&apos;</source>
+        <translation>请用“falls with”代替“not .. rises with”</translation>
+    </message>
+    <message>
+        <source>&apos;missing&apos; or &apos;known&apos; must follow &apos;is&apos;; a level or a number follows &apos;=&apos;</source>
+        <translation>“is”之后应为“missing”或“known”；类别或数字应跟在“=”之后</translation>
+    </message>
+    <message>
+        <source>a column is listed twice</source>
+        <translation>同一列列出了两次</translation>
+    </message>
+    <message>
+        <source>only numbers rise and fall, and {column} is a column of categories</source>
+        <translation>只有数字才有升降，而 {column} 是类别列</translation>
+    </message>
+    <message>
+        <source>&apos;within&apos; goes with &apos;=&apos; only</source>
+        <translation>“within”只能与“=”同用</translation>
+    </message>
+    <message>
+        <source>which have none</source>
+        <translation>这些列没有单位</translation>
+    </message>
+    <message>
+        <source>the unit {unit} does not go with the columns ({units})</source>
+        <translation>单位 {unit} 与这些列不符（{units}）</translation>
+    </message>
+    <message>
+        <source>there is no such date; dates are written year-month-day</source>
+        <translation>没有这样的日期；日期写作 年-月-日</translation>
+    </message>
+    <message>
+        <source>{column} is a column of categories: &apos;=&apos;, &apos;!=&apos;, &apos;in&apos; or &apos;is missing&apos; must follow</source>
+        <translation>{column} 是类别列：后面应为“=”、“!=”、“in”或“is missing”</translation>
+    </message>
+    <message>
+        <source>The table has no column {name!r}.</source>
+        <translation>表格中没有列 {name!r}。</translation>
+    </message>
+    <message>
+        <source>Nothing was read into a project.</source>
+        <translation>没有将任何内容读入项目。</translation>
+    </message>
+    <message>
+        <source>Its columns are: {shown}.</source>
+        <translation>其中的列有：{shown}。</translation>
+    </message>
+    <message>
+        <source>The schema file cannot be used: {reason}.</source>
+        <translation>无法使用列定义文件：{reason}。</translation>
+    </message>
+    <message>
+        <source>The table was not touched.</source>
+        <translation>没有改动表格。</translation>
+    </message>
+    <message>
+        <source>Start from a schema that the program prints for the table.</source>
+        <translation>请从程序为该表格输出的列定义开始。</translation>
+    </message>
+    <message>
+        <source>Column {name!r} is said to be of type &apos;{wanted}&apos;, but {count:,} of its cells are not.</source>
+        <translation>列 {name!r} 被指定为类型“{wanted}”，但其中有 {count:,} 个单元格不是。</translation>
+    </message>
+    <message>
+        <source>Reading them as missing would lose data silently, so nothing was read.</source>
+        <translation>若按缺失读取，数据会在不知不觉中丢失，因此未读取任何内容。</translation>
+    </message>
+    <message>
+        <source>Correct the type in the schema, or list the texts that mean &apos;missing&apos; under missing_codes.</source>
+        <translation>请在列定义中更正类型，或在 missing_codes 中列出表示“缺失”的文字。</translation>
+    </message>
+    <message>
+        <source>The schema names no target column.</source>
+        <translation>列定义没有指明目标列。</translation>
+    </message>
+    <message>
+        <source>Without one it is unknown which rows are rare.</source>
+        <translation>没有目标列，就无法知道哪些行是稀有的。</translation>
+    </message>
+    <message>
+        <source>Choose the column that holds the class.</source>
+        <translation>请选择包含类别的列。</translation>
+    </message>
+    <message>
+        <source>The target {target!r} is also the split column.</source>
+        <translation>目标列 {target!r} 同时也是划分列。</translation>
+    </message>
+    <message>
+        <source>The target {target!r} is also to be left out.</source>
+        <translation>目标列 {target!r} 同时也被要求排除。</translation>
+    </message>
+    <message>
+        <source>Choose another target, or use the column for nothing else.</source>
+        <translation>请选择其他目标列，或不将该列用于其他用途。</translation>
+    </message>
+    <message>
+        <source>Column {name!r} is free text and cannot be a {role}.</source>
+        <translation>列 {name!r} 是自由文本，不能用作 {role}。</translation>
+    </message>
+    <message>
+        <source>Column {name!r} is an identifier and cannot be a {role}.</source>
+        <translation>列 {name!r} 是标识符，不能用作 {role}。</translation>
+    </message>
+    <message>
+        <source>Invented identifiers or free text could be mistaken for a real person&apos;s.</source>
+        <translation>编造的标识符或自由文本可能与真实人员的混淆。</translation>
+    </message>
+    <message>
+        <source>Give it the role &apos;excluded&apos;, or another type, in the schema file.</source>
+        <translation>请在列定义文件中将其用途（role）设为 &apos;excluded&apos;，或指定其他类型。</translation>
+    </message>
+    <message>
+        <source>Column {name!r} contains infinite values.</source>
+        <translation>列 {name!r} 含有无穷大的值。</translation>
+    </message>
+    <message>
+        <source>An infinity has no mean and no range, so no realistic rows can be made from it.</source>
+        <translation>无穷大没有均值，也没有范围，因此无法据此生成逼真的行。</translation>
+    </message>
+    <message>
+        <source>Replace the infinities in the source table by numbers or by empty cells.</source>
+        <translation>请在原始表格中用数字或空单元格替换无穷大的值。</translation>
+    </message>
+    <message>
+        <source>The target {name!r} is said to be of type &apos;{wanted}&apos;.</source>
+        <translation>目标列 {name!r} 被指定为类型“{wanted}”。</translation>
+    </message>
+    <message>
+        <source>Rare classes exist only where the target is a set of classes.</source>
+        <translation>只有当目标列是一组类别时，才有稀有类别。</translation>
+    </message>
+    <message>
+        <source>Make it &apos;categorical&apos;, &apos;boolean&apos; or &apos;ordinal&apos;, or choose another target.</source>
+        <translation>请将其设为 &apos;categorical&apos;、&apos;boolean&apos; 或 &apos;ordinal&apos;，或选择其他目标列。</translation>
+    </message>
+    <message>
+        <source>The target {name!r} has {count:,} different values.</source>
+        <translation>目标列 {name!r} 有 {count:,} 个不同的值。</translation>
+    </message>
+    <message>
+        <source>Up to {most:,} classes can be told apart; this looks like a number or an identifier.</source>
+        <translation>最多可区分 {most:,} 个类别；这看起来像是数字或标识符。</translation>
+    </message>
+    <message>
+        <source>Choose the column that holds the class, or group the values into classes first.</source>
+        <translation>请选择包含类别的列，或先将这些值归并为类别。</translation>
+    </message>
+    <message>
+        <source>&quot;columns&quot; is not a list</source>
+        <translation>&quot;columns&quot; 不是列表</translation>
+    </message>
+    <message>
+        <source>the minimum of column {name!r} is above its maximum</source>
+        <translation>列 {name!r} 的最小值大于最大值</translation>
+    </message>
+    <message>
+        <source>Column {column!r} has {count:,} cells that are none of its levels (the first in row {row:,}).</source>
+        <translation>列 {column!r} 中有 {count:,} 个单元格不属于其任何类别（第一个在第 {row:,} 行）。</translation>
+    </message>
+    <message>
+        <source>Add the levels to the schema, or list the texts under missing_codes.</source>
+        <translation>请将这些类别添加到列定义中，或在 missing_codes 中列出这些文字。</translation>
+    </message>
+    <message>
+        <source>entry {position} of &quot;columns&quot; has no &quot;name&quot;</source>
+        <translation>&quot;columns&quot; 的第 {position} 个条目没有 &quot;name&quot;</translation>
+    </message>
+    <message>
+        <source>column {name!r} is described twice</source>
+        <translation>列 {name!r} 被说明了两次</translation>
+    </message>
+    <message>
+        <source>column {name!r} has an unknown entry {key!r}</source>
+        <translation>列 {name!r} 有未知的条目 {key!r}</translation>
+    </message>
+    <message>
+        <source>Both {former!r} and {name!r} are called the target.</source>
+        <translation>{former!r} 和 {name!r} 都被指定为目标列。</translation>
+    </message>
+    <message>
+        <source>Both {former!r} and {name!r} are called the split column.</source>
+        <translation>{former!r} 和 {name!r} 都被指定为划分列。</translation>
+    </message>
+    <message>
+        <source>Name one of them.</source>
+        <translation>请指定其中一个。</translation>
+    </message>
+    <message>
+        <source>the date format of column {name!r} needs %Y, %d and %m or %b, and may end with %H:%M or %H:%M:%S</source>
+        <translation>列 {name!r} 的日期格式需要 %Y、%d 以及 %m 或 %b，并可以 %H:%M 或 %H:%M:%S 结尾</translation>
+    </message>
+    <message>
+        <source>the {key} of column {name!r} is none of {possible}</source>
+        <translation>列 {name!r} 的 {key} 不是以下任何一项：{possible}</translation>
+    </message>
+    <message>
+        <source>column {name!r} has an unusable {key!r}</source>
+        <translation>列 {name!r} 的 {key!r} 无法使用</translation>
+    </message>
+    <message>
+        <source>The model wrote no acceptable row in {count} batches in a row; most often refused: {reason}.</source>
+        <translation>模型连续 {count} 个批次没有写出可接受的行；最常见的拒绝原因：{reason}。</translation>
+    </message>
+    <message>
+        <source>The model wrote no acceptable row in {count} batches in a row; there were no rows in its answers.</source>
+        <translation>模型连续 {count} 个批次没有写出任何可接受的行；其回答中没有行。</translation>
+    </message>
+    <message>
+        <source>The {rows_done:,} rows accepted before are kept in the project.</source>
+        <translation>之前接受的 {rows_done:,} 行都保存在项目中。</translation>
+    </message>
+    <message>
+        <source>Resume to try other reference rows, or run anew with another model, copy gate or fewer columns.</source>
+        <translation>请恢复运行以尝试其他参考行，或换用其他模型、更改“拒绝复制”设置或减少列数后重新运行。</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; is empty.</source>
+        <translation>“{path}”为空。</translation>
+    </message>
+    <message>
+        <source>There is nothing to learn from.</source>
+        <translation>没有可供学习的内容。</translation>
+    </message>
+    <message>
+        <source>Check that you chose the right file, and that it was completely saved or downloaded.</source>
+        <translation>请检查是否选择了正确的文件，以及文件是否已完整保存或下载。</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; cannot be opened as {what}.</source>
+        <translation>无法打开“{path}”，它应当是：{what}。</translation>
+    </message>
+    <message>
+        <source>The file is damaged, incomplete or of another kind, so nothing was read.</source>
+        <translation>文件已损坏、不完整或属于其他类型，因此未读取任何内容。</translation>
+    </message>
+    <message>
+        <source>Save or download it again, or save the table as .csv and read that.</source>
+        <translation>请重新保存或下载该文件，或将表格另存为 .csv 再读取。</translation>
+    </message>
+    <message>
+        <source>The characters of &quot;{path}&quot; cannot be made out.</source>
+        <translation>无法辨认“{path}”中的字符。</translation>
+    </message>
+    <message>
+        <source>It is either no text at all or in an unknown or mixed encoding, so nothing was read.</source>
+        <translation>它不是文本，或者编码未知或混杂，因此未读取任何内容。</translation>
+    </message>
+    <message>
+        <source>Save the table again as CSV with the encoding UTF-8.</source>
+        <translation>请将表格重新保存为 UTF-8 编码的 CSV。</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; is protected by a password.</source>
+        <translation>“{path}”受密码保护。</translation>
+    </message>
+    <message>
+        <source>Its content is encrypted, so nothing was read.</source>
+        <translation>其内容已加密，因此未读取任何内容。</translation>
+    </message>
+    <message>
+        <source>Open it in its program, save a copy without a password, and read the copy.</source>
+        <translation>请在其程序中打开，保存一份不带密码的副本，再读取该副本。</translation>
+    </message>
+    <message>
+        <source>the table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>In {where} these columns have no name, counted from the left: {columns}.</source>
+        <translation>{where}中以下各列没有名称（从左数起）：{columns}。</translation>
+    </message>
+    <message>
+        <source>Columns are told apart by their names, so the table was not used.</source>
+        <translation>各列靠名称区分，因此未使用该表格。</translation>
+    </message>
+    <message>
+        <source>An unnamed first column is mostly a row number that another program added: delete it, or give it a name if you need it.</source>
+        <translation>没有名称的第一列多半是其他程序添加的行号：请将其删除；如果需要，请为它命名。</translation>
+    </message>
+    <message>
+        <source>Give every column a name in the first line, or delete the columns you do not need.</source>
+        <translation>请在第一行中为每一列命名，或删除不需要的列。</translation>
+    </message>
+    <message>
+        <source>In {where} more than one column is called {columns}.</source>
+        <translation>{where}中有多列同名：{columns}。</translation>
+    </message>
+    <message>
+        <source>Give every column a name of its own in the first line.</source>
+        <translation>请在第一行中为每一列取各自的名称。</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; has column names but no rows.</source>
+        <translation>“{path}”有列名，但没有行。</translation>
+    </message>
+    <message>
+        <source>Check that you chose the right file, and that its table stands in the first sheet.</source>
+        <translation>请检查是否选择了正确的文件，以及表格是否在第一个工作表中。</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; is a folder.</source>
+        <translation>“{path}”是文件夹。</translation>
+    </message>
+    <message>
+        <source>A table is a single file, so nothing was read.</source>
+        <translation>表格应为单个文件，因此未读取任何内容。</translation>
+    </message>
+    <message>
+        <source>Choose a file inside it.</source>
+        <translation>请选择其中的文件。</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; has a kind of file that is not read here.</source>
+        <translation>此处不能读取“{path}”这种类型的文件。</translation>
+    </message>
+    <message>
+        <source>Nothing was read.</source>
+        <translation>未读取任何内容。</translation>
+    </message>
+    <message>
+        <source>Save the table as one of these kinds: {kinds}.</source>
+        <translation>请将表格保存为以下类型之一：{kinds}。</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; is not what its name says: it looks like {likeness}.</source>
+        <translation>“{path}”与其名称不符，看起来像是：{likeness}。</translation>
+    </message>
+    <message>
+        <source>Its content cannot be read as a table of that kind, so nothing was read.</source>
+        <translation>其内容无法作为该类型的表格读取，因此未读取任何内容。</translation>
+    </message>
+    <message>
+        <source>Give the file the ending it should have, or save the table again from the program it comes from.</source>
+        <translation>请为文件使用应有的扩展名，或从原来的程序重新保存表格。</translation>
+    </message>
+    <message>
+        <source>In &quot;{path}&quot; the header has {columns:,} cells, but line {line:,} has {cells:,}.</source>
+        <translation>“{path}”的表头有 {columns:,} 个单元格，但第 {line:,} 行有 {cells:,} 个。</translation>
+    </message>
+    <message>
+        <source>It is uncertain which cell belongs to which column, so nothing was read.</source>
+        <translation>无法确定哪个单元格属于哪一列，因此未读取任何内容。</translation>
+    </message>
+    <message>
+        <source>Check those lines for a missing or additional separator and put cells that contain one in quotes; the first line must be the column names.</source>
+        <translation>请检查这些行是否缺少或多出分隔符，并将含有分隔符的单元格放入引号；第一行必须是列名。</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; has no sheet called &quot;{stated}&quot;.</source>
+        <translation>“{path}”中没有名为“{stated}”的工作表。</translation>
+    </message>
+    <message>
+        <source>Choose one of its sheets.</source>
+        <translation>请选择其中的一个工作表。</translation>
+    </message>
+    <message>
+        <source>The first sheet of &quot;{path}&quot; is empty.</source>
+        <translation>“{path}”的第一个工作表为空。</translation>
+    </message>
+    <message>
+        <source>The sheet &quot;{sheet}&quot; of &quot;{path}&quot; is empty.</source>
+        <translation>“{path}”的工作表“{sheet}”为空。</translation>
+    </message>
+    <message>
+        <source>Move the table to the first sheet of the workbook, or choose the sheet that holds it.</source>
+        <translation>请将表格移到工作簿的第一个工作表，或选择表格所在的工作表。</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; has a kind of file that is not written here.</source>
+        <translation>此处不能写入“{path}”这种类型的文件。</translation>
+    </message>
+    <message>
+        <source>Choose a name with one of these endings: {kinds}.</source>
+        <translation>请选择以下列扩展名之一结尾的名称：{kinds}。</translation>
+    </message>
+    <message>
+        <source>The table has {rows:,} rows and {columns:,} columns, more than an Excel sheet can hold.</source>
+        <translation>表格有 {rows:,} 行和 {columns:,} 列，超出 Excel 工作表的容量。</translation>
+    </message>
+    <message>
+        <source>A sheet holds {most:,} rows below the header and {excel_columns:,} columns, so nothing was written.</source>
+        <translation>一个工作表在表头之下最多容纳 {most:,} 行，以及 {excel_columns:,} 列，因此未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Choose the ending .csv or .parquet.</source>
+        <translation>请选择扩展名 .csv 或 .parquet。</translation>
+    </message>
+    <message>
+        <source>The table has no rows or no columns.</source>
+        <translation>表格没有行或没有列。</translation>
+    </message>
+    <message>
+        <source>A file without rows could not be read again, so nothing was written.</source>
+        <translation>没有行的文件无法再次读取，因此未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Make some rows first.</source>
+        <translation>请先生成一些行。</translation>
+    </message>
+    <message>
+        <source>Column &quot;{name}&quot; holds cells that are not single values.</source>
+        <translation>列“{name}”中有些单元格不是单个值。</translation>
+    </message>
+    <message>
+        <source>Only text, numbers, dates and truth values can be learned from, so the table was not used.</source>
+        <translation>只能从文本、数字、日期和是非值中学习，因此未使用该表格。</translation>
+    </message>
+    <message>
+        <source>Leave the column out, or spread it over columns with one value each, and try again.</source>
+        <translation>请去掉该列，或将其拆分为每列一个值的多列，然后重试。</translation>
+    </message>
+    <message>
+        <source>There is no file &quot;{path}&quot; in that place.</source>
+        <translation>该处没有文件“{path}”。</translation>
+    </message>
+    <message>
+        <source>Check the name and the folder; the file may have been moved or renamed.</source>
+        <translation>请检查名称和文件夹；文件可能已被移动或重命名。</translation>
+    </message>
+    <message>
+        <source>You have no permission to read &quot;{path}&quot;.</source>
+        <translation>您没有读取“{path}”的权限。</translation>
+    </message>
+    <message>
+        <source>Close the file in other programs, or copy it to a folder of your own and read the copy.</source>
+        <translation>请在其他程序中关闭该文件，或将其复制到您自己的文件夹，再读取副本。</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; could not be read: {reason}.</source>
+        <translation>无法读取“{path}”：{reason}。</translation>
+    </message>
+    <message>
+        <source>Check the drive or the network connection, or copy the file to this computer and read the copy.</source>
+        <translation>请检查驱动器或网络连接，或将文件复制到本机，再读取副本。</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; has a quoted cell that is not closed properly: {error}.</source>
+        <translation>“{path}”中有一个带引号的单元格未正确闭合：{error}。</translation>
+    </message>
+    <message>
+        <source>From there on it is uncertain which cell is which, so nothing was read.</source>
+        <translation>从该处起无法确定各单元格的归属，因此未读取任何内容。</translation>
+    </message>
+    <message>
+        <source>Look for a stray {quote} and double or remove it, or save the table again from its program.</source>
+        <translation>请查找多余的 {quote}，将其写成两个或删除，或从原来的程序重新保存表格。</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; is not written in the encoding {stated}.</source>
+        <translation>“{path}”不是用编码 {stated} 写成的。</translation>
+    </message>
+    <message>
+        <source>Some of its characters cannot be made out that way, so nothing was read.</source>
+        <translation>以这种方式无法辨认其中一些字符，因此未读取任何内容。</translation>
+    </message>
+    <message>
+        <source>Choose another encoding.</source>
+        <translation>请选择其他编码。</translation>
+    </message>
+    <message>
+        <source>The table holds half of a character pair, which is not valid text.</source>
+        <translation>表格中含有半个字符对，这不是有效的文本。</translation>
+    </message>
+    <message>
+        <source>No file can keep it, so nothing was written.</source>
+        <translation>任何文件都无法保存它，因此未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Check where the table comes from: its text was probably cut in the middle of a character.</source>
+        <translation>请检查表格的来源：其文本可能在某个字符中间被截断。</translation>
+    </message>
+    <message>
+        <source>Column &quot;{name}&quot; has a cell of more than {longest:,} characters.</source>
+        <translation>列“{name}”中有一个单元格超过 {longest:,} 个字符。</translation>
+    </message>
+    <message>
+        <source>This kind of file cannot hold it, so nothing was written.</source>
+        <translation>这种类型的文件无法容纳它，因此未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Choose the ending .parquet, or shorten the text.</source>
+        <translation>请选择扩展名 .parquet，或缩短该文本。</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; could not be written: {reason}.</source>
+        <translation>无法写入“{path}”：{reason}。</translation>
+    </message>
+    <message>
+        <source>Nothing was written; a file that had this name before is unchanged.</source>
+        <translation>未写入任何内容；原来同名的文件没有改变。</translation>
+    </message>
+    <message>
+        <source>the folder does not exist</source>
+        <translation>该文件夹不存在</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>磁盘已满</translation>
+    </message>
+    <message>
+        <source>you have no permission to write there, or the file is open in another program</source>
+        <translation>您没有在该处写入的权限，或文件已在其他程序中打开</translation>
+    </message>
+    <message>
+        <source>A stored table cannot be opened.</source>
+        <translation>无法打开一个已存储的表格。</translation>
+    </message>
+    <message>
+        <source>The place where it is stored is damaged, and its rows cannot be restored from there.</source>
+        <translation>存储它的位置已损坏，无法从中恢复其行。</translation>
+    </message>
+    <message>
+        <source>Open a backup copy of the project, or read the original table again.</source>
+        <translation>请打开项目的备份副本，或重新读取原始表格。</translation>
+    </message>
+    <message>
+        <source>In &quot;{path}&quot; the header has {columns:,} cells, but {count:,} lines have another number, the first of them line {line:,} with {cells:,}.</source>
+        <translation>“{path}”的表头有 {columns:,} 个单元格，但有 {count:,} 行的数目不同，其中第一处是第 {line:,} 行，有 {cells:,} 个。</translation>
+    </message>
+    <message>
+        <source>a workbook</source>
+        <translation>工作簿</translation>
+    </message>
+    <message>
+        <source>an SPSS, SAS or Stata file</source>
+        <translation>SPSS、SAS 或 Stata 文件</translation>
+    </message>
+    <message>
+        <source>The model&apos;s vocabulary has too few short words to give each category of the table a code.</source>
+        <translation>模型词表中的短词太少，无法为表格的每个类别分配编码。</translation>
+    </message>
+    <message>
+        <source>No rows were made.</source>
+        <translation>未生成数据行。</translation>
+    </message>
+    <message>
+        <source>Leave out the columns with the most categories, or have rows written as CSV.</source>
+        <translation>请排除类别最多的列，或选择以 CSV 书写各行。</translation>
+    </message>
+    <message>
+        <source>The model&apos;s vocabulary lacks a character that the table&apos;s categories hold.</source>
+        <translation>模型词表中缺少表格类别所含的某个字符。</translation>
+    </message>
+    <message>
+        <source>It cannot write these rows, so none were made.</source>
+        <translation>它无法写出这些行，因此未生成数据行。</translation>
+    </message>
+    <message>
+        <source>Have rows written in compact form, which needs no characters of the table, or choose another model.</source>
+        <translation>请选择以紧凑形式书写各行（不需要表格中的字符），或选择其他模型。</translation>
+    </message>
+    <message>
+        <source>There are no {which} rows.</source>
+        <translation>没有{which}行。</translation>
+    </message>
+    <message>
+        <source>Nothing can be compared with nothing.</source>
+        <translation>没有内容，就无从比较。</translation>
+    </message>
+    <message>
+        <source>Choose a table with at least one row beside its header.</source>
+        <translation>请选择除表头外至少有一行的表格。</translation>
+    </message>
+    <message>
+        <source>The rows have more than one column called {names}.</source>
+        <translation>这些行中有多列同名：{names}。</translation>
+    </message>
+    <message>
+        <source>It is unknown which of them is meant, so nothing was compared.</source>
+        <translation>无法知道指的是哪一列，因此未作比较。</translation>
+    </message>
+    <message>
+        <source>Rename or remove all but one.</source>
+        <translation>请重命名或删除多余的列，只保留一列。</translation>
+    </message>
+    <message>
+        <source>The rows lack a column of the table: {names}.</source>
+        <translation>这些行缺少表格中的一列：{names}。</translation>
+    </message>
+    <message>
+        <source>The rows lack {count:,} columns of the table: {names}.</source>
+        <translation>这些行缺少表格中的 {count:,} 列：{names}。</translation>
+    </message>
+    <message>
+        <source>Only whole rows can be compared with whole rows, so nothing was compared.</source>
+        <translation>只有完整的行才能与完整的行比较，因此未作比较。</translation>
+    </message>
+    <message>
+        <source>Give rows with all columns of the table, named as there.</source>
+        <translation>请提供含有表格所有列的行，列名与表格一致。</translation>
+    </message>
+    <message>
+        <source>Cells cannot be read in a column: {names}.</source>
+        <translation>有一列的单元格无法读取：{names}。</translation>
+    </message>
+    <message>
+        <source>Cells cannot be read in {count:,} columns: {names}.</source>
+        <translation>有 {count:,} 列的单元格无法读取：{names}。</translation>
+    </message>
+    <message>
+        <source>Reading them as missing would change what is judged, so nothing was compared.</source>
+        <translation>若按缺失读取，会改变所评判的内容，因此未作比较。</translation>
+    </message>
+    <message>
+        <source>Write them as the table does, or correct the type or the levels in the schema.</source>
+        <translation>请按表格中的写法书写，或在列定义中更正类型或类别。</translation>
+    </message>
+    <message>
+        <source>No row has a value of the target {target!r}.</source>
+        <translation>没有任何行具有目标列 {target!r} 的值。</translation>
+    </message>
+    <message>
+        <source>Rows are compared class by class, so nothing was compared.</source>
+        <translation>各行按类别比较，因此未作比较。</translation>
+    </message>
+    <message>
+        <source>Give rows that name their class.</source>
+        <translation>请提供标明类别的行。</translation>
+    </message>
+    <message>
+        <source>synthetic</source>
+        <translation>合成</translation>
+    </message>
+    <message>
+        <source>The class {smallest!r} has fewer than {least} different training rows.</source>
+        <translation>类别 {smallest!r} 的不同训练行少于 {least} 个。</translation>
+    </message>
+    <message>
+        <source>Too few to put some of them aside, so how many synthetic rows help cannot be tried out.</source>
+        <translation>行数太少，无法留出其中一部分，因此无法试验多少合成行有帮助。</translation>
+    </message>
+    <message>
+        <source>No class has more training rows than {rare_class!r}.</source>
+        <translation>没有任何类别的训练行多于 {rare_class!r}。</translation>
+    </message>
+    <message>
+        <source>There is nothing to balance, so there are no doses to try.</source>
+        <translation>没有需要平衡的内容，因此没有可试验的数量。</translation>
+    </message>
+    <message>
+        <source>Choose the rare class, or judge synthetic rows by the test rows.</source>
+        <translation>请选择稀有类别，或用留出行评判合成行。</translation>
+    </message>
+    <message>
+        <source>Only {there:,} of {wanted:,} rows could be made from a part of the training rows.</source>
+        <translation>由一部分训练行只能生成 {wanted:,} 行中的 {there:,} 行。</translation>
+    </message>
+    <message>
+        <source>How many synthetic rows help cannot be tried out on this table.</source>
+        <translation>在此表格上无法试验多少合成行有帮助。</translation>
+    </message>
+    <message>
+        <source>Take as many as balance the classes, and judge them by the test rows.</source>
+        <translation>请采用使各类别平衡的行数，并用留出行加以评判。</translation>
+    </message>
+    <message>
+        <source>{count:,} of the rows to be judged have no class, or one that no training row has.</source>
+        <translation>要评判的行中有 {count:,} 行没有类别，或其类别不在训练行中。</translation>
+    </message>
+    <message>
+        <source>No classifier can know that class, so nothing was measured.</source>
+        <translation>没有分类器能认识该类别，因此未作测量。</translation>
+    </message>
+    <message>
+        <source>Leave those rows out, or choose a split that has training rows of every class.</source>
+        <translation>请去掉这些行，或选择每个类别都有训练行的划分。</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>Nothing was measured.</source>
+        <translation>未作测量。</translation>
+    </message>
+    <message>
+        <source>The table has no column {name!r} among those that were modelled.</source>
+        <translation>在已建模的列中没有列 {name!r}。</translation>
+    </message>
+    <message>
+        <source>Its columns are: {classes}.</source>
+        <translation>其中的列有：{classes}。</translation>
+    </message>
+    <message>
+        <source>This computer has no font for a PDF in this language.</source>
+        <translation>本机没有可用于此语言 PDF 的字体。</translation>
+    </message>
+    <message>
+        <source>No report was written. An HTML file is shown with the fonts of the computer on which it is opened.</source>
+        <translation>未写入报告。HTML 文件会使用打开它的电脑上的字体显示。</translation>
+    </message>
+    <message>
+        <source>Write the report as HTML, or as PDF in English, or install a font of this language.</source>
+        <translation>请将报告写成 HTML，或写成英文 PDF，或安装适合此语言的字体。</translation>
+    </message>
+    <message>
+        <source>No training row has the class {rare_class!r}.</source>
+        <translation>没有任何训练行属于类别 {rare_class!r}。</translation>
+    </message>
+    <message>
+        <source>How well it is recognised cannot be measured.</source>
+        <translation>无法测量它能被识别得多好。</translation>
+    </message>
+    <message>
+        <source>Choose one of: {classes}.</source>
+        <translation>请选择以下之一：{classes}。</translation>
+    </message>
+    <message>
+        <source>The training rows are of one class only.</source>
+        <translation>所有训练行都属于同一个类别。</translation>
+    </message>
+    <message>
+        <source>No classifier can learn from them to tell classes apart.</source>
+        <translation>分类器无法从中学会区分类别。</translation>
+    </message>
+    <message>
+        <source>Choose a split that has training rows of every class.</source>
+        <translation>请选择每个类别都有训练行的划分。</translation>
+    </message>
+    <message>
+        <source>All training rows are alike but for their class.</source>
+        <translation>除类别之外，所有训练行都相同。</translation>
+    </message>
+    <message>
+        <source>Check that the right columns were chosen.</source>
+        <translation>请检查是否选择了正确的列。</translation>
+    </message>
+    <message>
+        <source>No test row has the class {rare_class!r}.</source>
+        <translation>没有任何留出行属于类别 {rare_class!r}。</translation>
+    </message>
+    <message>
+        <source>Choose a split that holds out rows of every class.</source>
+        <translation>请选择每个类别都有留出行的划分。</translation>
+    </message>
+    <message>
+        <source>All test rows have the class {rare_class!r}.</source>
+        <translation>所有留出行都属于类别 {rare_class!r}。</translation>
+    </message>
+    <message>
+        <source>How well it is told from others cannot be measured.</source>
+        <translation>无法测量它能多好地与其他类别区分。</translation>
+    </message>
+    <message>
+        <source>There are no synthetic rows ({name}).</source>
+        <translation>没有合成行（{name}）。</translation>
+    </message>
+    <message>
+        <source>There is nothing to judge; the table was not touched.</source>
+        <translation>没有可评判的内容；没有改动表格。</translation>
+    </message>
+    <message>
+        <source>Make rows first.</source>
+        <translation>请先生成数据行。</translation>
+    </message>
+    <message>
+        <source>{host} refused the request ({shown}).</source>
+        <translation>{host} 拒绝了请求（{shown}）。</translation>
+    </message>
+    <message>
+        <source>Check the settings of the API model; another temperature or another model may do.</source>
+        <translation>请检查 API 模型的设置；换用其他温度或其他模型也许可行。</translation>
+    </message>
+    <message>
+        <source>{host} answers with the model {shown}, not with {model}.</source>
+        <translation>{host} 用模型 {shown} 回答，而不是 {model}。</translation>
+    </message>
+    <message>
+        <source>Nothing of that answer was used. Every row accepted so far is kept.</source>
+        <translation>未使用该回答的任何内容。迄今接受的所有行都会保留。</translation>
+    </message>
+    <message>
+        <source>Make the server load the model that was asked for, or ask for the one that it has.</source>
+        <translation>请让服务器加载所要求的模型，或改为要求它已有的模型。</translation>
+    </message>
+    <message>
+        <source>what it sent is not what an OpenAI-compatible API sends</source>
+        <translation>它发送的内容不符合 OpenAI 兼容 API 的格式</translation>
+    </message>
+    <message>
+        <source>{host} does not accept the API key ({shown}).</source>
+        <translation>{host} 不接受该 API 密钥（{shown}）。</translation>
+    </message>
+    <message>
+        <source>{host} wants an API key, and none was found ({shown}).</source>
+        <translation>{host} 需要 API 密钥，但没有找到密钥（{shown}）。</translation>
+    </message>
+    <message>
+        <source>The key is taken from the environment variable {variable} or {general_variable}, or from this computer&apos;s keychain (entry {service}, user {host}); check that it is this server&apos;s, and that the keychain is not locked.</source>
+        <translation>密钥取自环境变量 {variable} 或 {general_variable}，或取自本机的钥匙串（条目 {service}，用户 {host}）；请检查它是否为此服务器的密钥，以及钥匙串是否未锁定。</translation>
+    </message>
+    <message>
+        <source>The account at {host} has no credit left ({shown}).</source>
+        <translation>{host} 上的账户已没有余额（{shown}）。</translation>
+    </message>
+    <message>
+        <source>Top it up and resume the run.</source>
+        <translation>请充值，然后恢复运行。</translation>
+    </message>
+    <message>
+        <source>it answered with {shown} and wants to be left alone for {minutes:,.0f} minutes</source>
+        <translation>它的回答是 {shown}，并要求在 {minutes:,.0f} 分钟内不再请求</translation>
+    </message>
+    <message>
+        <source>it answered with {shown}</source>
+        <translation>它的回答是 {shown}</translation>
+    </message>
+    <message>
+        <source>The prompt is too long for {model} at {host} ({shown}).</source>
+        <translation>提示词对 {host} 上的 {model} 来说过长（{shown}）。</translation>
+    </message>
+    <message>
+        <source>Show fewer reference rows, or state how many tokens its context has.</source>
+        <translation>请减少展示的参考行，或指明其上下文有多少词元。</translation>
+    </message>
+    <message>
+        <source>{host} does not know the model {model}, or has its API elsewhere ({shown}).</source>
+        <translation>{host} 不认识模型 {model}，或者其 API 在别处（{shown}）。</translation>
+    </message>
+    <message>
+        <source>Check the name of the model and the address, which mostly ends with /v1.</source>
+        <translation>请检查模型的名称和地址；地址通常以 /v1 结尾。</translation>
+    </message>
+    <message>
+        <source>{host} was asked once and gave no answer that can be used: {reason}.</source>
+        <translation>询问了 {host} 一次，没有得到可用的回答：{reason}。</translation>
+    </message>
+    <message>
+        <source>{host} was asked {attempts} times and gave no answer that can be used: {reason}.</source>
+        <translation>询问了 {host} {attempts} 次，没有得到可用的回答：{reason}。</translation>
+    </message>
+    <message>
+        <source>Resume the run later; if it stays so, ask who runs that server.</source>
+        <translation>请稍后恢复运行；如果情况依旧，请询问该服务器的管理者。</translation>
+    </message>
+    <message>
+        <source>The next request could exceed the limit of {most_tokens:,} tokens: {tokens:,} are spent, and up to {left:,} would come in addition.</source>
+        <translation>下一个请求可能超出 {most_tokens:,} 个词元的限额：已用 {tokens:,} 个，最多还会增加 {left:,} 个。</translation>
+    </message>
+    <message>
+        <source>Raise the limit and resume the run, or leave it at these rows.</source>
+        <translation>请提高限额并恢复运行，或就此保留现有的行。</translation>
+    </message>
+    <message>
+        <source>The next request could exceed the limit of cost, {most_cost:.2f}: {cost:.4f} are spent, and up to {left:.4f} would come in addition.</source>
+        <translation>下一个请求可能超出费用限额 {most_cost:.2f}：已用 {cost:.4f}，最多还会增加 {left:.4f}。</translation>
+    </message>
+    <message>
+        <source>of another name</source>
+        <translation>（名称不同）</translation>
+    </message>
+    <message>
+        <source>it was silent for {seconds:g} seconds</source>
+        <translation>它有 {seconds:g} 秒没有任何回应</translation>
+    </message>
+    <message>
+        <source>it could not be reached, or the connection was cut</source>
+        <translation>无法连接到它，或连接已中断</translation>
+    </message>
+    <message>
+        <source>it reported an error in the middle of the answer</source>
+        <translation>它在回答中途报告了错误</translation>
+    </message>
+    <message>
+        <source>it sent far more than was asked for, without a line of it being complete</source>
+        <translation>它发送的内容远多于所要求的，却没有一行是完整的</translation>
+    </message>
+    <message>
+        <source>the answer broke off before a line of it was complete</source>
+        <translation>回答在一行完成之前就中断了</translation>
+    </message>
+    <message>
+        <source>The model&apos;s vocabulary has no tokens for a comma, a line break or digits.</source>
+        <translation>模型词表中没有逗号、换行符或数字的词元。</translation>
+    </message>
+    <message>
+        <source>It cannot write rows, so none were made.</source>
+        <translation>它无法写出数据行，因此未生成数据行。</translation>
+    </message>
+    <message>
+        <source>Choose another model.</source>
+        <translation>请选择其他模型。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>未发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Correct the settings of the API model.</source>
+        <translation>请更正 API 模型的设置。</translation>
+    </message>
+    <message>
+        <source>The settings of an API model cannot be read.</source>
+        <translation>无法读取 API 模型的设置。</translation>
+    </message>
+    <message>
+        <source>Choose the API model anew; they may have been written by a newer version of the program.</source>
+        <translation>请重新选择 API 模型；这些设置可能由较新版本的程序写成。</translation>
+    </message>
+    <message>
+        <source>it reads images or sound for another model and writes no text</source>
+        <translation>它为另一个模型读取图像或声音，不写文本</translation>
+    </message>
+    <message>
+        <source>it turns texts into numbers for a search and writes no text</source>
+        <translation>它将文本转换为用于搜索的数字，不写文本</translation>
+    </message>
+    <message>
+        <source>it reads a text as a whole before it writes, which is not supported</source>
+        <translation>它在书写之前先通读整段文本，不支持这种方式</translation>
+    </message>
+    <message>
+        <source>it does not write from left to right, which is not supported</source>
+        <translation>它不是从左到右书写，不支持这种方式</translation>
+    </message>
+    <message>
+        <source>it makes sound</source>
+        <translation>它生成声音</translation>
+    </message>
+    <message>
+        <source>it is an adapter (LoRA) that changes another model</source>
+        <translation>它是修改另一个模型的适配器（LoRA）</translation>
+    </message>
+    <message>
+        <source>it holds statistics of another model</source>
+        <translation>其中是另一个模型的统计数据</translation>
+    </message>
+    <message>
+        <source>it holds a vocabulary without weights</source>
+        <translation>其中只有词表，没有权重</translation>
+    </message>
+    <message>
+        <source>The model file {path} cannot be used: {reason}.</source>
+        <translation>无法使用模型文件 {path}：{reason}。</translation>
+    </message>
+    <message>
+        <source>No rows were made with it.</source>
+        <translation>未用它生成数据行。</translation>
+    </message>
+    <message>
+        <source>Choose a language model as one complete GGUF file; copy or download it again if it should be one.</source>
+        <translation>请选择单个完整 GGUF 文件形式的语言模型；如果它本应如此，请重新复制或下载。</translation>
+    </message>
+    <message>
+        <source>it is cut off: {missing:,.1f} MB of {whole:,.1f} MB are missing</source>
+        <translation>文件不完整：{whole:,.1f} MB 中缺少 {missing:,.1f} MB</translation>
+    </message>
+    <message>
+        <source>it is part {number} of {parts} of a split model, which would have no single checksum; `llama-gguf-split --merge` joins the parts</source>
+        <translation>它是分割模型的第 {number} 部分，共 {parts} 部分，这样的模型没有单一的校验和；`llama-gguf-split --merge` 可将各部分合并</translation>
+    </message>
+    <message>
+        <source>it does not say which architecture it has</source>
+        <translation>其中没有说明采用何种架构</translation>
+    </message>
+    <message>
+        <source>it keeps a running state instead of what it has read, so rows cannot share a prompt</source>
+        <translation>它保存的是运行状态而不是已读内容，因此各行无法共用一个提示词</translation>
+    </message>
+    <message>
+        <source>it was made for computers with the other byte order (big-endian)</source>
+        <translation>它是为另一种字节序（big-endian）的电脑制作的</translation>
+    </message>
+    <message>
+        <source>its format is version {version} of GGUF, and known are versions 2 and 3</source>
+        <translation>其格式为 GGUF 版本 {version}，而已知的是版本 2 和 3</translation>
+    </message>
+    <message>
+        <source>it is no GGUF file</source>
+        <translation>它不是 GGUF 文件</translation>
+    </message>
+    <message>
+        <source>its description is incomplete or damaged, or newer than this program</source>
+        <translation>其说明信息不完整、已损坏，或比本程序更新</translation>
+    </message>
+    <message>
+        <source>What was given as the API key is none: it is empty, or has blanks or characters that keys do not have.</source>
+        <translation>作为 API 密钥给出的内容不是密钥：它为空，或含有空格或密钥中不会有的字符。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent, and the key was kept nowhere.</source>
+        <translation>未发送任何内容，也没有在任何地方保存该密钥。</translation>
+    </message>
+    <message>
+        <source>Copy the key again, all of it and nothing else.</source>
+        <translation>请重新复制密钥，要完整且不含其他内容。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain did not say whether it keeps the key.</source>
+        <translation>本机的钥匙串没有说明是否已保存密钥。</translation>
+    </message>
+    <message>
+        <source>It may keep the key, or come to do so later.</source>
+        <translation>它可能已保存密钥，也可能稍后才保存。</translation>
+    </message>
+    <message>
+        <source>Keep the key again; or look for the entry {service} for {host} with the keychain&apos;s own program, and put the key into the environment variable {variable}.</source>
+        <translation>请再次保存密钥；或用钥匙串自带的程序查找 {host} 的条目 {service}，并把密钥放入环境变量 {variable}。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain could not keep the key: there is none, or it is locked.</source>
+        <translation>本机的钥匙串无法保存密钥：没有钥匙串，或者钥匙串已锁定。</translation>
+    </message>
+    <message>
+        <source>The key was kept nowhere.</source>
+        <translation>没有在任何地方保存该密钥。</translation>
+    </message>
+    <message>
+        <source>Unlock or set up the keychain, or put the key into the environment variable {variable}.</source>
+        <translation>请解锁或设置钥匙串，或把密钥放入环境变量 {variable}。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain did not say whether it has removed the key.</source>
+        <translation>本机的钥匙串没有说明是否已移除密钥。</translation>
+    </message>
+    <message>
+        <source>The key may still be there.</source>
+        <translation>密钥可能仍在其中。</translation>
+    </message>
+    <message>
+        <source>Try again, or look for the entry {service} for {host} with the keychain&apos;s own program.</source>
+        <translation>请重试，或用钥匙串自带的程序查找 {host} 的条目 {service}。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain could not be changed: there is none, or it is locked.</source>
+        <translation>无法更改本机的钥匙串：没有钥匙串，或者钥匙串已锁定。</translation>
+    </message>
+    <message>
+        <source>A key that it keeps is still there.</source>
+        <translation>它所保存的密钥仍在其中。</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain, or remove the entry {service} for {host} with the keychain&apos;s own program.</source>
+        <translation>请解锁钥匙串，或用钥匙串自带的程序移除 {host} 的条目 {service}。</translation>
+    </message>
+    <message>
+        <source>llama.cpp cannot load the model file {path} (architecture {architecture}): it is damaged or newer than this program, or the memory does not hold it.</source>
+        <translation>llama.cpp 无法加载模型文件 {path}（架构 {architecture}）：文件已损坏、比本程序更新，或内存容纳不下。</translation>
+    </message>
+    <message>
+        <source>Close other programs, or let graphics cards compute fewer layers; otherwise choose another model.</source>
+        <translation>请关闭其他程序，或减少显卡计算的层数；否则请选择其他模型。</translation>
+    </message>
+    <message>
+        <source>the installed llama.cpp does not know its architecture ({architecture}) or its tokenizer</source>
+        <translation>已安装的 llama.cpp 不认识其架构（{architecture}）或其分词器</translation>
+    </message>
+    <message>
+        <source>{name} could not go on: its context is full.</source>
+        <translation>{name} 无法继续：其上下文已满。</translation>
+    </message>
+    <message>
+        <source>{name} could not go on: llama.cpp reports status {status}.</source>
+        <translation>{name} 无法继续：llama.cpp 报告状态 {status}。</translation>
+    </message>
+    <message>
+        <source>Every complete batch is kept; what was being written is written anew.</source>
+        <translation>每个完整的批次都已保留；正在写的部分会重新写。</translation>
+    </message>
+    <message>
+        <source>Begin a new run that shows fewer reference rows, or choose a model with a larger context.</source>
+        <translation>请开始展示较少参考行的新运行，或选择上下文较大的模型。</translation>
+    </message>
+    <message>
+        <source>A prompt of {tokens:,} tokens does not fit the {context_tokens:,} of {name}.</source>
+        <translation>提示词有 {tokens:,} 个词元，超出 {name} 可容纳的 {context_tokens:,} 个。</translation>
+    </message>
+    <message>
+        <source>No rows were made from it.</source>
+        <translation>没有由此生成数据行。</translation>
+    </message>
+    <message>
+        <source>A graphics card is to compute {wanted} layers of the model, and llama.cpp was built for none.</source>
+        <translation>要由显卡计算模型的 {wanted} 层，但所用的 llama.cpp 在构建时不支持任何显卡。</translation>
+    </message>
+    <message>
+        <source>Let it compute none, or install llama-cpp-python built for CUDA, Vulkan or Metal.</source>
+        <translation>请不要让显卡计算任何层，或安装为 CUDA、Vulkan 或 Metal 构建的 llama-cpp-python。</translation>
+    </message>
+    <message>
+        <source>{host} could not send the file (status {status}).</source>
+        <translation>{host} 无法发送该文件（状态 {status}）。</translation>
+    </message>
+    <message>
+        <source>The connection to {host} failed ({failure}).</source>
+        <translation>与 {host} 的连接失败（{failure}）。</translation>
+    </message>
+    <message>
+        <source>{repository} has no file {file}.</source>
+        <translation>{repository} 中没有文件 {file}。</translation>
+    </message>
+    <message>
+        <source>Nothing was downloaded.</source>
+        <translation>未下载任何内容。</translation>
+    </message>
+    <message>
+        <source>GGUF files that it has: {models}.</source>
+        <translation>其中的 GGUF 文件有：{models}。</translation>
+    </message>
+    <message>
+        <source>The hub states no checksum of {file}, so it could not be told from a damaged or exchanged one.</source>
+        <translation>模型库没有提供 {file} 的校验和，因此无法识别它是否已损坏或被替换。</translation>
+    </message>
+    <message>
+        <source>Choose another repository, or download the file in a browser, check it, and add it from disk.</source>
+        <translation>请选择其他仓库，或在浏览器中下载该文件并加以核对，再从磁盘添加。</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s {file} has the checksum {sha256}, and the catalogue knows it with {known_sha256}.</source>
+        <translation>模型库中 {file} 的校验和为 {sha256}，而程序目录中记录的是 {known_sha256}。</translation>
+    </message>
+    <message>
+        <source>It was published anew or exchanged, so nothing was downloaded.</source>
+        <translation>它已重新发布或被替换，因此未下载任何内容。</translation>
+    </message>
+    <message>
+        <source>If you trust it, download the file {file} of the repository {repository} by name.</source>
+        <translation>如果您信任它，请按名称下载仓库 {repository} 中的文件 {file}。</translation>
+    </message>
+    <message>
+        <source>{host} does not give {repository} to everybody, or does not have it (status {status}).</source>
+        <translation>{host} 没有向所有人开放 {repository}，或没有这个仓库（状态 {status}）。</translation>
+    </message>
+    <message>
+        <source>If {address}/{repository} asks to accept a licence, do so in a browser, download the file there, and add it.</source>
+        <translation>如果 {address}/{repository} 要求接受许可证，请在浏览器中接受，并在那里下载文件，再将其添加。</translation>
+    </message>
+    <message>
+        <source>{host} does not answer as a hub of models does.</source>
+        <translation>{host} 的回答不像是模型库的回答。</translation>
+    </message>
+    <message>
+        <source>Check the environment variable HF_ENDPOINT, or download the file in a browser and add it.</source>
+        <translation>请检查环境变量 HF_ENDPOINT，或在浏览器中下载该文件再添加。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>{name} is being downloaded by another window or program.</source>
+        <translation>另一个窗口或程序正在下载 {name}。</translation>
+    </message>
+    <message>
+        <source>Wait until it is there.</source>
+        <translation>请等待其下载完成。</translation>
+    </message>
+    <message>
+        <source>The download cannot be written to {parent}: {reason}.</source>
+        <translation>无法将下载内容写入 {parent}：{reason}。</translation>
+    </message>
+    <message>
+        <source>Free some space, or close the programs that use the file. Download it again later; it then goes on where it stopped.</source>
+        <translation>请释放一些空间，或关闭正在使用该文件的程序。请稍后再次下载；下载会从停止之处继续。</translation>
+    </message>
+    <message>
+        <source>What arrived of {file} is damaged or was exchanged: its checksum is {found} instead of {sha256}.</source>
+        <translation>收到的 {file} 已损坏或被替换：其校验和为 {found}，而不是 {sha256}。</translation>
+    </message>
+    <message>
+        <source>It was thrown away and not installed.</source>
+        <translation>它已被丢弃，没有安装。</translation>
+    </message>
+    <message>
+        <source>Download it again. If this stays, something between here and the hub changes files: ask who looks after the network.</source>
+        <translation>请再次下载。如果情况依旧，说明本机与模型库之间有某个环节更改了文件：请询问网络管理人员。</translation>
+    </message>
+    <message>
+        <source>{reason} The download starts anew.</source>
+        <translation>{reason}下载将重新开始。</translation>
+    </message>
+    <message>
+        <source>What had arrived belongs to another version of the file.</source>
+        <translation>先前收到的部分属于该文件的另一个版本。</translation>
+    </message>
+    <message>
+        <source>The store no longer has the same file, or sends no parts of it.</source>
+        <translation>存放处已没有相同的文件，或不支持分段发送。</translation>
+    </message>
+    <message>
+        <source>The download was stopped.</source>
+        <translation>下载已停止。</translation>
+    </message>
+    <message>
+        <source>Download it again to go on.</source>
+        <translation>请再次下载以继续。</translation>
+    </message>
+    <message>
+        <source>llama.cpp could not convert the embedded model: {reason}.</source>
+        <translation>llama.cpp 无法转换内置模型：{reason}。</translation>
+    </message>
+    <message>
+        <source>The embedded model is not at {path}.</source>
+        <translation>内置模型不在 {path}。</translation>
+    </message>
+    <message>
+        <source>The embedded model at {path} does not match the record of its installation.</source>
+        <translation>{path} 处的内置模型与安装记录不符。</translation>
+    </message>
+    <message>
+        <source>The model in {wheel} is not the published one: its checksum is {found}.</source>
+        <translation>{wheel} 中的模型不是所发布的模型：其校验和为 {found}。</translation>
+    </message>
+    <message>
+        <source>Do not use this file. Run the set-up again, and if this stays, ask who provides your package index.</source>
+        <translation>请勿使用此文件。请重新运行安装；如果情况依旧，请询问您的软件包索引的提供者。</translation>
+    </message>
+    <message>
+        <source>The package {wheel} is damaged or does not carry the embedded model ({error}).</source>
+        <translation>软件包 {wheel} 已损坏或不含内置模型（{error}）。</translation>
+    </message>
+    <message>
+        <source>The file of {model} is no longer at {path}.</source>
+        <translation>{model} 的文件已不在 {path}。</translation>
+    </message>
+    <message>
+        <source>Bring it back, or remove the model.</source>
+        <translation>请将其放回，或移除该模型。</translation>
+    </message>
+    <message>
+        <source>There is no model called {name}.</source>
+        <translation>没有名为 {name} 的模型。</translation>
+    </message>
+    <message>
+        <source>Name one of these, or the path of a GGUF file: {known}.</source>
+        <translation>请指定以下之一，或某个 GGUF 文件的路径：{known}。</translation>
+    </message>
+    <message>
+        <source>its file was modified since it was added</source>
+        <translation>添加之后其文件被修改过</translation>
+    </message>
+    <message>
+        <source>A model cannot be called {name!r}.</source>
+        <translation>模型不能命名为 {name!r}。</translation>
+    </message>
+    <message>
+        <source>Choose a name of letters, digits, points, hyphens and underscores.</source>
+        <translation>请选择由字母、数字、点、连字符和下划线组成的名称。</translation>
+    </message>
+    <message>
+        <source>There is a model called {name} already.</source>
+        <translation>已有名为 {name} 的模型。</translation>
+    </message>
+    <message>
+        <source>Choose another name, or remove that model first.</source>
+        <translation>请选择其他名称，或先移除那个模型。</translation>
+    </message>
+    <message>
+        <source>The file of {name} is not the one that was added: its checksum is {found}, and was {sha256}.</source>
+        <translation>{name} 的文件不是当初添加的文件：其校验和为 {found}，原为 {sha256}。</translation>
+    </message>
+    <message>
+        <source>Rows that are made with it could not be told from those of the file that was added.</source>
+        <translation>用它生成的行将无法与用当初添加的文件生成的行区分。</translation>
+    </message>
+    <message>
+        <source>Remove it and get it again.</source>
+        <translation>请将其移除并重新获取。</translation>
+    </message>
+    <message>
+        <source>The embedded model is a part of the program.</source>
+        <translation>内置模型是程序的一部分。</translation>
+    </message>
+    <message>
+        <source>It goes when the program goes.</source>
+        <translation>移除程序时它也会移除。</translation>
+    </message>
+    <message>
+        <source>There is a file {path} that no model of the library uses.</source>
+        <translation>已有文件 {path}，但模型列表中没有任何模型使用它。</translation>
+    </message>
+    <message>
+        <source>Choose another name, or add that file.</source>
+        <translation>请选择其他名称，或添加该文件。</translation>
+    </message>
+    <message>
+        <source>The model takes {size:.1f} GB, and the disk has {free:.1f} GB free.</source>
+        <translation>模型需要 {size:.1f} GB，而磁盘只有 {free:.1f} GB 可用空间。</translation>
+    </message>
+    <message>
+        <source>Nothing was written to {folder}.</source>
+        <translation>没有向 {folder} 写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Free some space, or let RDDG_HOME name a folder on a larger disk.</source>
+        <translation>请释放一些空间，或将 RDDG_HOME 设为较大磁盘上的文件夹。</translation>
+    </message>
+    <message>
+        <source>{model} cannot be used: {problem}.</source>
+        <translation>无法使用 {model}：{problem}。</translation>
+    </message>
+    <message>
+        <source>Compare its checksum.</source>
+        <translation>请比较其校验和。</translation>
+    </message>
+    <message>
+        <source>The model {name} is not on this computer.</source>
+        <translation>模型 {name} 不在本机上。</translation>
+    </message>
+    <message>
+        <source>Download it.</source>
+        <translation>请下载它。</translation>
+    </message>
+    <message>
+        <source>its file is not there</source>
+        <translation>其文件不在原处</translation>
+    </message>
+    <message>
+        <source>{name} could not be removed: {reason}.</source>
+        <translation>无法移除 {name}：{reason}。</translation>
+    </message>
+    <message>
+        <source>Close the programs that use it, and try again.</source>
+        <translation>请关闭正在使用它的程序，然后重试。</translation>
+    </message>
+    <message>
+        <source>{path} could not be copied to {folder}: {reason}.</source>
+        <translation>无法将 {path} 复制到 {folder}：{reason}。</translation>
+    </message>
+    <message>
+        <source>Nothing was added.</source>
+        <translation>未添加任何内容。</translation>
+    </message>
+    <message>
+        <source>Free some space or check both drives, and try again.</source>
+        <translation>请释放一些空间或检查两个驱动器，然后重试。</translation>
+    </message>
+    <message>
+        <source>The record {record} of a model is damaged.</source>
+        <translation>模型的记录 {record} 已损坏。</translation>
+    </message>
+    <message>
+        <source>The model itself was not touched.</source>
+        <translation>没有改动模型本身。</translation>
+    </message>
+    <message>
+        <source>Delete the record, and add the file again.</source>
+        <translation>请删除该记录，然后重新添加文件。</translation>
+    </message>
+    <message>
+        <source>A connection to {address} was refused: it did not pass the program&apos;s door to the network.</source>
+        <translation>与 {address} 的连接被拒绝：它没有经过程序的网络出口。</translation>
+    </message>
+    <message>
+        <source>This is a defect of the program or of an extension; please report it.</source>
+        <translation>这是程序或某个扩展的缺陷；请报告。</translation>
+    </message>
+    <message>
+        <source>The address of the server is not one that can be used.</source>
+        <translation>服务器的地址无法使用。</translation>
+    </message>
+    <message>
+        <source>It begins with https:// and the server&apos;s name, and has no user name or password in it.</source>
+        <translation>地址应以 https:// 和服务器名称开头，且不含用户名或密码。</translation>
+    </message>
+    <message>
+        <source>The address of {host} begins with http://, so anyone on the way could read what is sent.</source>
+        <translation>{host} 的地址以 http:// 开头，因此传输途中任何人都能读取所发送的内容。</translation>
+    </message>
+    <message>
+        <source>Use an address that begins with https://, or allow unencrypted requests explicitly.</source>
+        <translation>请使用以 https:// 开头的地址，或明确允许未加密的请求。</translation>
+    </message>
+    <message>
+        <source>{host} wanted the request to be repeated without encryption.</source>
+        <translation>{host} 要求以不加密的方式重复该请求。</translation>
+    </message>
+    <message>
+        <source>It was not repeated, and every row accepted so far is kept.</source>
+        <translation>没有重复该请求，迄今接受的所有行都会保留。</translation>
+    </message>
+    <message>
+        <source>Ask who runs this server; something between here and there may have been tampered with.</source>
+        <translation>请询问该服务器的管理者；本机与服务器之间可能有某个环节被篡改。</translation>
+    </message>
+    <message>
+        <source>The certificates or the proxy in this computer&apos;s settings cannot be used ({name}).</source>
+        <translation>无法使用本机设置中的证书或代理（{name}）。</translation>
+    </message>
+    <message>
+        <source>Correct SSL_CERT_FILE, HTTPS_PROXY and ALL_PROXY, or ask who looks after this computer.</source>
+        <translation>请更正 SSL_CERT_FILE、HTTPS_PROXY 和 ALL_PROXY，或询问本机的管理人员。</translation>
+    </message>
+    <message>
+        <source>This computer does not trust the certificate of {host}.</source>
+        <translation>本机不信任 {host} 的证书。</translation>
+    </message>
+    <message>
+        <source>Ask who looks after this computer: a certificate of your institution may be missing in the system&apos;s trust store (or in the file that SSL_CERT_FILE names), or the server is an impostor.</source>
+        <translation>请询问本机的管理人员：系统的信任库（或 SSL_CERT_FILE 指定的文件）中可能缺少您所在机构的证书，或者该服务器是冒充的。</translation>
+    </message>
+    <message>
+        <source>No target column is chosen.</source>
+        <translation>没有选择目标列。</translation>
+    </message>
+    <message>
+        <source>Without one column of classes it is unknown which rows are rare, so no run was started.</source>
+        <translation>没有类别列，就无法知道哪些行是稀有的，因此没有开始运行。</translation>
+    </message>
+    <message>
+        <source>Synthetic rows cannot be written as {path!r}.</source>
+        <translation>合成行无法写成 {path!r}。</translation>
+    </message>
+    <message>
+        <source>Choose a name that ends in {kinds}.</source>
+        <translation>请选择以 {kinds} 结尾的名称。</translation>
+    </message>
+    <message>
+        <source>The folder {parent} does not exist.</source>
+        <translation>文件夹 {parent} 不存在。</translation>
+    </message>
+    <message>
+        <source>Create it, or choose another folder.</source>
+        <translation>请创建该文件夹，或选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>You have no permission to write into the folder {parent}.</source>
+        <translation>您没有写入文件夹 {parent} 的权限。</translation>
+    </message>
+    <message>
+        <source>Choose a folder of your own.</source>
+        <translation>请选择您自己的文件夹。</translation>
+    </message>
+    <message>
+        <source>{name!r} cannot be written: {reason}.</source>
+        <translation>无法写入 {name!r}：{reason}。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be opened: the disk has no room, or failed.</source>
+        <translation>无法打开 {path}：磁盘空间不足或发生故障。</translation>
+    </message>
+    <message>
+        <source>What was recorded in it before is kept.</source>
+        <translation>先前记录在其中的内容都已保留。</translation>
+    </message>
+    <message>
+        <source>Free some space or check the drive, and try again.</source>
+        <translation>请释放一些空间或检查驱动器，然后重试。</translation>
+    </message>
+    <message>
+        <source>The project {path} could not be made: {reason}.</source>
+        <translation>无法创建项目 {path}：{reason}。</translation>
+    </message>
+    <message>
+        <source>No run was started, and nothing was left behind.</source>
+        <translation>没有开始运行，也没有留下任何内容。</translation>
+    </message>
+    <message>
+        <source>Free some space, or make the project in another folder.</source>
+        <translation>请释放一些空间，或在其他文件夹中创建项目。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written to.</source>
+        <translation>无法写入 {path}。</translation>
+    </message>
+    <message>
+        <source>Copy the project to a folder of your own, or ask for the right to write there.</source>
+        <translation>请将项目复制到您自己的文件夹，或申请在该处写入的权限。</translation>
+    </message>
+    <message>
+        <source>{path} is not an RDDG project.</source>
+        <translation>{path} 不是 RDDG 项目。</translation>
+    </message>
+    <message>
+        <source>Choose a file that this program made; projects end in .rddg.</source>
+        <translation>请选择由本程序创建的文件；项目文件以 .rddg 结尾。</translation>
+    </message>
+    <message>
+        <source>{path} is damaged: it was cut short or changed by something else.</source>
+        <translation>{path} 已损坏：它被截断或被其他程序更改。</translation>
+    </message>
+    <message>
+        <source>It was left as it is; rows in it may still be recoverable with SQLite&apos;s own tools.</source>
+        <translation>它保持原样；其中的行也许仍可用 SQLite 自带的工具恢复。</translation>
+    </message>
+    <message>
+        <source>Restore it from a backup, or run again from the source table.</source>
+        <translation>请从备份恢复，或根据原始表格重新运行。</translation>
+    </message>
+    <message>
+        <source>{path} is open in another window or program.</source>
+        <translation>{path} 已在另一个窗口或程序中打开。</translation>
+    </message>
+    <message>
+        <source>Two writers could spoil a project, so it was not opened a second time.</source>
+        <translation>同时由两处写入可能会损坏项目，因此没有再次打开。</translation>
+    </message>
+    <message>
+        <source>Close it there, or wait until the run there has ended.</source>
+        <translation>请在那里关闭它，或等待那里的运行结束。</translation>
+    </message>
+    <message>
+        <source>The disk has no room for {path}, or failed.</source>
+        <translation>{path} 所在的磁盘空间不足或发生故障。</translation>
+    </message>
+    <message>
+        <source>Everything recorded before is kept; the step in hand is not.</source>
+        <translation>先前记录的所有内容都已保留；正在进行的步骤没有保留。</translation>
+    </message>
+    <message>
+        <source>Free some space or check the drive; then resume the run, or do again what was being done.</source>
+        <translation>请释放一些空间或检查驱动器；然后恢复运行，或重新进行刚才的操作。</translation>
+    </message>
+    <message>
+        <source>you may not write there, or the name is not possible there</source>
+        <translation>您不能在该处写入，或该处不允许这样的名称</translation>
+    </message>
+    <message>
+        <source>the disk has no room, or failed</source>
+        <translation>磁盘空间不足或发生故障</translation>
+    </message>
+    <message>
+        <source>The model file of this project is no longer at {named}.</source>
+        <translation>本项目的模型文件已不在 {named}。</translation>
+    </message>
+    <message>
+        <source>The project was left as it is.</source>
+        <translation>项目保持原样。</translation>
+    </message>
+    <message>
+        <source>Bring it back there, or say where it lies now.</source>
+        <translation>请将其放回该处，或指明它现在的位置。</translation>
+    </message>
+    <message>
+        <source>The project was begun with another model file than {path} (its SHA-256 begins with {sha256}).</source>
+        <translation>该项目开始时使用的模型文件不是 {path}（其 SHA-256 以 {sha256} 开头）。</translation>
+    </message>
+    <message>
+        <source>With this one it would end as a mixture that nobody could reproduce, so it was left as it is.</source>
+        <translation>如果改用此文件，结果会成为无人能够重现的混合，因此项目保持原样。</translation>
+    </message>
+    <message>
+        <source>Name the file it was begun with.</source>
+        <translation>请指定项目开始时使用的文件。</translation>
+    </message>
+    <message>
+        <source>The rows of this project come from {record}, a model on the network.</source>
+        <translation>本项目的行来自网络上的模型 {record}。</translation>
+    </message>
+    <message>
+        <source>With another model it would end as a mixture that nobody could reproduce, so it was left as it is.</source>
+        <translation>如果改用其他模型，结果会成为无人能够重现的混合，因此项目保持原样。</translation>
+    </message>
+    <message>
+        <source>Resume it without naming a model file, or begin another project.</source>
+        <translation>请在不指定模型文件的情况下恢复运行，或开始另一个项目。</translation>
+    </message>
+    <message>
+        <source>A report cannot be written as {path!r}.</source>
+        <translation>报告无法写成 {path!r}。</translation>
+    </message>
+    <message>
+        <source>{path} has no run yet.</source>
+        <translation>{path} 中尚无运行。</translation>
+    </message>
+    <message>
+        <source>There is nothing to be read of one.</source>
+        <translation>没有运行，就没有可读取的内容。</translation>
+    </message>
+    <message>
+        <source>Begin a run first.</source>
+        <translation>请先开始一次运行。</translation>
+    </message>
+    <message>
+        <source>{path} has no run {run}.</source>
+        <translation>{path} 中没有运行 {run}。</translation>
+    </message>
+    <message>
+        <source>Its runs have the numbers {numbers}.</source>
+        <translation>其中运行的编号为：{numbers}。</translation>
+    </message>
+    <message>
+        <source>{path} was made by a newer version of this program (layout {layout}, known up to {newest}).</source>
+        <translation>{path} 由本程序的较新版本创建（格式 {layout}，目前已知至 {newest}）。</translation>
+    </message>
+    <message>
+        <source>It was left as it is: an older program could lose what it does not know.</source>
+        <translation>它保持原样：旧版程序可能会丢失其不认识的内容。</translation>
+    </message>
+    <message>
+        <source>Install the newer version of RDDG Desktop and open it there.</source>
+        <translation>请安装较新版本的 RDDG Desktop，并在其中打开。</translation>
+    </message>
+    <message>
+        <source>It was left as it is, and no run was started.</source>
+        <translation>它保持原样，没有开始运行。</translation>
+    </message>
+    <message>
+        <source>Choose another name, or go on with this project.</source>
+        <translation>请选择其他名称，或继续使用此项目。</translation>
+    </message>
+    <message>
+        <source>The folder {parent} of the project does not exist.</source>
+        <translation>项目的文件夹 {parent} 不存在。</translation>
+    </message>
+    <message>
+        <source>Create the folder, or choose another one.</source>
+        <translation>请创建该文件夹，或选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>There is no project file {path}.</source>
+        <translation>没有项目文件 {path}。</translation>
+    </message>
+    <message>
+        <source>Nothing was opened.</source>
+        <translation>未打开任何内容。</translation>
+    </message>
+    <message>
+        <source>Check the name and the folder; projects end in {suffix}.</source>
+        <translation>请检查名称和文件夹；项目文件以 {suffix} 结尾。</translation>
+    </message>
+    <message>
+        <source>The run has come to its end.</source>
+        <translation>运行已经结束。</translation>
+    </message>
+    <message>
+        <source>Its rows are complete, and nothing was changed.</source>
+        <translation>其数据行已齐全，未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Change the settings and begin a new run.</source>
+        <translation>请更改设置并开始新的运行。</translation>
+    </message>
+    <message>
+        <source>The log of requests {path} cannot be written: {reason}.</source>
+        <translation>无法写入请求日志 {path}：{reason}。</translation>
+    </message>
+    <message>
+        <source>No request is sent without being recorded.</source>
+        <translation>未经记录，不会发送任何请求。</translation>
+    </message>
+    <message>
+        <source>Free some space, or make the file writable.</source>
+        <translation>请释放一些空间，或使该文件可写。</translation>
+    </message>
+    <message>
+        <source>The download failed by a defect of the program ({name}).</source>
+        <translation>因程序的缺陷，下载失败（{name}）。</translation>
+    </message>
+    <message>
+        <source>What has arrived is kept, and nothing was installed.</source>
+        <translation>已收到的部分会保留，没有安装任何内容。</translation>
+    </message>
+    <message>
+        <source>Download the file in a browser and add it from disk.</source>
+        <translation>请在浏览器中下载该文件，再从磁盘添加。</translation>
+    </message>
+    <message>
+        <source>Looking for a newer version failed by a defect of the program ({name}).</source>
+        <translation>因程序的缺陷，查找新版本失败（{name}）。</translation>
+    </message>
+    <message>
+        <source>Ask whoever gave you the program.</source>
+        <translation>请询问向您提供程序的人。</translation>
+    </message>
+    <message>
+        <source>The folder {folder} for new projects could not be made: {reason}.</source>
+        <translation>无法创建新项目的文件夹 {folder}：{reason}。</translation>
+    </message>
+    <message>
+        <source>No project was made; the table is as it was.</source>
+        <translation>没有创建项目；表格保持原样。</translation>
+    </message>
+    <message>
+        <source>Choose another folder in the preferences.</source>
+        <translation>请在首选项中选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>The project could not be moved: {reason}.</source>
+        <translation>无法移动项目：{reason}。</translation>
+    </message>
+    <message>
+        <source>It is where it was, complete.</source>
+        <translation>它完整地留在原处。</translation>
+    </message>
+    <message>
+        <source>Choose another place, where you may write and where there is room.</source>
+        <translation>请选择其他位置，您须能在该处写入，且有足够空间。</translation>
+    </message>
+    <message>
+        <source>There is already a file {name} in that folder, and the recipe needs one of this name.</source>
+        <translation>该文件夹中已有文件 {name}，而配方需要一个同名的文件。</translation>
+    </message>
+    <message>
+        <source>It was left as it is, and nothing was written.</source>
+        <translation>它保持原样，未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>{host} gave an answer that announces no version.</source>
+        <translation>{host} 的回答没有给出任何版本。</translation>
+    </message>
+    <message>
+        <source>Something between here and there may have answered in its place, such as the page of a guest network. Try again elsewhere, or ask who gave you the program.</source>
+        <translation>本机与它之间可能有某个环节代为回答，例如访客网络的页面。请换个地方重试，或询问向您提供程序的人。</translation>
+    </message>
+    <message>
+        <source>{host} could not be asked ({name}).</source>
+        <translation>无法询问 {host}（{name}）。</translation>
+    </message>
+    <message>
+        <source>Check the connection to the network, or try again later.</source>
+        <translation>请检查网络连接，或稍后重试。</translation>
+    </message>
+    <message>
+        <source>{host} could not tell (status {status_code}).</source>
+        <translation>{host} 无法给出答复（状态 {status_code}）。</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>请稍后重试。</translation>
+    </message>
+    <message>
+        <source>The part of the program that computes could not be started: {reason}.</source>
+        <translation>无法启动程序中负责计算的部分：{reason}。</translation>
+    </message>
+    <message>
+        <source>Everything recorded before is kept.</source>
+        <translation>先前记录的所有内容都已保留。</translation>
+    </message>
+    <message>
+        <source>Close other programs, which may use up the memory, and resume.</source>
+        <translation>请关闭其他可能占用内存的程序，然后恢复运行。</translation>
+    </message>
+    <message>
+        <source>The project {path} has no rows yet.</source>
+        <translation>项目 {path} 中尚无数据行。</translation>
+    </message>
+    <message>
+        <source>There is nothing to judge.</source>
+        <translation>没有可评判的内容。</translation>
+    </message>
+    <message>
+        <source>Make some first.</source>
+        <translation>请先生成一些。</translation>
+    </message>
+    <message>
+        <source>exit code {status}</source>
+        <translation>退出代码 {status}</translation>
+    </message>
+</context>
+<context>
     <name>EvaluatePage</name>
     <message>
         <source>Evaluate</source>
@@ -1210,8 +3804,8 @@ Every figure stands beside what real rows, simple ways of balancing, or chance w
 每个指标旁都列有真实行、简单平衡方法或偶然所能达到的结果，并附区间说明其确定程度。没有任何指标能保证这些行可以安全地对外提供。</translation>
     </message>
     <message>
-        <source>Previe&amp;w the report</source>
-        <translation>预览报告(&amp;W)</translation>
+        <source>Previe&amp;w the report…</source>
+        <translation>预览报告(&amp;W)…</translation>
     </message>
     <message>
         <source>&amp;Judge the rows</source>
@@ -1282,26 +3876,26 @@ Without any, this is left out; everything else is judged all the same.</source>
         <translation>还没有可评判的行。请在“生成”页面生成一些。</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) can be judged. This takes some minutes on an ordinary computer, a quick look less than one.</source>
+        <source>%Ln row(s) can be judged. This takes some minutes on an ordinary computer, a quick look less than one.</source>
         <translation>
-            <numerusform>可评判 %n 行。在普通电脑上需要几分钟，快速查看不到一分钟。</numerusform>
+            <numerusform>可评判 %Ln 行。在普通电脑上需要几分钟，快速查看不到一分钟。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) were judged.</source>
+        <translation>
+            <numerusform>已评判 %Ln 行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Out of date: %Ln row(s) were judged</source>
+        <translation>
+            <numerusform>已过期：评判时为 %Ln 行</numerusform>
         </translation>
     </message>
     <message>
         <source>These figures are of run {number}, which another one has followed. The rows of the current run have not been judged yet.</source>
         <translation>这些指标属于运行 {number}，其后已有新的运行。当前运行的行尚未评判。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) were judged.</source>
-        <translation>
-            <numerusform>已评判 %n 行。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Out of date: %n row(s) were judged</source>
-        <translation>
-            <numerusform>已过期：评判时为 %n 行</numerusform>
-        </translation>
     </message>
     <message>
         <source>{judged}, and there are {rows} by now. Judge them again.</source>
@@ -1463,8 +4057,8 @@ Nothing is sent anywhere: files are written to the folder that you choose.</sour
         <translation>数据行</translation>
     </message>
     <message>
-        <source>Previe&amp;w</source>
-        <translation>预览(&amp;W)</translation>
+        <source>Previe&amp;w…</source>
+        <translation>预览(&amp;W)…</translation>
     </message>
     <message>
         <source>Save as H&amp;TML…</source>
@@ -1539,9 +4133,21 @@ HTML 可用任何浏览器打开；PDF 适合打印和存档。两者都可用�
         <translation>还没有可导出的行。请在“生成”页面生成一些。</translation>
     </message>
     <message numerus="yes">
-        <source>%n synthetic row(s) can be saved.</source>
+        <source>%Ln synthetic row(s) can be saved.</source>
         <translation>
-            <numerusform>可保存 %n 个合成行。</numerusform>
+            <numerusform>可保存 %Ln 个合成行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file that was saved last holds %Ln row(s).</source>
+        <translation>
+            <numerusform>上次保存的文件含 %Ln 行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) written to</source>
+        <translation>
+            <numerusform>已将 %Ln 行写入</numerusform>
         </translation>
     </message>
     <message>
@@ -1551,12 +4157,6 @@ HTML 可用任何浏览器打开；PDF 适合打印和存档。两者都可用�
     <message>
         <source>Settings were changed since they were made; they are as they were.</source>
         <translation>生成之后设置有更改；这些行保持原样。</translation>
-    </message>
-    <message numerus="yes">
-        <source>The file that was saved last holds %n row(s).</source>
-        <translation>
-            <numerusform>上次保存的文件含 %n 行。</numerusform>
-        </translation>
     </message>
     <message>
         <source>A report can be written when what is under way is done.</source>
@@ -1569,12 +4169,6 @@ HTML 可用任何浏览器打开；PDF 适合打印和存档。两者都可用�
     <message>
         <source>The rows are being written…</source>
         <translation>正在写入数据行…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) written to</source>
-        <translation>
-            <numerusform>已将 %n 行写入</numerusform>
-        </translation>
     </message>
     <message>
         <source>Save the report</source>
@@ -1628,15 +4222,9 @@ Prompts and answers are shown word for word. A prompt holds rows of your table: 
 提示词和回答逐字显示。提示词中含有您表格的行：只可复制到允许的地方。</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s)</source>
+        <source>%Ln hint(s)</source>
         <translation>
-            <numerusform>%n 行</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hint(s)</source>
-        <translation>
-            <numerusform>%n 条建议</numerusform>
+            <numerusform>%Ln 条建议</numerusform>
         </translation>
     </message>
     <message>
@@ -1879,9 +4467,9 @@ Every batch is kept as soon as it is complete. You can stop at any time and go o
         <translation>正在停止…</translation>
     </message>
     <message numerus="yes">
-        <source>%n notice(s)</source>
+        <source>%Ln notice(s)</source>
         <translation>
-            <numerusform>%n 条通知</numerusform>
+            <numerusform>%Ln 条通知</numerusform>
         </translation>
     </message>
 </context>
@@ -2337,9 +4925,9 @@ It is a correlation between numbers (-1 to 1), and for categories a measure from
         <translation>让其继续(&amp;L)</translation>
     </message>
     <message numerus="yes">
-        <source>This run stopped after %n batch(es), with {rows} of {wanted} rows.</source>
+        <source>This run stopped after %Ln batch(es), with {rows} of {wanted} rows.</source>
         <translation>
-            <numerusform>此运行在 %n 个批次后停止，已生成 {rows} 行，共需 {wanted} 行。</numerusform>
+            <numerusform>此运行在 %Ln 个批次后停止，已生成 {rows} 行，共需 {wanted} 行。</numerusform>
         </translation>
     </message>
     <message>
@@ -2386,9 +4974,9 @@ It is a correlation between numbers (-1 to 1), and for categories a measure from
 <context>
     <name>MatrixChart</name>
     <message numerus="yes">
-        <source>%n column(s).</source>
+        <source>%Ln column(s).</source>
         <translation>
-            <numerusform>%n 列。</numerusform>
+            <numerusform>%Ln 列。</numerusform>
         </translation>
     </message>
     <message>
@@ -2741,14 +5329,6 @@ The checksum of a file says whether it is still the same one. Rows can be made a
         <translation>SHA-256</translation>
     </message>
     <message>
-        <source>use of the model {name}</source>
-        <translation>使用模型 {name}</translation>
-    </message>
-    <message>
-        <source>settings of the model</source>
-        <translation>模型设置</translation>
-    </message>
-    <message>
         <source>Remove a model</source>
         <translation>移除模型</translation>
     </message>
@@ -2840,9 +5420,9 @@ Tokens are the pieces of words that a service counts, and mostly what it is paid
         <translation>从未发送过请求。</translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s) sent:</source>
+        <source>%Ln request(s) sent:</source>
         <translation>
-            <numerusform>已发送 %n 个请求：</numerusform>
+            <numerusform>已发送 %Ln 个请求：</numerusform>
         </translation>
     </message>
     <message>
@@ -2859,7 +5439,7 @@ Tokens are the pieces of words that a service counts, and mostly what it is paid
     </message>
     <message>
         <source>Time (UTC)</source>
-        <translation>时间 (UTC)</translation>
+        <translation>时间（UTC）</translation>
     </message>
     <message>
         <source>To</source>
@@ -2899,6 +5479,13 @@ Tokens are the pieces of words that a service counts, and mostly what it is paid
     </message>
 </context>
 <context>
+    <name>Note</name>
+    <message>
+        <source>{note}.</source>
+        <translation>{note}。</translation>
+    </message>
+</context>
+<context>
     <name>Notes</name>
     <message>
         <source>Choose another type or use for it, or name the texts that mean “missing”.</source>
@@ -2912,12 +5499,44 @@ Tokens are the pieces of words that a service counts, and mostly what it is paid
         <source>{problem} This can be mended on the Data page.</source>
         <translation>{problem} 可在“数据”页上更正。</translation>
     </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>The core set was chosen among a sample of {sampled:,} of {rows:,} rows, in which the small classes are complete.</source>
+        <extracomment>A single epoch has no variance. The purposes that random numbers are drawn for.</extracomment>
+        <translation>核心集从 {rows:,} 行中抽取的 {sampled:,} 行中选出，其中小类别完整保留。</translation>
+    </message>
+    <message>
+        <source>The model&apos;s context of {tokens:,} tokens holds {shown:,} of the {wanted:,} reference rows of a batch: fewer examples at once.</source>
+        <extracomment>Training rows that a calibration learns from, at most, all classes alike; more add seconds and little else. Training rows that the model is asked about before the first batch, at most: they tell α to some hundredths. Held-out rows that the information is measured on, at most. Reference sets that known rows are read after; a row is read after the first that does not contain it. Pseudo-count of every level when frequencies are compared. Of the legal rows of a model that answers in text, the share that calibration lets through at least.</extracomment>
+        <translation>模型的上下文为 {tokens:,} 个词元，只能容纳一个批次 {wanted:,} 个参考行中的 {shown:,} 个：一次展示的示例较少。</translation>
+    </message>
+    <message>
+        <source>{count:,} rows have no value of the target and are left out.</source>
+        <extracomment>More levels than this are identifiers or postcodes, of which a batch of reference rows shows next to nothing.</extracomment>
+        <translation>{count:,} 行没有目标列的值，已排除。</translation>
+    </message>
+    <message>
+        <source>no training row has a value; it is left out.</source>
+        <translation>没有任何训练行有值；该列已排除。</translation>
+    </message>
+    <message>
+        <source>Relations were computed from a random sample of {sampled:,} of {rows:,} rows.</source>
+        <extracomment>No text speaks of a group of fewer rows than this. Most groups that one line describes. Levels of which a Cramér&apos;s V line tells what they favour. Where Pearson&apos;s and Spearman&apos;s correlations differ by more, the relation is bent or rests on outliers. A numeric column of no more distinct values can take part in a dependency. An approximate dependency must hold in this share of the rows, and halve the errors of always guessing the commonest. Share of the rows whose value occurs in five rows or more, which a column that determines another must have. An order that would hold by itself in more than 95 % of random pairings says little. A gap in an order is told where so many rows, and this share of them, lie at it or just above it, and where it is no less than this share of the median gap. Just above: within this share of the way to the median gap. A group whose bounds are looked for, and what is compared with it, have so many rows. A bound excludes at least this share of the rows outside the group. A threshold is sharp where this share of the rows next to it, as many as its group has, are beyond the bound; and where that so many of a multiple of these rows are beyond it, but none of the group, has less than this probability. Most bounds that are listed. A bound may be rounded away from the group by this share of the group&apos;s range. Cuts of a numeric column that are tried as bounds. A rank correlation from here on suggests the rule that one column rises with the other. Numbers enter the mutual information in at most so many quantile bins: fewer where the cells of the table of two such columns would hold fewer rows than this on average. Mutual information is told beside another association where, on the scale of a correlation, it is so much stronger. In this share of the rows that lack one column the other must be missing to be implied. Columns are missing together where at least this share of the rows that lack one of them lack both.</extracomment>
+        <translation>关系由 {rows:,} 行中随机抽取的 {sampled:,} 行计算得出。</translation>
+    </message>
+    <message>
+        <source>{codes} read as missing</source>
+        <extracomment>Dates that are read at a time. Texts that mean &quot;not known&quot; in any column. Texts that mean &quot;not known&quot; only where the rest of the column is numbers or dates (&quot;-&quot; is also a laboratory result). Negative numbers used as missing codes, believed only where every other value is at least 0. A grid finer than seven significant digits of the column&apos;s range is storage noise, not measurement. Of a stated precision; floats hold no finer grid. Whole numbers from here on are not exact as floats; nothing measured or counted in a table is that large. More different texts are no levels that anyone reads in their order; sorting them would hold up the window. What a stated date format may be: year, month and day in any order, then perhaps a time of day.</extracomment>
+        <translation>{codes} 按缺失读取</translation>
+    </message>
     <message>
         <source>every cell is missing</source>
         <translation>所有单元格均缺失</translation>
     </message>
     <message>
-        <source>one value only</source>
+        <source>constant</source>
         <translation>只有一个值</translation>
     </message>
     <message>
@@ -2927,22 +5546,6 @@ Tokens are the pieces of words that a service counts, and mostly what it is paid
     <message>
         <source>it is left out</source>
         <translation>已排除</translation>
-    </message>
-    <message>
-        <source>names of people are left out</source>
-        <translation>已排除人名</translation>
-    </message>
-    <message>
-        <source>e-mail addresses are left out</source>
-        <translation>已排除电子邮件地址</translation>
-    </message>
-    <message>
-        <source>identifiers are left out</source>
-        <translation>已排除标识符</translation>
-    </message>
-    <message>
-        <source>a running number of the rows is left out</source>
-        <translation>已排除行的流水号</translation>
     </message>
     <message>
         <source>leading zeros: read as codes, not as numbers</source>
@@ -2957,6 +5560,14 @@ Tokens are the pieces of words that a service counts, and mostly what it is paid
         <translation>两个值：按两个类别读取</translation>
     </message>
     <message>
+        <source>rounded to {decimals} decimal ({digits} significant digits of its range)</source>
+        <translation>四舍五入到 {decimals} 位小数（其范围的 {digits} 位有效数字）</translation>
+    </message>
+    <message>
+        <source>rounded to {decimals} decimals ({digits} significant digits of its range)</source>
+        <translation>四舍五入到 {decimals} 位小数（其范围的 {digits} 位有效数字）</translation>
+    </message>
+    <message>
         <source>day or month could come first</source>
         <translation>日和月的先后无法确定</translation>
     </message>
@@ -2965,12 +5576,24 @@ Tokens are the pieces of words that a service counts, and mostly what it is paid
         <translation>按日/月/年读取</translation>
     </message>
     <message>
+        <source>names of people are left out</source>
+        <translation>已排除人名</translation>
+    </message>
+    <message>
+        <source>e-mail addresses are left out</source>
+        <translation>已排除电子邮件地址</translation>
+    </message>
+    <message>
+        <source>identifiers are left out</source>
+        <translation>已排除标识符</translation>
+    </message>
+    <message>
         <source>nearly every row has its own number of 16 digits and more: an identifier, left out</source>
         <translation>几乎每行都有各自的 16 位及以上的数字：视为标识符，已排除</translation>
     </message>
     <message>
-        <source>nearly every row has its own value: an identifier, left out</source>
-        <translation>几乎每行都有各自的值：视为标识符，已排除</translation>
+        <source>a running number of the rows is left out</source>
+        <translation>已排除行的流水号</translation>
     </message>
     <message>
         <source>numbers mixed with other texts, and nearly every row has its own</source>
@@ -2981,12 +5604,211 @@ Tokens are the pieces of words that a service counts, and mostly what it is paid
         <translation>已排除</translation>
     </message>
     <message>
-        <source>{codes} read as missing</source>
-        <translation>{codes} 按缺失读取</translation>
+        <source>nearly every row has its own value: an identifier, left out</source>
+        <translation>几乎每行都有各自的值：视为标识符，已排除</translation>
     </message>
     <message>
-        <source>rounded to {decimals} ({digits} significant digits of its range)</source>
-        <translation>四舍五入到{decimals}（其取值范围的 {digits} 位有效数字）</translation>
+        <source>{wanted:,} batches at a time were asked for, but the model answers {count:,} request at a time.</source>
+        <extracomment>Up to this share of a batch&apos;s rows may be missing from it, as long as a later batch can make up for them.</extracomment>
+        <translation>要求同时生成 {wanted:,} 个批次，但模型一次只能应答 {count:,} 个请求。</translation>
+    </message>
+    <message>
+        <source>{wanted:,} batches at a time were asked for, but the model answers {count:,} requests at a time.</source>
+        <translation>要求同时生成 {wanted:,} 个批次，但模型一次只能应答 {count:,} 个请求。</translation>
+    </message>
+    <message>
+        <source>{count:,} batches are written at a time: each is guided by the quality report on the batch {before:,} before it, and the first {unguided:,} by none.</source>
+        <translation>同时生成 {count:,} 个批次：每个批次由其前第 {before:,} 个批次的质量报告指导，最初 {unguided:,} 个批次没有指导。</translation>
+    </message>
+    <message>
+        <source>Columns that the table does not have are left out: {names}.</source>
+        <translation>表格中没有的列已排除：{names}。</translation>
+    </message>
+    <message>
+        <source>There are no held-out rows, so it is unknown what real rows score.</source>
+        <extracomment>In cross-validation every row is judged by the others: what rows i and j say about each other enters twice, which doubles the variance of the area where there is nothing to tell apart (measured: a ratio of 1.9 to 2.2). Rows of either side that a classifier is shown, at most; of more they are drawn at random. With fewer rows on a side there is nothing to learn from and nothing to judge by. Name and columns of a figure.</extracomment>
+        <translation>没有留出行，因此不知道真实行的得分。</translation>
+    </message>
+    <message>
+        <source>Class {name!r} has no training row: its rows are left out.</source>
+        <translation>类别 {name!r} 没有训练行：其行未计入。</translation>
+    </message>
+    <message>
+        <source>Class {name!r} has no synthetic row: it is left out, pooled as well.</source>
+        <translation>类别 {name!r} 没有合成行：它未计入，所有类别合并时也不计入。</translation>
+    </message>
+    <message>
+        <source>Class {name!r} has no held-out row: it and all classes pooled have no ceiling.</source>
+        <translation>类别 {name!r} 没有留出行：它以及所有类别合并时都没有真实行可供对照。</translation>
+    </message>
+    <message>
+        <source>No doses were tried. {error}</source>
+        <translation>未试验应加入多少行。{error}</translation>
+    </message>
+    <message>
+        <source>There are no held-out rows: copies, duplicates and groups alone can be measured, and what chance does is unknown.</source>
+        <extracomment>Cells of pairs of rows that a stage compares, at most: some 20 seconds of one core. Each compared with the other training rows.</extracomment>
+        <translation>没有留出行：只能测量复制、重复行和分组，而偶然的影响未知。</translation>
+    </message>
+    <message>
+        <source>Rows repeat, but none occurs among both the training and the held-out rows: equal rows were kept on one side. How often rows are equal by chance is shown by each real row and the other training rows.</source>
+        <translation>存在重复的行，但没有任何一行同时出现在训练行和留出行中：相同的行被保留在同一侧。行因偶然而相同的频率，由每个真实行与其他训练行的比较给出。</translation>
+    </message>
+    <message>
+        <source>Class {name!r} has no held-out row: what stands beside figures leaves it out.</source>
+        <translation>类别 {name!r} 没有留出行：各指标旁的对照值不包含它。</translation>
+    </message>
+    <message>
+        <source>Class {name!r} has no training row: its held-out rows are left out of some figures.</source>
+        <translation>类别 {name!r} 没有训练行：部分指标不包含其留出行。</translation>
+    </message>
+    <message>
+        <source>Class {name!r} has no synthetic row.</source>
+        <translation>类别 {name!r} 没有合成行。</translation>
+    </message>
+    <message>
+        <source>The rule &apos;{rule}&apos; was left out of a split to whose training rows it does not fit: {reason}.</source>
+        <translation>规则“{rule}”在一次划分中未使用，因为它不适合该划分的训练行：{reason}。</translation>
+    </message>
+    <message>
+        <source>The classes have equally many training rows: oversampling and weights change nothing.</source>
+        <extracomment>Draws of a bootstrap. Neighbours that SMOTE interpolates between. Those that every synthetic table stands beside.</extracomment>
+        <translation>各类别的训练行数相同：重复抽样和加权不会改变任何结果。</translation>
+    </message>
+    <message>
+        <source>SMOTENC cannot run where a class has a single training row; random oversampling stands in for it.</source>
+        <translation>某个类别只有一个训练行时无法使用 SMOTENC；以随机重复代替。</translation>
+    </message>
+    <message>
+        <source>All synthetic rows are of one class, and a classifier needs two.</source>
+        <translation>所有合成行都属于同一类别，而分类器需要两个类别。</translation>
+    </message>
+    <message>
+        <source>All synthetic rows are alike, so there is nothing to learn from them.</source>
+        <translation>所有合成行都相同，因此无法从中学习。</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <extracomment>Places in which a text stands that is translated as well: sentences of an error or part of one, or a step. What stands in a place for a number. Steps as the audit trail of a project names them.</extracomment>
+        <translation>已创建</translation>
+    </message>
+    <message>
+        <source>migrated</source>
+        <translation>已转换为较新的格式</translation>
+    </message>
+    <message>
+        <source>table changed</source>
+        <translation>已更换表格</translation>
+    </message>
+    <message>
+        <source>run begun</source>
+        <translation>运行已开始</translation>
+    </message>
+    <message>
+        <source>resumed</source>
+        <translation>已继续</translation>
+    </message>
+    <message>
+        <source>core set chosen</source>
+        <translation>已选定核心集</translation>
+    </message>
+    <message>
+        <source>relations mined</source>
+        <translation>已挖掘关系</translation>
+    </message>
+    <message>
+        <source>rules mined</source>
+        <translation>已挖掘规则</translation>
+    </message>
+    <message>
+        <source>rule added</source>
+        <translation>已添加规则</translation>
+    </message>
+    <message>
+        <source>rule edited</source>
+        <translation>已编辑规则</translation>
+    </message>
+    <message>
+        <source>rule moved</source>
+        <translation>已移动规则</translation>
+    </message>
+    <message>
+        <source>rules removed</source>
+        <translation>已删除规则</translation>
+    </message>
+    <message>
+        <source>rules imported</source>
+        <translation>已导入规则</translation>
+    </message>
+    <message>
+        <source>rules switched on</source>
+        <translation>规则已开启</translation>
+    </message>
+    <message>
+        <source>rules switched off</source>
+        <translation>规则已关闭</translation>
+    </message>
+    <message>
+        <source>rules made hard</source>
+        <translation>规则已设为硬性</translation>
+    </message>
+    <message>
+        <source>rules made soft</source>
+        <translation>规则已设为软性</translation>
+    </message>
+    <message>
+        <source>rules edit undone</source>
+        <translation>已撤销规则更改</translation>
+    </message>
+    <message>
+        <source>settings chosen</source>
+        <translation>已选定设置</translation>
+    </message>
+    <message>
+        <source>calibrated</source>
+        <translation>已校准</translation>
+    </message>
+    <message>
+        <source>rows wanted changed</source>
+        <translation>已更改所需行数</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>evaluated</source>
+        <translation>已评判</translation>
+    </message>
+    <message>
+        <source>exported</source>
+        <translation>已导出</translation>
+    </message>
+    <message>
+        <source>network opened</source>
+        <translation>已开放网络</translation>
+    </message>
+    <message>
+        <source>network closed</source>
+        <translation>已关闭网络</translation>
+    </message>
+    <message>
+        <source>limits changed</source>
+        <translation>已更改限额</translation>
+    </message>
+    <message>
+        <source>In the middle of the run, on {time}, when {made:,} rows had been made, what was wanted was changed from {former_rows:,} rows in the mix &apos;{former_mix}&apos; to {rows:,} rows in the mix &apos;{mix}&apos;.</source>
+        <extracomment>Options of `rddg-desktop run` that take a value, by setting. Options for a model on the network, by setting; how many requests are on the way follows from the batches at once. Options that stand for a setting that is not the default. Entries of the audit trail about rules that a run itself makes. Entries of the audit trail with which a run begins; the first only where it tells of settings. That of a change of what is wanted in the middle of a run.</extracomment>
+        <translation>运行途中，于 {time}，已生成 {made:,} 行时，要求由 {former_rows:,} 行、类别组成“{former_mix}”改为 {rows:,} 行、类别组成“{mix}”。</translation>
+    </message>
+    <message>
+        <source>Rules were changed on {time} ({action}): rows made before then followed the former ones.</source>
+        <translation>规则于 {time} 更改（{action}）：此前生成的行遵循先前的规则。</translation>
+    </message>
+    <message>
+        <source>The run is not finished: {judged:,} of {wanted:,} rows were judged.</source>
+        <extracomment>Tokens that a model writes when it is tried out. What it goes on with. Nothing of a table.</extracomment>
+        <translation>运行尚未完成：已评判 {wanted:,} 行中的 {judged:,} 行。</translation>
     </message>
 </context>
 <context>
@@ -3476,7 +6298,7 @@ A model on this computer can only write rows of the right form, so that few are 
     </message>
     <message>
         <source>share of the rows (%)</source>
-        <translation>占行数的比例 (%)</translation>
+        <translation>占行数的比例（%）</translation>
     </message>
     <message>
         <source>How near rows are to their nearest training row</source>
@@ -3492,7 +6314,7 @@ A model on this computer can only write rows of the right form, so that few are 
     </message>
     <message>
         <source>means (standard deviations)</source>
-        <extracomment>Coefficients that are drawn, at most.</extracomment>
+        <extracomment>Coefficients that are drawn, at most. Letters of a line above one of three panels side by side, at most.</extracomment>
         <translation>均值（标准差）</translation>
     </message>
     <message>
@@ -3581,7 +6403,7 @@ A model on this computer can only write rows of the right form, so that few are 
     </message>
     <message>
         <source>How far the language model is believed (α)</source>
-        <translation>对语言模型的信任程度 (α)</translation>
+        <translation>对语言模型的信任程度（α）</translation>
     </message>
     <message>
         <source>α of each column with its 95 % interval. 0: the model is not believed at all, 1: as far as it says itself. The training rows decide. Where the interval reaches 0, the data do not show that the model tells anything.</source>
@@ -3593,7 +6415,7 @@ A model on this computer can only write rows of the right form, so that few are 
     </message>
     <message>
         <source>What the calibration says of the classes (φ)</source>
-        <translation>校准对各类别的说明 (φ)</translation>
+        <translation>校准对各类别的说明（φ）</translation>
     </message>
     <message>
         <source>range {number} of {count}</source>
@@ -3661,7 +6483,7 @@ A model on this computer can only write rows of the right form, so that few are 
     </message>
     <message>
         <source>Of 100 people of the rare class ({rare_class}) the classifiers found {before} without the synthetic rows and {after} with them: {change} ({interval}).</source>
-        <extracomment>With fewer held-out people of the rare class a bootstrap over them is rough. Metrics that are drawn.</extracomment>
+        <extracomment>Rows times draws of a bootstrap, at most, and the draws of the largest tables. With fewer held-out people of the rare class a bootstrap over them is rough. Metrics that are drawn.</extracomment>
         <translation>在 100 名稀有类别（{rare_class}）的人员中，分类器在没有合成行时找出 {before} 名，加入合成行后找出 {after} 名：{change}（{interval}）。</translation>
     </message>
     <message>
@@ -3814,6 +6636,7 @@ A model on this computer can only write rows of the right form, so that few are 
     </message>
     <message>
         <source>categories: total variation, mean over columns</source>
+        <extracomment>Columns that are named in a sentence.</extracomment>
         <translation>类别：总变差，各列平均</translation>
     </message>
     <message>
@@ -3963,6 +6786,7 @@ A model on this computer can only write rows of the right form, so that few are 
     </message>
     <message>
         <source>synthetic rows that equal a training row</source>
+        <extracomment>Columns that are named in a sentence.</extracomment>
         <translation>与某训练行相同的合成行</translation>
     </message>
     <message>
@@ -4091,7 +6915,7 @@ A model on this computer can only write rows of the right form, so that few are 
     </message>
     <message>
         <source>RDDG: core set, relation mining, rules, feedback and calibration of a language model</source>
-        <extracomment>What each method is, which is translated where it is shown.</extracomment>
+        <extracomment>Steps of the audit trail that are listed: of more the first and the last ones. What each method is, which is translated where it is shown.</extracomment>
         <translation>RDDG：核心集、关系挖掘、规则、反馈以及对语言模型的校准</translation>
     </message>
     <message>
@@ -4296,7 +7120,7 @@ A model on this computer can only write rows of the right form, so that few are 
     </message>
     <message>
         <source>Checksum of its content (SHA-256)</source>
-        <translation>内容的校验和 (SHA-256)</translation>
+        <translation>内容的校验和（SHA-256）</translation>
     </message>
     <message>
         <source>Columns in the synthetic rows</source>
@@ -4376,7 +7200,7 @@ A model on this computer can only write rows of the right form, so that few are 
     </message>
     <message>
         <source>Checksum of the synthetic rows (SHA-256)</source>
-        <translation>合成行的校验和 (SHA-256)</translation>
+        <translation>合成行的校验和（SHA-256）</translation>
     </message>
     <message>
         <source>Rows that were refused, beside {rows} that were accepted</source>
@@ -4400,7 +7224,7 @@ A model on this computer can only write rows of the right form, so that few are 
     </message>
     <message>
         <source>Checksum of the model file (SHA-256)</source>
-        <translation>模型文件的校验和 (SHA-256)</translation>
+        <translation>模型文件的校验和（SHA-256）</translation>
     </message>
     <message>
         <source>Threads</source>
@@ -4672,7 +7496,7 @@ A model on this computer can only write rows of the right form, so that few are 
     </message>
     <message>
         <source>Checksum of the rows (SHA-256)</source>
-        <translation>这些行的校验和 (SHA-256)</translation>
+        <translation>这些行的校验和（SHA-256）</translation>
     </message>
     <message>
         <source>Intended use</source>
@@ -4772,7 +7596,7 @@ A model on this computer can only write rows of the right form, so that few are 
     </message>
     <message>
         <source>Time (UTC)</source>
-        <translation>时间 (UTC)</translation>
+        <translation>时间（UTC）</translation>
     </message>
     <message>
         <source>Step</source>
@@ -4910,61 +7734,6 @@ A model on this computer can only write rows of the right form, so that few are 
     <message>
         <source>, </source>
         <translation>、</translation>
-    </message>
-    <message>
-        <source>There are no held-out rows, so it is unknown what real rows score.</source>
-        <extracomment>In cross-validation every row is judged by the others: what rows i and j say about each other enters twice, which doubles the variance of the area where there is nothing to tell apart (measured: a ratio of 1.9 to 2.2). Rows of either side that a classifier is shown, at most; of more they are drawn at random. With fewer rows on a side there is nothing to learn from and nothing to judge by. Name and columns of a figure.</extracomment>
-        <translation>没有留出行，因此不知道真实行的得分。</translation>
-    </message>
-    <message>
-        <source>Class {name} has no training row: its rows are left out.</source>
-        <translation>类别 {name} 没有训练行：其行未计入。</translation>
-    </message>
-    <message>
-        <source>Class {name} has no synthetic row: it is left out, pooled as well.</source>
-        <translation>类别 {name} 没有合成行：它未计入，所有类别合并时也不计入。</translation>
-    </message>
-    <message>
-        <source>Class {name} has no held-out row: it and all classes pooled have no ceiling.</source>
-        <translation>类别 {name} 没有留出行：它以及所有类别合并时都没有真实行可供对照。</translation>
-    </message>
-    <message>
-        <source>There are no held-out rows: copies, duplicates and groups alone can be measured, and what chance does is unknown.</source>
-        <extracomment>Cells of pairs of rows that a stage compares, at most: some 20 seconds of one core. Each compared with the other training rows.</extracomment>
-        <translation>没有留出行：只能测量复制、重复行和分组，而偶然的影响未知。</translation>
-    </message>
-    <message>
-        <source>Rows repeat, but none occurs among both the training and the held-out rows: equal rows were kept on one side. How often rows are equal by chance is shown by each real row and the other training rows.</source>
-        <translation>存在重复的行，但没有任何一行同时出现在训练行和留出行中：相同的行被保留在同一侧。行因偶然而相同的频率，由每个真实行与其他训练行的比较给出。</translation>
-    </message>
-    <message>
-        <source>Class {name} has no held-out row: what stands beside figures leaves it out.</source>
-        <translation>类别 {name} 没有留出行：各指标旁的对照值不包含它。</translation>
-    </message>
-    <message>
-        <source>Class {name} has no training row: its held-out rows are left out of some figures.</source>
-        <translation>类别 {name} 没有训练行：部分指标不包含其留出行。</translation>
-    </message>
-    <message>
-        <source>Class {name} has no synthetic row.</source>
-        <translation>类别 {name} 没有合成行。</translation>
-    </message>
-    <message>
-        <source>The classes have equally many training rows: oversampling and weights change nothing.</source>
-        <extracomment>Draws of a bootstrap. Neighbours that SMOTE interpolates between. Those that every synthetic table stands beside.</extracomment>
-        <translation>各类别的训练行数相同：重复抽样和加权不会改变任何结果。</translation>
-    </message>
-    <message>
-        <source>SMOTENC cannot run where a class has a single training row; random oversampling stands in for it.</source>
-        <translation>某个类别只有一个训练行时无法使用 SMOTENC；以随机重复代替。</translation>
-    </message>
-    <message>
-        <source>All synthetic rows are of one class, and a classifier needs two.</source>
-        <translation>所有合成行都属于同一类别，而分类器需要两个类别。</translation>
-    </message>
-    <message>
-        <source>All synthetic rows are alike, so there is nothing to learn from them.</source>
-        <translation>所有合成行都相同，因此无法从中学习。</translation>
     </message>
 </context>
 <context>
@@ -5217,35 +7986,35 @@ Held-out rows are never seen by the method. A rule that fails there was a habit 
         <translation>“{rule}”不是此表格的规则：缺少相应的列或类别。请编辑或删除它。</translation>
     </message>
     <message>
-        <source>Add a rule</source>
-        <translation>添加规则</translation>
+        <source>new rule</source>
+        <translation>新规则</translation>
     </message>
     <message>
-        <source>Edit a rule</source>
+        <source>edit of a rule</source>
         <translation>编辑规则</translation>
     </message>
     <message>
-        <source>Switch a rule on</source>
+        <source>switching a rule on</source>
         <translation>启用规则</translation>
     </message>
     <message>
-        <source>Switch a rule off</source>
+        <source>switching a rule off</source>
         <translation>停用规则</translation>
     </message>
     <message>
-        <source>Make a rule hard</source>
+        <source>making a rule hard</source>
         <translation>将规则设为硬性</translation>
     </message>
     <message>
-        <source>Make a rule soft</source>
+        <source>making a rule soft</source>
         <translation>将规则设为软性</translation>
     </message>
     <message>
-        <source>Delete a rule</source>
+        <source>deletion of a rule</source>
         <translation>删除规则</translation>
     </message>
     <message>
-        <source>Move a rule</source>
+        <source>move of a rule</source>
         <translation>移动规则</translation>
     </message>
     <message>
@@ -5259,6 +8028,10 @@ Held-out rows are never seen by the method. A rule that fails there was a habit 
     <message>
         <source>Export rules</source>
         <translation>导出规则</translation>
+    </message>
+    <message>
+        <source>import of rules</source>
+        <translation>导入规则</translation>
     </message>
     <message>
         <source>Rules of {file}: {added} added, {changed} changed.</source>
@@ -5415,11 +8188,11 @@ No new row breaks a hard rule. A soft one is told to the model, and rows that br
         <translation>尚未寻找规则。在此之前您可以先写出自己的规则。</translation>
     </message>
     <message>
-        <source>Use rules</source>
+        <source>use of rules</source>
         <translation>使用规则</translation>
     </message>
     <message>
-        <source>Do without rules</source>
+        <source>doing without rules</source>
         <translation>不使用规则</translation>
     </message>
 </context>
@@ -5494,9 +8267,9 @@ No new row breaks a hard rule. A soft one is told to the model, and rows that br
         <translation>{tokens} 个词元</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) of the next batch</source>
+        <source>%Ln line(s) of the next batch</source>
         <translation>
-            <numerusform>下一批次已写 %n 行</numerusform>
+            <numerusform>下一批次已写 %Ln 行</numerusform>
         </translation>
     </message>
     <message>
@@ -5676,7 +8449,7 @@ Other attacks may find more. Whether rows may be given away is for people and th
     </message>
     <message>
         <source>Signs of memory, beside chance (0.5)</source>
-        <translation>记忆的迹象，与偶然 (0.5) 对照</translation>
+        <translation>记忆的迹象，与偶然（0.5）对照</translation>
     </message>
     <message>
         <source>Attack</source>
@@ -5936,11 +8709,11 @@ What is learned from a batch then bears on later ones with a delay: with 4 at on
     <message>
         <source>Language model, guided by rules and corrected (RDDG)</source>
         <extracomment>Settings that are numbers, and whether they are whole ones. Where they stand: those that everybody needs, and of the others those with a name before them, and the switches. Settings that make no difference to a method.</extracomment>
-        <translation>语言模型，由规则引导并修正 (RDDG)</translation>
+        <translation>语言模型，由规则引导并修正（RDDG）</translation>
     </message>
     <message>
         <source>Language model, guided by example rows alone (EPIC)</source>
-        <translation>语言模型，仅由示例行引导 (EPIC)</translation>
+        <translation>语言模型，仅由示例行引导（EPIC）</translation>
     </message>
     <message>
         <source>Structure of the table alone, without a model: quick</source>
@@ -5979,7 +8752,7 @@ What is learned from a batch then bears on later ones with a delay: with 4 at on
         <translation>请输入数字。</translation>
     </message>
     <message>
-        <source>Change of “{setting}”</source>
+        <source>change of “{setting}”</source>
         <translation>更改“{setting}”</translation>
     </message>
     <message>
@@ -6000,6 +8773,10 @@ What is learned from a batch then bears on later ones with a delay: with 4 at on
     <message>
         <source>running</source>
         <translation>进行中</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>已暂停</translation>
     </message>
     <message>
         <source>{rows} of {wanted} rows</source>
@@ -6053,6 +8830,7 @@ What is learned from a batch then bears on later ones with a delay: with 4 at on
     <name>Start</name>
     <message>
         <source>When the program ended unexpectedly, these projects were open: {names}.</source>
+        <extracomment>Seconds after which a thread that computes in Python lets another one in. Of Python&apos;s own 5 ms the window feels several at once, because it comes back into Python many times while it draws.</extracomment>
         <translation>程序意外结束时，以下项目处于打开状态：{names}。</translation>
     </message>
     <message>
@@ -6130,9 +8908,9 @@ Unless you choose one, it is the smallest class of the rows that are learned fro
         <translation>{name}（{rows} 行）</translation>
     </message>
     <message numerus="yes">
-        <source>%n other class(es)</source>
+        <source>%Ln other class(es)</source>
         <translation>
-            <numerusform>其他 %n 个类别</numerusform>
+            <numerusform>其他 %Ln 个类别</numerusform>
         </translation>
     </message>
     <message>

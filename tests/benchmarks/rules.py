@@ -18,12 +18,13 @@ from rich.console import Console
 from rich.table import Table
 
 from rddg_desktop.engine import synthesis
+from rddg_desktop.engine.conditions import columns_of
 from rddg_desktop.engine.events import StageStarted
 from rddg_desktop.engine.examples import EXAMPLES, Example
 from rddg_desktop.engine.plan import Plan, Settings, prepare
 from rddg_desktop.engine.relations import mine_evidence
 from rddg_desktop.engine.rulebook import Origin, Rule, breaking, made, measure, proposed
-from rddg_desktop.engine.rules import columns_of, parse
+from rddg_desktop.engine.rules import parse
 from rddg_desktop.engine.schema import Schema
 from rddg_desktop.engine.table import canonical
 from rddg_desktop.errors import RuleError

@@ -9,7 +9,7 @@ import pandas as pd
 
 from rddg_desktop.engine.plan import Plan, Settings, prepare
 from rddg_desktop.engine.schema import Schema, infer
-from rddg_desktop.engine.table import read_table
+from rddg_desktop.engine.table_reading import read_table
 
 #: A made table is named by this and its number of columns, the target included.
 MADE = "made-"

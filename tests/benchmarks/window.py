@@ -28,6 +28,7 @@ from rddg_desktop.engine.examples import EXAMPLES
 from rddg_desktop.engine.plan import Method
 from rddg_desktop.project.stages import WorkStage
 from rddg_desktop.project.store import Project
+from rddg_desktop.ui.application import TURN
 from rddg_desktop.ui.language import Language
 from rddg_desktop.ui.preferences import Preferences
 from rddg_desktop.ui.tables import TableView
@@ -191,6 +192,8 @@ def main():
     }
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("parts", nargs="*", metavar="PART", choices=[[], *parts])
+    # As the program begins.
+    sys.setswitchinterval(TURN)
     application = QApplication([])
     Appearance(application)
     for part in parser.parse_args().parts or parts:

@@ -10,13 +10,7 @@ from hypothesis import strategies as st
 
 from rddg_desktop.engine.calibration import Calibrator
 from rddg_desktop.engine.codec import Refusal
-from rddg_desktop.engine.decoder import Decoder, Untilted
-from rddg_desktop.engine.enforcement import Enforcement
-from rddg_desktop.engine.examples import EXAMPLES
-from rddg_desktop.engine.levels import Levels
-from rddg_desktop.engine.plan import Codec, CopyGate, Method, Settings, prepare
-from rddg_desktop.engine.rulebook import Origin, breaking, made
-from rddg_desktop.engine.rules import (
+from rddg_desktop.engine.conditions import (
     And,
     Comparison,
     Constant,
@@ -29,9 +23,14 @@ from rddg_desktop.engine.rules import (
     Or,
     Reference,
     SameLevel,
-    parse,
-    text_of,
 )
+from rddg_desktop.engine.decoder import Decoder, Untilted
+from rddg_desktop.engine.enforcement import Enforcement
+from rddg_desktop.engine.examples import EXAMPLES
+from rddg_desktop.engine.levels import Levels
+from rddg_desktop.engine.plan import Codec, CopyGate, Method, Settings, prepare
+from rddg_desktop.engine.rulebook import Origin, breaking, made
+from rddg_desktop.engine.rules import parse, text_of
 from rddg_desktop.engine.synthesis import State, run
 from rddg_desktop.engine.table import canonical
 from rddg_desktop.engine.writers import CompactWriter

@@ -2,9 +2,10 @@ import numpy as np
 import pandas as pd
 import pytest
 
+from rddg_desktop.engine.conditions import FALSE, Comparison, Implication, Membership, Tolerance, truth
 from rddg_desktop.engine.examples import AGE_DISCOUNT, BASE_PRICE, EXAMPLES
 from rddg_desktop.engine.formulas import find_formulas
-from rddg_desktop.engine.rules import FALSE, Comparison, Implication, Membership, Tolerance, text_of, truth
+from rddg_desktop.engine.rules import text_of
 from rddg_desktop.engine.schema import Column, ColumnType, Role, Schema, infer
 from tests.engine.test_association import table
 

@@ -63,7 +63,7 @@ def test_a_class_of_one_row():
     frame = table()
     frame.loc[3, "y"] = "rare"
     error = refusal(frame, TableError)
-    assert "Class 'rare' of the target 'y' has 1 row in the table" in error.what
+    assert "Class 'rare' of the target 'y' has a single row in the table" in error.what
 
 
 def test_only_the_target():

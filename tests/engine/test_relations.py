@@ -6,6 +6,7 @@ import pandas as pd
 import pytest
 from scipy import stats
 
+from rddg_desktop.engine.conditions import FALSE, Monotone, columns_of, truth
 from rddg_desktop.engine.relations import (
     EvidenceKind,
     information_correlation,
@@ -13,7 +14,7 @@ from rddg_desktop.engine.relations import (
     mutual_information_matrix,
     rank_association_matrix,
 )
-from rddg_desktop.engine.rules import FALSE, Monotone, columns_of, parse, text_of, truth
+from rddg_desktop.engine.rules import parse, text_of
 from rddg_desktop.engine.schema import Column, ColumnType, Role, Schema, infer
 from tests.engine.test_association import table
 from tests.engine.test_formulas import example

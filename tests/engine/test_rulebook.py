@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from scipy.stats import binomtest
 
+from rddg_desktop.engine.conditions import Monotone
 from rddg_desktop.engine.relations import Evidence, EvidenceKind
 from rddg_desktop.engine.rulebook import (
     MAXIMUM_PROPOSED,
@@ -19,7 +20,7 @@ from rddg_desktop.engine.rulebook import (
     proposed,
     read_answer,
 )
-from rddg_desktop.engine.rules import Monotone, parse, text_of
+from rddg_desktop.engine.rules import parse, text_of
 from rddg_desktop.engine.schema import Column, ColumnType, Role, Schema, infer
 from rddg_desktop.errors import SettingsError
 

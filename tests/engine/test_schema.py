@@ -405,7 +405,7 @@ def test_stated_missing_codes():
         (document({"name": "a"}, {"name": "a"}), "described twice"),
         (document({"name": "a", "colour": "red"}), "unknown entry 'colour'"),
         (document({"name": "a", "type": "number"}), "one of integer, real"),
-        (document({"name": "a", "type": None}), "'type'"),
+        (document({"name": "a", "type": None}), "the type of column"),
         (document({"name": "a", "role": ["target"]}), "one of feature, target"),
         (document({"name": "a", "levels": "abc"}), "'levels'"),
         (document({"name": "a", "levels": {"x": 1}}), "'levels'"),

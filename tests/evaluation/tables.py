@@ -8,7 +8,7 @@ import pytest
 
 from rddg_desktop.engine.plan import Settings
 from rddg_desktop.engine.schema import Schema, infer
-from rddg_desktop.engine.table import read_table
+from rddg_desktop.engine.table_reading import read_table
 from rddg_desktop.evaluation.alignment import aligned
 from tests.benchmarks.tables import data_folder, load
 

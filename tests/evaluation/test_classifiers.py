@@ -52,16 +52,21 @@ def test_results_come_in_the_order_of_the_jobs():
 
 
 def test_closing_begins_no_further_job_and_leaves_no_thread():
-    begun = []
+    begun, go_on = [], threading.Event()
 
     def job(number):
         begun.append(number)
-        time.sleep(0.2)
+        if number > 0:
+            go_on.wait(60)
 
     before = threading.active_count()
     results = in_parallel((lambda number=number: job(number) for number in range(1000)), 1)
     next(results)
+    # What is under way ends only once the rest has been cancelled.
+    ending = threading.Timer(0.2, go_on.set)
+    ending.start()
     results.close()
+    ending.join()
     assert len(begun) <= 2
     assert threading.active_count() == before
 

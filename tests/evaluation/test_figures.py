@@ -15,6 +15,7 @@ from rddg_desktop.evaluation.dose import Dose, DoseCurve, DosePoint, Mix
 from rddg_desktop.evaluation.drawing import Estimate, Panel
 from rddg_desktop.evaluation.metrics import Metric
 from rddg_desktop.evaluation.utility import Difference
+from rddg_desktop.language import speaking
 from tests.evaluation.patients import patients
 
 STRANGE = '<b>"x"&y $a_1$\x1b'
@@ -221,6 +222,23 @@ def test_every_batch_is_in_the_table(run):
     assert rows["associations", 2] == pytest.approx(summary["correlation"])
     assert len(figure.table.rows) == len(state.batches) * len(summary)
     assert run_figures.discrepancies([]) is None
+
+
+def test_batches_are_counted_in_whole_numbers(run):
+    _, state = run
+    figure = run_figures.discrepancies(state.batches[:1])
+    panels = len({row[0] for row in figure.table.rows})
+    beside_axes = re.findall(r">([\d.]+)</text>", figure.svg)
+    # The differences are smaller than 0.9.
+    assert [text for text in beside_axes if 0.9 < float(text) < 1.1] == ["1"] * panels
+
+
+def test_long_titles_of_panels_are_written_on_several_lines(run):
+    _, state = run
+    with speaking("de"):
+        svg = run_figures.discrepancies(state.batches).svg
+    assert "Mittelwerte (Standardabweichungen)" not in svg
+    assert re.search(r">Mittelwerte<.*>\(Standardabweichungen\)<", svg, re.DOTALL)
 
 
 def test_belief_is_shown_where_there_is_a_model(run):

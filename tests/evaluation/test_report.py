@@ -25,7 +25,7 @@ from rddg_desktop.evaluation.report.content import Paragraph, Section, plain
 from rddg_desktop.evaluation.report.helping import against_simple, draws_for, of_doses, of_people
 from rddg_desktop.evaluation.report.likeness import of_likeness
 from rddg_desktop.evaluation.report.secrets import of_secrets
-from rddg_desktop.evaluation.report.wording import metric_name, notice_text, number, percent
+from rddg_desktop.evaluation.report.wording import metric_name, number, percent
 from rddg_desktop.evaluation.utility import Difference, Kind, Treatment
 from rddg_desktop.language import LANGUAGES, _translations, speaking, spoken, translate
 from rddg_desktop.project.report import rendered, report_source, write_report
@@ -314,8 +314,7 @@ def test_the_report_is_in_the_language_of_its_reader(source):
     assert re.search(r"95-%-Intervall −?\d+,\d bis −?\d+,\d", words)
     assert "Anteil der Zeilen (%)" in text
     assert re.search(r">−?\d,\d+<", text)
-    # What is not translated, such as what was noticed, is no text of the report.
-    ours = [source for context, source in _translations("de") if context == "Report" and len(source) > 25]
+    ours = [source for context, source in _translations("de") if context in ("Report", "Notice") and len(source) > 25]
     assert len(ours) > 100
     assert not [text for text in ours if text in words]
 
@@ -362,7 +361,7 @@ def test_a_project_writes_its_report(project_path, tmp_path):
         for name, start in (("r.html", b"<!doctype html>"), ("R.PDF", b"%PDF")):
             write_report(project, tmp_path / name)
             assert (tmp_path / name).read_bytes().lstrip().startswith(start)
-        with pytest.raises(EvaluationError, match=r"ends in \.html or \.pdf"):
+        with pytest.raises(EvaluationError, match=r"ends in \.html, \.pdf"):
             write_report(project, tmp_path / "r.docx")
         with pytest.raises(TableError, match="folder"):
             write_report(project, tmp_path / "nowhere" / "r.html")
@@ -503,23 +502,6 @@ def test_sentences_are_whole_in_every_language(source, code, low, high):
         assert text.endswith("。" if code == "zh_CN" else "."), text
         assert not re.search(r"[{}]", text)
         assert "  " not in text
-
-
-def test_what_could_not_be_measured_is_said_in_the_language_of_the_report():
-    notice = "Class 'ill' has no synthetic row."
-    assert notice_text(notice, ["well", "ill"]) == notice
-    with speaking("de"):
-        assert notice_text(notice, ["well", "ill"]) == "Die Klasse 'ill' hat keine synthetische Zeile."
-        assert notice_text("All synthetic rows are alike, so there is nothing to learn from them.", []).startswith(
-            "Alle synthetischen Zeilen sind gleich"
-        )
-
-
-def test_a_notice_may_hold_braces():
-    name = "stage 'II' {b}"
-    notice = f"Class {name!r} has no synthetic row."
-    # The name of one class is part of that of the other.
-    assert notice_text(notice, ["II", name]) == notice
 
 
 def test_every_score_stands_below_the_name_of_its_metric(source, report):

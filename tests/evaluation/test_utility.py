@@ -10,7 +10,7 @@ from sklearn.metrics import recall_score
 from sklearn.utils.class_weight import compute_sample_weight
 
 from rddg_desktop.engine.plan import Settings
-from rddg_desktop.engine.table import read_table
+from rddg_desktop.engine.table_reading import read_table
 from rddg_desktop.errors import EvaluationError
 from rddg_desktop.evaluation.classifiers import CATBOOST, CLASSIFIERS, predicted
 from rddg_desktop.evaluation.encoding import Encoded, Encoder

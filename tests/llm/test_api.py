@@ -299,7 +299,7 @@ def test_silence_is_a_failed_attempt(asked):
             exchange.raw(b": still there\n\n")
             time.sleep(0.02)
 
-    source, server, records, _ = asked(hanging(), murmuring, answering("yes\n"), timeout_seconds=0.3)
+    source, server, records, _ = asked(hanging(), murmuring, answering("yes\n"), timeout_seconds=1.0)
     assert hear(source)[0] == "yes\n"
     assert len(server.requests) == 3
     assert [one.failure for one in records if isinstance(one, Answered)][1:] == ["broken off", ""]
@@ -529,7 +529,8 @@ def test_closing_ends_a_request_at_once(asked, stack, behaviour):
         signs += bool(server.requests) and not piece
     started = time.monotonic()
     answer.close()
-    assert time.monotonic() - started < 1
+    # Otherwise it would last a minute.
+    assert time.monotonic() - started < 20
     assert [bill.requests for bill in bills] == [1]
     assert isinstance(records[-1], Answered)
     assert "answer of a model" not in [thread.name for thread in threading.enumerate()]
@@ -641,5 +642,6 @@ def test_a_real_server_answers_streams_counts_and_is_cancelled(tmp_path, stack):
         pass
     started = time.monotonic()
     pieces.close()
-    assert time.monotonic() - started < 1
+    # Otherwise it would last as long as a thousand tokens take.
+    assert time.monotonic() - started < 5
     assert hear(source, request)[0]

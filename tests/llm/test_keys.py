@@ -36,15 +36,32 @@ class Indiscreet(Keychain):
 
 
 class Waiting(Keychain):
-    """A keychain that waits for a person who does not come."""
+    """A keychain that waits for a person who does not come: before it tells anything, or before it changes anything."""
 
-    def __init__(self):
+    def __init__(self, *, tells=False):
         super().__init__()
         self.person = threading.Event()
+        self.tells = tells
 
     def get_password(self, service, username):
-        self.person.wait(60)
+        if not self.tells:
+            self.person.wait(60)
         return super().get_password(service, username)
+
+    def set_password(self, service, username, password):
+        self.person.wait(60)
+        super().set_password(service, username, password)
+
+    def delete_password(self, service, username):
+        self.person.wait(60)
+        super().delete_password(service, username)
+
+    def let_person_come(self):
+        """Answer whoever has asked."""
+        self.person.set()
+        for thread in [one for one in threading.enumerate() if one.name == "keychain"]:
+            thread.join()
+        self.person.clear()
 
 
 def refused(use):
@@ -54,12 +71,14 @@ def refused(use):
     return str(caught.value)
 
 
-@pytest.mark.parametrize("keychain", [fail.Keyring, Indiscreet])
-def test_where_a_key_cannot_be_kept_the_way_out_is_named(keychain):
+@pytest.mark.parametrize(
+    ("keychain", "where"), [(fail.Keyring, "The key was kept nowhere."), (Indiscreet, "It may keep the key")]
+)
+def test_where_a_key_cannot_be_kept_the_way_out_is_named(keychain, where):
     with using(keychain()):
         assert api_key(HOST) is None
         said = refused(lambda: keep_key(HOST, KEY))
-    assert "The key was kept nowhere." in said
+    assert where in said
     assert "RDDG_API_KEY_API_EXAMPLE_ORG" in said
 
 
@@ -67,11 +86,22 @@ def test_a_keychain_that_waits_for_somebody_is_given_up_and_keeps_nothing_later(
     monkeypatch.setattr(keys, "PATIENCE", 0.05)
     with using(Waiting()) as keychain:
         assert api_key(HOST) is None
-        refused(lambda: keep_key(HOST, KEY))
-        refused(lambda: forget_key(HOST))
-        keychain.person.set()
-        for thread in [one for one in threading.enumerate() if one.name == "keychain"]:
-            thread.join()
+        assert "The key was kept nowhere." in refused(lambda: keep_key(HOST, KEY))
+        assert "is still there" in refused(lambda: forget_key(HOST))
+        keychain.let_person_come()
+        assert keychain.entries == {}
+
+
+def test_of_a_keychain_that_may_still_change_something_nothing_else_is_said(monkeypatch):
+    monkeypatch.setattr(keys, "PATIENCE", 0.05)
+    with using(Waiting(tells=True)) as keychain:
+        said = refused(lambda: keep_key(HOST, KEY))
+        assert "It may keep the key" in said
+        assert "nowhere" not in said
+        keychain.let_person_come()
+        assert keychain.entries == {("rddg-desktop", HOST): KEY}
+        assert "The key may still be there." in refused(lambda: forget_key(HOST))
+        keychain.let_person_come()
         assert keychain.entries == {}
 
 

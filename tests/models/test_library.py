@@ -29,7 +29,7 @@ def test_a_file_is_used_where_it_lies(library, file):
     assert model.name == "My-model-Q4"
     assert (model.path, model.origin, model.licence) == (file, str(file), "mit")
     assert model.sha256 == hashlib.sha256(file.read_bytes()).hexdigest()
-    assert model.problem == ""
+    assert model.problem is None
     assert Library(library.folder).models() == (model,)
     assert library.get("My-model-Q4") == model
     assert not library.remove("My-model-Q4")
@@ -106,7 +106,7 @@ def test_a_changed_file_is_not_used_and_not_verified(library, file):
     content[-1] ^= 1
     file.write_bytes(content)
     os.utime(file, ns=(1, 1))
-    assert "modified" in library.get("mine").problem
+    assert "modified" in str(library.get("mine").problem)
     with pytest.raises(ModelError, match="modified") as refused:
         library.resolve("mine")
     assert "verify mine" in refused.value.command
@@ -120,7 +120,7 @@ def test_a_flipped_bit_under_the_same_time_is_found_by_verifying(library, file):
     content[-1] ^= 1
     file.write_bytes(content)
     os.utime(file, ns=(model.modified_ns, model.modified_ns))
-    assert library.get("mine").problem == ""
+    assert library.get("mine").problem is None
     with pytest.raises(ModelError, match="not the one"):
         library.verify("mine")
 
@@ -137,7 +137,7 @@ def test_a_file_that_was_only_touched_can_be_used_once_verified(library, file):
 def test_a_file_that_is_gone_is_said(library, file):
     library.add(file, "mine")
     file.unlink()
-    assert "not there" in library.get("mine").problem
+    assert "not there" in str(library.get("mine").problem)
     for action in (library.resolve, library.verify):
         with pytest.raises(ModelError, match="no longer"):
             action("mine")

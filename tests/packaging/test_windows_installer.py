@@ -6,6 +6,7 @@ import subprocess
 import sys
 import time
 
+import program_resources
 import pytest
 import windows_installer
 from cryptography import x509
@@ -233,6 +234,8 @@ def test_the_program_comes_stays_and_goes(payload, tmp_path, windows):
     assert windows.files() == sorted(["LICENSE", *PROGRAMS, *libraries, "uninstall.exe"])
     opened_with = windows.value(rf"{CLASSES}\RDDGDesktop.Project\shell\open\command")
     assert windows.value(rf"{CLASSES}\.rddg") == "RDDGDesktop.Project"
+    assert windows.value(LISTED, "DisplayName") == program_resources.NAME
+    assert windows.value(LISTED, "Publisher") == program_resources.PUBLISHER
     assert opened_with.endswith(r'\AppData\Local\Programs\RDDG Desktop\RDDG Desktop.exe" "%1"')
     assert windows.value(LISTED, "DisplayVersion") == "1.2.3"
     (link,) = windows.user.rglob("RDDG Desktop.lnk")

@@ -9,7 +9,7 @@ import python_calamine
 
 from rddg_desktop.engine import synthesis
 from rddg_desktop.engine.plan import Settings, prepare
-from rddg_desktop.engine.table import read_table
+from rddg_desktop.engine.table_reading import read_table
 from rddg_desktop.errors import TableError
 from rddg_desktop.llm.scripted import ScriptedSource
 from rddg_desktop.project.export import check_destination, export_rows, origin_column

@@ -4,10 +4,11 @@ import sqlite3
 import subprocess
 import sys
 from contextlib import closing
+from pathlib import PurePosixPath, PureWindowsPath
 
 import pytest
 
-from rddg_desktop.project.glance import Interruption, interruption
+from rddg_desktop.project.glance import Interruption, _address, interruption
 from rddg_desktop.project.store import Project
 from tests.project.runs import ROWS, begin, carry_on, table
 
@@ -73,11 +74,29 @@ os._exit(1)
 """
 
 
-def test_after_a_crash_in_the_middle_of_a_write_the_state_before_is_seen(path):
+def test_after_a_crash_in_the_middle_of_a_write_looking_changes_nothing(path):
     with Project.create_draft(path, table()) as project:
         begin(project)
         carry_on(project, batches=1)
     assert subprocess.run([sys.executable, "-c", DYING, path], check=False).returncode == 1
     journal = path.with_name(path.name + "-journal")
-    assert journal.stat().st_size > 0
+    left_behind = path.read_bytes(), journal.read_bytes()
+    assert left_behind[1]
+    # It cannot be told, because nobody may take the change back who only looks.
+    assert interruption(path) is None
+    assert (path.read_bytes(), journal.read_bytes()) == left_behind
+    Project.open(path).close()
     assert interruption(path) == Interruption(batches=1, rows=4, wanted=ROWS)
+
+
+@pytest.mark.parametrize(
+    ("path", "address"),
+    [
+        (PurePosixPath("/home/a b/ä #1?.rddg"), "file:///home/a%20b/%C3%A4%20%231%3F.rddg"),
+        (PureWindowsPath(r"C:\Users\a\b.rddg"), "file:///C:/Users/a/b.rddg"),
+        # Of a shared folder that no letter stands for.
+        (PureWindowsPath(r"\\server\share\b.rddg"), "file:////server/share/b.rddg"),
+    ],
+)
+def test_paths_of_every_system_become_addresses(path, address):
+    assert _address(path) == address

@@ -1,11 +1,13 @@
 import json
 import shlex
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
 
 from rddg_desktop import cli
-from rddg_desktop.engine.table import write_table
+from rddg_desktop.engine.plan import Mix
+from rddg_desktop.engine.table_writing import write_table
 from rddg_desktop.llm.scripted import ScriptedSource
 from rddg_desktop.models.library import ModelFile
 from rddg_desktop.project.model import LocalModel
@@ -140,6 +142,29 @@ def test_what_a_command_cannot_repeat_is_said(folder, capsys):
     assert "Rules were changed on" in text
     assert "The setting patience is 7, which the command line cannot say." in text
     assert "reads or splits the table in another way" in text
+
+
+def test_after_a_change_of_what_is_wanted_the_recipe_says_what_its_command_makes(folder):
+    write_table(patients(120), folder / "patients.csv")
+    begun = ("--rows", "60", "--batch-rows", "6", "--method", "structure")
+    assert cli.main(["run", "patients.csv", "--target", "y", *begun]) == 0
+    with Project.open(folder / "patients.rddg") as project:
+        unchanged = recipe(project)
+        # As if it had been stopped after its first batch.
+        project._connection.execute("DELETE FROM batch WHERE number > 0")
+        project._connection.execute("UPDATE run SET finished = NULL")
+        made = len(project.rows())
+        project.change_wanted(30, Mix.RARE)
+        project.change_wanted(35, Mix.RARE)
+        changed = recipe(project)
+    assert unchanged.doubts == ()
+    assert {("--rows", "35"), ("--mix", "rare")} <= set(pairwise(changed.command))
+    first, second, told = changed.doubts
+    assert f"when {made} rows had been made" in first
+    assert "from 60 rows in the mix 'balanced' to 30 rows in the mix 'rare'" in first
+    assert "from 30 rows in the mix 'rare' to 35 rows in the mix 'rare'" in second
+    assert "for what was wanted last, so it does not make the same rows" in told
+    assert "With --rows 60 --mix balanced it begins as the run did" in told
 
 
 def test_a_recipe_is_never_written_over_something(folder, capsys):

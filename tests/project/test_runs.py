@@ -392,7 +392,8 @@ def test_other_rows_are_wanted_in_the_middle_and_it_is_told(project, path):
         assert doubt in recipe(again).doubts
         assert not any("another way" in one for one in recipe(again).doubts)
         assert "In the middle of the run" in doubt
-        assert "10 rows in the mix 'rare', when 4 rows had been made" in doubt
+        assert "when 4 rows had been made" in doubt
+        assert f"from {ROWS} rows in the mix 'balanced' to 10 rows in the mix 'rare'" in doubt
         assert report_source(again).interventions == (doubt,)
         begin(again, seed=3)
         assert history(again).wanted == ()

@@ -2,6 +2,7 @@ import json
 import math
 import os
 import random
+import shlex
 import shutil
 import signal
 import sqlite3
@@ -280,6 +281,18 @@ def test_what_a_killed_creation_left_is_no_hindrance(path, frame, plan):
 
 
 # Opening a project
+
+
+def test_the_command_for_a_project_that_is_there_can_be_typed_as_it_stands(tmp_path):
+    path = tmp_path / "stroke unit's rows.rddg"
+    path.touch()
+    with pytest.raises(ProjectError) as refusal:
+        store.check_new(path)
+    command = refusal.value.command.partition(", or ")[2]
+    if os.name == "nt":
+        assert f'"{path}"' in command
+    else:
+        assert shlex.split(command) == ["rddg-desktop", "resume", str(path)]
 
 
 def test_a_file_that_is_not_there_is_not_made(path):

@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QLocale, Qt, QTimer
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -21,6 +22,25 @@ from tests.scripting import patients
 from tests.worker import conftest as worker
 
 no_leaks = worker.no_leaks
+
+
+class PatientBot(QtBot):
+    """Waits as long as a busy machine needs, where a test does not say how long."""
+
+    def waitUntil(self, callback, *, timeout=worker.PATIENCE):  # noqa: N802 - a name of pytest-qt
+        super().waitUntil(callback, timeout=timeout)
+
+    def waitSignal(self, signal, *, timeout=worker.PATIENCE, **options):  # noqa: N802 - a name of pytest-qt
+        return super().waitSignal(signal, timeout=timeout, **options)
+
+    def waitSignals(self, signals, *, timeout=worker.PATIENCE, **options):  # noqa: N802 - a name of pytest-qt
+        return super().waitSignals(signals, timeout=timeout, **options)
+
+
+@pytest.fixture
+def qtbot(qapp, request):
+    """Uses windows as a person does, and waits for what comes of it."""
+    return PatientBot(request)
 
 
 @pytest.fixture(scope="session")

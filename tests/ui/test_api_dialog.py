@@ -1,17 +1,19 @@
 """The set-up of a model behind an API; the keychain is one in memory."""
 
+import threading
 from dataclasses import replace
 
 import pytest
 from keyring.backends import fail
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+from shiboken6 import isValid
 
 from rddg_desktop.cli.sources import closed_source
 from rddg_desktop.llm.endpoint import Endpoint, Spending
 from rddg_desktop.llm.keys import kept_key
 from rddg_desktop.project.draft import ModelChoice
 from rddg_desktop.project.model import ApiModel
-from rddg_desktop.project.store import Permission
+from rddg_desktop.project.store import Permission, Project
 from rddg_desktop.ui.dialogs.api import SERVICES, ApiDialog
 from tests.keychains import Keychain, needs_secret_service, secret_service, using
 from tests.ui.dialogs import buttons, press, wait_for_words, words
@@ -37,12 +39,17 @@ def window(qtbot):
 
 @pytest.fixture
 def open_dialog(structure_session, window):
+    dialogs = []
+
     def show():
         dialog = ApiDialog(structure_session, window)
+        dialogs.append(dialog)
         dialog.show()
         return dialog
 
-    return show
+    yield show
+    for dialog in filter(isValid, dialogs):
+        dialog.reject()
 
 
 def fill(dialog, address="https://api.example.org/v1", model="rows-7b", key=""):
@@ -218,3 +225,27 @@ def test_the_way_to_the_columns_that_are_left_out(open_dialog, qtbot):
     with qtbot.waitSignal(dialog.data_wanted):
         press(dialog, "See the columns on the Data page")
     assert not dialog.isVisible()
+
+
+def test_the_project_is_read_while_the_keychain_waits_for_a_person(open_dialog, structure_session, qtbot):
+    asked, answered = threading.Event(), threading.Event()
+
+    class Waiting(Keychain):
+        def get_password(self, service, username):
+            asked.set()
+            answered.wait()
+
+    with using(Waiting()):
+        dialog = open_dialog()
+        fill(dialog)
+        dialog._address.editingFinished.emit()
+        qtbot.waitUntil(asked.is_set)
+        found = []
+        structure_session.read(Project.runs, found.append)
+        qtbot.waitUntil(lambda: found == [()])
+        dialog.reject()
+        # The dialog is gone, and nobody has answered yet.
+        structure_session.read(Project.runs, found.append)
+        qtbot.waitUntil(lambda: found == [(), ()])
+        answered.set()
+        qtbot.waitUntil(lambda: not any(one.name == "keychain" for one in threading.enumerate()))

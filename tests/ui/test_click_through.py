@@ -5,7 +5,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog
 
-from rddg_desktop.engine.table import read_table, write_table
+from rddg_desktop.engine.table_reading import read_table
+from rddg_desktop.engine.table_writing import write_table
 from rddg_desktop.project.stages import Status, WorkStage
 from rddg_desktop.project.store import Project
 from rddg_desktop.ui.dialogs.import_table import ImportDialog

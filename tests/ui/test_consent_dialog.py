@@ -59,7 +59,7 @@ def api_session(structure_session, server, monkeypatch):
         corrections={"Age": {"role": Role.EXCLUDED}},
         model=ModelChoice(endpoint=Endpoint(server.url, MODEL).to_json()),
     )
-    session.edit("API model", draft)
+    session.edit(lambda: "API model", draft)
     return session
 
 

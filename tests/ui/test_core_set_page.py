@@ -224,7 +224,7 @@ def test_a_change_of_the_settings_is_kept_undone_and_puts_the_core_set_out_of_da
 @pytest.mark.parametrize(("method", "words"), [(Method.STRUCTURE, "structure"), (Method.EPIC, "EPIC")])
 def test_methods_that_do_without_a_core_set_say_so(drafted, shown, qtbot, method, words):
     page = shown(drafted)
-    drafted.edit("method", replace(drafted.draft, settings=replace(drafted.draft.settings, method=method)))
+    drafted.edit(lambda: "method", replace(drafted.draft, settings=replace(drafted.draft.settings, method=method)))
     qtbot.waitUntil(lambda: drafted.stages[WorkStage.CORE_SET].status is Status.NOT_NEEDED)
     assert page.state.text().startswith("No core set is needed")
     assert words in page.state.text()

@@ -14,8 +14,8 @@ from rddg_desktop.engine.plan import Settings
 from rddg_desktop.engine.schema import ColumnType, Role
 from rddg_desktop.engine.table import Dialect, Table, canonical
 from rddg_desktop.project.store import Project
+from rddg_desktop.ui.edits import told_edit
 from rddg_desktop.ui.pages.data import DataPage
-from rddg_desktop.ui.pages.notes import note_text
 from rddg_desktop.ui.pages.schema_model import Part, SchemaModel
 from rddg_desktop.ui.pages.schema_view import SchemaView
 from tests.scripting import patients
@@ -254,7 +254,7 @@ def test_types_roles_decimals_and_codes_are_edited_in_the_table(opened, session,
         "Platelets": {"missing_codes": ("7391", "-1")},
     }
     assert cell(page, "Platelets", Part.MISSING).startswith("1 (")
-    assert session.undo_stack.undoText() == "missing values of Platelets"
+    assert told_edit(session.undo_stack, session.undo_stack.index() - 1) == "missing values of Platelets"
     assert not index(page, "Age", Part.DECIMALS).flags() & Qt.ItemFlag.ItemIsEditable
     assert not index(page, "Age", Part.NOTE).flags() & Qt.ItemFlag.ItemIsEditable
     # What stands there already is no edit.
@@ -377,7 +377,7 @@ def test_another_table_takes_the_place_of_the_first_one(opened, session, qtbot, 
 def test_while_nobody_looks_nothing_is_read(opened, session, qtbot):
     page = opened(patients(), "Outcome")
     page.hide()
-    session.edit("ward", replace(session.draft, corrections={"Ward": {"role": Role.EXCLUDED}}))
+    session.edit(lambda: "ward", replace(session.draft, corrections={"Ward": {"role": Role.EXCLUDED}}))
     settle(qtbot, session)
     assert cell(page, "Ward", Part.ROLE) == "used"
     page.show()
@@ -389,7 +389,7 @@ def test_an_edit_that_bears_on_other_pages_reads_nothing_anew(opened, session):
     page = opened(patients(), "Outcome")
     asked = []
     page.session.read = lambda *arguments: asked.append(arguments)
-    session.edit("rows", replace(session.draft, settings=replace(session.draft.settings, rows=7)))
+    session.edit(lambda: "rows", replace(session.draft, settings=replace(session.draft.settings, rows=7)))
     assert page._take_columns not in [done for _, done in asked]
 
 
@@ -412,11 +412,3 @@ def test_the_page_follows_the_language(opened, language, qtbot, session):
     settle(qtbot, session)
     assert page.target.target.currentText() == "Outcome"
     assert shown_rows(page).rowCount() == 100
-
-
-def test_every_note_of_the_engine_has_words(qapp):
-    assert note_text("rounded to 3 decimals (7 significant digits of its range); -9, -99 read as missing") == (
-        "rounded to 3 decimals (7 significant digits of its range); -9, -99 read as missing"
-    )
-    assert note_text("constant") == "one value only"
-    assert note_text("") == ""

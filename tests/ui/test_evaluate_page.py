@@ -190,7 +190,7 @@ def test_rows_are_judged_with_the_options_chosen_and_shown(structure_session, sh
 def test_figures_of_an_earlier_state_are_called_out_of_date_and_stay(judged_session, shown, qtbot):
     page = shown(judged_session)
     draft = judged_session.draft
-    judged_session.edit("rows", replace(draft, settings=replace(draft.settings, rows=2 * ROWS)))
+    judged_session.edit(lambda: "rows", replace(draft, settings=replace(draft.settings, rows=2 * ROWS)))
     qtbot.waitUntil(lambda: "Out of date" in page.state.text())
     assert page.panel.isVisible()
     assert page.judge.isDefault()

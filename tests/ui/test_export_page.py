@@ -9,13 +9,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from rddg_desktop.engine.table import read_table
-from rddg_desktop.errors import TableError
+from rddg_desktop.engine.table_reading import read_table
+from rddg_desktop.errors import ProjectError, TableError
 from rddg_desktop.project.stages import Status, WorkStage
 from rddg_desktop.project.store import Project
 from rddg_desktop.ui.dialogs.report_preview import ReportPreview, simplified
 from rddg_desktop.ui.pages import export
 from rddg_desktop.ui.pages.export import ExportPage
+from rddg_desktop.ui.session import Activity
 from tests.ui.judged import ROWS, made_project
 from tests.worker.conftest import PATIENCE
 
@@ -89,6 +90,41 @@ def test_the_rows_are_seen_and_saved_and_can_be_found(page, qtbot, answers, open
     page.rows_saved.copy_path.click()
     assert QGuiApplication.clipboard().text() == str(answers.path)
     qtbot.waitUntil(lambda: page.session.stages[WorkStage.EXPORT].status is Status.DONE)
+
+
+def test_after_a_read_that_failed_the_page_reads_when_it_is_shown_again(page, qtbot, monkeypatch):
+    def fail(*_arguments, **_options):
+        raise ProjectError("The drive does not answer.", "Nothing was read.", "Try again.")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(export, "_contents", fail)
+        with qtbot.waitSignal(page.session.failed):
+            page.read_again()
+    assert not page.is_reading
+    assert page.rows.model().rowCount() == ROWS
+    page.hide()
+    page.show()
+    assert page.is_reading
+    qtbot.waitUntil(lambda: not page.is_reading)
+
+
+def test_the_button_that_saves_stays_where_it_is(page, qtbot):
+    def place():
+        qtbot.waitUntil(lambda: not page.is_reading)
+        QApplication.processEvents()
+        return page.save_rows.mapTo(page, page.save_rows.rect().topLeft())
+
+    before = place()
+    page.with_originals.click()
+    assert page._originals_words.isVisible()
+    assert place() == before
+    page.session.activity = Activity.RUNNING
+    page.session.activity_changed.emit()
+    assert "when what is under way is done" in page.state.text()
+    assert place() == before
+    page.session.activity = Activity.NOTHING
+    page.synthetic_only.click()
+    assert place() == before
 
 
 def test_original_rows_go_along_where_that_is_wanted_with_a_warning(page, qtbot, answers, tmp_path):

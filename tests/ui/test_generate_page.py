@@ -7,10 +7,13 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog
 
+from rddg_desktop import notices
 from rddg_desktop.engine.events import BatchDone, Notice, RunDone
 from rddg_desktop.engine.plan import Method, Mix, Settings
+from rddg_desktop.language import speaking
 from rddg_desktop.llm.endpoint import Endpoint
 from rddg_desktop.project.draft import ModelChoice
+from rddg_desktop.project.stages import WorkStage
 from rddg_desktop.project.store import Project
 from rddg_desktop.ui.generate.history import read_history
 from rddg_desktop.ui.generate.wanted import WantedDialog
@@ -45,7 +48,7 @@ def leave(page, qtbot):
 
 
 def change(session, **settings):
-    session.edit("settings", replace(session.draft, settings=replace(session.draft.settings, **settings)))
+    session.edit(lambda: "settings", replace(session.draft, settings=replace(session.draft.settings, **settings)))
 
 
 def run(page, qtbot):
@@ -156,7 +159,7 @@ def test_batches_at_once_are_for_a_model_behind_an_api(page, session, qtbot):
     change(session, method=Method.RDDG)
     assert not field.isEnabled()
     endpoint = Endpoint("http://127.0.0.1:9/v1", "other").to_json()
-    session.edit("model", replace(session.draft, model=ModelChoice(endpoint=endpoint)))
+    session.edit(lambda: "model", replace(session.draft, model=ModelChoice(endpoint=endpoint)))
     assert field.isEnabled()
     field.selectAll()
     qtbot.keyClicks(field, "4")
@@ -202,6 +205,16 @@ def test_a_run_is_shown_as_it_goes_and_when_it_is_done(page, session, qtbot):
         page.go_on.click()
 
 
+def test_notices_are_told_in_the_language_that_is_spoken(page, session, monkeypatch):
+    known = {"{count:,} rows have no value of the target and are left out.": "Zeilen ohne Klasse: {count:,}."}
+    monkeypatch.setattr(notices, "translations", lambda code, context: known)
+    notices._known.cache_clear()
+    with speaking("de"):
+        session.happened.emit(Notice("1,234 rows have no value of the target and are left out."))
+    notices._known.cache_clear()
+    assert page.told.text() == "• Zeilen ohne Klasse: 1.234."
+
+
 def test_while_the_rows_are_judged_the_page_says_that_they_are_made(page, session, qtbot):
     judging = "They are being judged now; the page Evaluate shows what comes of it."
     with qtbot.waitSignal(session.run_ended, timeout=PATIENCE):
@@ -213,6 +226,20 @@ def test_while_the_rows_are_judged_the_page_says_that_they_are_made(page, sessio
         session.engine.stop()
     qtbot.waitUntil(lambda: judging not in page.status.detail.text())
     assert page.status.heading.text() == "24 rows were made."
+
+
+def test_a_run_that_was_begun_for_its_rules_alone_does_not_stand_at_no_rows(page, session, qtbot):
+    with qtbot.waitSignal(session.run_ended, timeout=PATIENCE):
+        session.run(WorkStage.RULES)
+    qtbot.waitUntil(page.make.isVisible)
+    assert session.project.is_interrupted()
+    assert shown(page) == {"make"}
+    assert page.status.heading.text() == "No rows have been made yet."
+    assert not page.status.detail.isVisible()
+    change(session, rows=16)
+    qtbot.waitUntil(page.make.isVisible)
+    assert shown(page) == {"make"}
+    assert page.status.heading.text() == "No rows have been made yet."
 
 
 def test_a_single_batch_is_said_to_show_no_course(page, session, qtbot):
@@ -333,7 +360,9 @@ def test_rules_changed_in_the_middle_are_taken_up(page, session, qtbot):
     change(session, rows=LONG)
     pause_after_first_batch(page, qtbot)
     assert not page.take_rules.isVisible()
-    session.edit_rules("off", [replace(rule, is_on=False) for rule in session.project.rules()], "rules switched off")
+    session.edit_rules(
+        lambda: "off", [replace(rule, is_on=False) for rule in session.project.rules()], "rules switched off"
+    )
     assert page.take_rules.isVisible()
     with qtbot.waitSignal(session.run_ended, timeout=PATIENCE):
         page.take_rules.click()

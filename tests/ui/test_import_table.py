@@ -4,7 +4,7 @@ import pytest
 import xlsxwriter
 from PySide6.QtWidgets import QDialogButtonBox
 
-from rddg_desktop.engine import table as engine_table
+from rddg_desktop.engine import table_reading
 from rddg_desktop.engine.table import Dialect
 from rddg_desktop.ui.background import Background
 from rddg_desktop.ui.dialogs.import_table import ImportDialog
@@ -127,7 +127,7 @@ def test_it_begins_with_what_is_stated(opened):
 
 
 def test_of_a_long_file_the_beginning_is_read_and_the_rest_when_it_is_wanted(opened, qtbot, monkeypatch):
-    monkeypatch.setattr(engine_table, "_PREVIEWED_BYTES", 2_000)
+    monkeypatch.setattr(table_reading, "_PREVIEWED_BYTES", 2_000)
     dialog = opened("a,b\n" + "1,2\n" * 12_345)
     assert words(dialog).startswith("About 12,000 row")
     assert words(dialog).endswith("the first 200 are shown")
@@ -138,17 +138,17 @@ def test_of_a_long_file_the_beginning_is_read_and_the_rest_when_it_is_wanted(ope
 
 
 def test_an_error_further_down_is_said_before_anything_is_taken(opened, qtbot, monkeypatch):
-    monkeypatch.setattr(engine_table, "_PREVIEWED_BYTES", 2_000)
+    monkeypatch.setattr(table_reading, "_PREVIEWED_BYTES", 2_000)
     dialog = opened("a,b\n" + "1,2\n" * 5_000 + "1\n")
     dialog.import_button.click()
     wait(qtbot, dialog)
-    assert "line 5002 has 1" in dialog.banner.accessibleName()
+    assert "line 5,002 has 1" in dialog.banner.accessibleName()
     assert dialog.isVisible()
     assert dialog.table is None
 
 
 def test_closing_it_forgets_what_is_being_read(opened, qtbot, monkeypatch, background):
-    monkeypatch.setattr(engine_table, "_PREVIEWED_BYTES", 2_000)
+    monkeypatch.setattr(table_reading, "_PREVIEWED_BYTES", 2_000)
     dialog = opened("a,b\n" + "1,2\n" * 5_000)
     dialog.import_button.click()
     with qtbot.waitSignal(dialog.rejected):

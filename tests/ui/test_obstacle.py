@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from rddg_desktop.engine.plan import Method
+from rddg_desktop.errors import ProjectError
 from rddg_desktop.project.stages import Status, WorkStage
 from rddg_desktop.ui.foresight import TableReader
 from rddg_desktop.ui.pages import statements
@@ -22,7 +23,7 @@ PROBLEM = "Beside the target there is no column to model"
 
 def block(session, qtbot):
     """Leave all columns out but the target."""
-    session.edit("columns left out", statements.left_out(session.draft, FEATURES))
+    session.edit(lambda: "columns left out", statements.left_out(session.draft, FEATURES))
     qtbot.waitUntil(lambda: session.obstacle is not None, timeout=PATIENCE)
 
 
@@ -55,7 +56,7 @@ def test_a_draft_that_cannot_run_blocks_its_data_until_it_is_mended(structure_se
 def test_without_a_target_there_is_an_obstacle_at_once_and_the_data_are_to_do(structure_session, qtbot):
     session = structure_session
     with qtbot.waitSignal(session.stages_changed):
-        session.edit("target column", statements.with_target(session.draft, ""))
+        session.edit(lambda: "target column", statements.with_target(session.draft, ""))
         assert session.obstacle.what == "No target column is chosen."
     assert session.stages[WorkStage.DATA].status is Status.TO_DO
 
@@ -67,9 +68,24 @@ def test_nothing_is_looked_at_again_for_settings_that_do_not_bear_on_it(structur
     reads = []
     monkeypatch.setattr(TableReader, "read", lambda *arguments: reads.append(arguments))
     with qtbot.waitSignal(session.stages_changed):
-        session.edit("rows", replace(session.draft, settings=replace(session.draft.settings, rows=7)))
+        session.edit(lambda: "rows", replace(session.draft, settings=replace(session.draft.settings, rows=7)))
     assert reads == []
     assert session.foresight.foreseen is before
+
+
+def test_after_a_read_that_failed_the_obstacle_is_found_later(structure_session, qtbot, monkeypatch):
+    session = structure_session
+
+    def fail(*_):
+        raise ProjectError("The drive does not answer.", "Nothing was read.", "Try again.")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(TableReader, "read", fail)
+        with qtbot.waitSignal(session.failed):
+            session.edit(lambda: "columns left out", statements.left_out(session.draft, FEATURES))
+    assert session.obstacle is None
+    session.refresh_stages()
+    qtbot.waitUntil(lambda: session.obstacle is not None, timeout=PATIENCE)
 
 
 def test_another_project_has_nothing_of_the_obstacle_of_the_former_one(structure_session, qtbot):
@@ -83,7 +99,7 @@ def test_another_project_has_nothing_of_the_obstacle_of_the_former_one(structure
 @pytest.mark.parametrize(
     ("page_of", "button", "words"),
     [
-        (DataPage, lambda page: page._continue, lambda page: page.findings.findings[0].text),
+        (DataPage, lambda page: page._continue, lambda page: "".join(one.text for one in page.findings.findings[:1])),
         (CoreSetPage, lambda page: page.search, lambda page: page.state.text()),
         (RulesPage, lambda page: page.search, lambda page: page.state.text()),
         (GeneratePage, lambda page: page.make, lambda page: page.status.detail.text()),
@@ -93,7 +109,9 @@ def test_pages_offer_nothing_that_cannot_be_done_and_say_why(structure_session, 
     session = structure_session
     if page_of is CoreSetPage:
         # Others need no core set.
-        session.edit("method", replace(session.draft, settings=replace(session.draft.settings, method=Method.RDDG)))
+        session.edit(
+            lambda: "method", replace(session.draft, settings=replace(session.draft.settings, method=Method.RDDG))
+        )
     page = show(session, qtbot, page_of)
     qtbot.waitUntil(lambda: button(page).isEnabled() and button(page).isVisible())
     block(session, qtbot)

@@ -83,7 +83,7 @@ def last_entry(session):
 def stated(structure_session):
     """A session whose draft states three rules; there is no run yet."""
     session = structure_session
-    session.edit("rules", replace(session.draft, rules=STATED))
+    session.edit(lambda: "rules", replace(session.draft, rules=STATED))
     return session
 
 
@@ -125,7 +125,7 @@ def test_before_anything_is_done_the_page_says_so(structure_session, shown, qtbo
 def test_without_a_target_the_page_says_what_to_do(structure_session, shown, qtbot):
     session = structure_session
     page = shown(session)
-    session.edit("target", replace(session.draft, settings=replace(session.draft.settings, target="")))
+    session.edit(lambda: "target", replace(session.draft, settings=replace(session.draft.settings, target="")))
     settle(page, qtbot)
     assert "target column" in page.state.text()
     assert not page.search.isEnabled()
@@ -157,7 +157,7 @@ def test_stated_rules_are_shown_with_their_figures_before_there_is_a_run(stated,
 
 def test_a_stated_rule_that_the_table_knows_no_more_is_told(stated, shown, qtbot):
     page = shown(stated)
-    stated.edit("rules", replace(stated.draft, rules=(*STATED, StatedRule("Height <= 3"))))
+    stated.edit(lambda: "rules", replace(stated.draft, rules=(*STATED, StatedRule("Height <= 3"))))
     settle(page, qtbot)
     assert texts(page)[3] == "Height <= 3"
     assert cell(page, 3, SUPPORT) == ""
@@ -320,7 +320,7 @@ def test_while_rules_are_looked_for_nothing_can_be_changed_that_would_be_lost(fo
 
 def test_a_changed_draft_puts_the_rules_out_of_date(found, shown, qtbot):
     page = shown(found)
-    found.edit("seed", replace(found.draft, settings=replace(found.draft.settings, seed=9)))
+    found.edit(lambda: "seed", replace(found.draft, settings=replace(found.draft.settings, seed=9)))
     qtbot.waitUntil(lambda: found.stages[WorkStage.RULES].status is Status.OUT_OF_DATE)
     assert "Out of date" in page.state.text()
     assert page.search.isEnabled()
@@ -344,7 +344,7 @@ def test_a_page_that_is_not_seen_reads_nothing_until_it_is(found, shown, qtbot):
     page = shown(found)
     page.hide()
     rules = found.project.rules()
-    found.edit_rules("delete", rules[1:], "rules removed")
+    found.edit_rules(lambda: "delete", rules[1:], "rules removed")
     settle(page, qtbot)
     assert page.list.model.rowCount() == len(rules)
     page.show()

@@ -62,7 +62,7 @@ def test_only_the_stages_that_are_wanted_are_done_and_a_further_run_goes_on_from
 
 def test_an_edit_is_kept_at_once_and_can_be_undone(structure_session, qtbot):
     session = structure_session
-    session.edit("rows", with_rows(session.draft, 30))
+    session.edit(lambda: "rows", with_rows(session.draft, 30))
     assert session.project.draft().settings.rows == 30
     session.undo_stack.undo()
     assert session.project.draft().settings.rows == 24
@@ -73,8 +73,10 @@ def test_an_edit_is_kept_at_once_and_can_be_undone(structure_session, qtbot):
 def test_typing_in_one_field_is_undone_at_once(structure_session):
     session = structure_session
     for rows in (3, 30, 300):
-        session.edit("rows", with_rows(session.draft, rows), merged="rows")
-    session.edit("seed", replace(session.draft, settings=replace(session.draft.settings, seed=5)), merged="seed")
+        session.edit(lambda: "rows", with_rows(session.draft, rows), merged="rows")
+    session.edit(
+        lambda: "seed", replace(session.draft, settings=replace(session.draft.settings, seed=5)), merged="seed"
+    )
     session.undo_stack.undo()
     session.undo_stack.undo()
     assert session.draft.settings.rows == 24
@@ -85,7 +87,7 @@ def test_a_changed_draft_puts_stages_out_of_date_and_begins_another_run(structur
     session = structure_session
     with qtbot.waitSignal(session.run_ended, timeout=PATIENCE):
         session.run()
-    session.edit("rows", with_rows(session.draft, 8))
+    session.edit(lambda: "rows", with_rows(session.draft, 8))
     qtbot.waitUntil(lambda: session.stages[WorkStage.GENERATE].status is Status.OUT_OF_DATE)
     with qtbot.waitSignal(session.run_ended, timeout=PATIENCE):
         session.run()
@@ -94,7 +96,7 @@ def test_a_changed_draft_puts_stages_out_of_date_and_begins_another_run(structur
 
 def test_a_run_that_cannot_be_begun_says_why(structure_session, qtbot):
     session = structure_session
-    session.edit("target", replace(session.draft, settings=Settings("", method=Method.STRUCTURE)))
+    session.edit(lambda: "target", replace(session.draft, settings=Settings("", method=Method.STRUCTURE)))
     with qtbot.waitSignal(session.failed, timeout=PATIENCE) as failed:
         session.run()
     assert isinstance(failed.args[0], SettingsError)
@@ -104,7 +106,7 @@ def test_a_run_that_cannot_be_begun_says_why(structure_session, qtbot):
 
 def test_a_stopped_run_goes_on(structure_session, qtbot):
     session = structure_session
-    session.edit("rows", with_rows(session.draft, 400))
+    session.edit(lambda: "rows", with_rows(session.draft, 400))
     with qtbot.waitSignal(session.stopped, timeout=PATIENCE):
         session.happened.connect(lambda event: session.engine.stop() if type(event).__name__ == "BatchDone" else None)
         session.run()

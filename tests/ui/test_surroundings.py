@@ -1,6 +1,7 @@
 """What stands around the pages: menus, palette, preferences, log, one window for a project, a computer kept awake."""
 
 import logging
+import os
 import subprocess
 import sys
 from contextlib import ExitStack
@@ -9,7 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QListWidget, QMainWindow
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QListWidget, QMainWindow, QMenu
 
 from rddg_desktop.errors import TableError
 from rddg_desktop.project.store import Project
@@ -254,6 +255,27 @@ def test_no_two_commands_have_the_same_key(preferences, qtbot):
     assert all(action.text() for action in menus.all())
 
 
+def test_the_menu_offers_recent_projects_without_looking_for_them(preferences, qtbot, tmp_path, monkeypatch):
+    projects = [tmp_path / f"{name}.rddg" for name in ("gone", "a & b")]
+    for project in projects:
+        preferences.remember(project)
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    menus = Menus(window.menuBar(), preferences, window)
+    menus.name_all("", "", is_paused=False)
+    (recent,) = [menu for menu in window.findChildren(QMenu) if menu.title() == "Open &recent"]
+    looked = []
+    with monkeypatch.context() as patched:
+        patched.setattr(os, "stat", lambda path, **_: looked.append(path))
+        recent.aboutToShow.emit()
+    assert looked == []
+    offered, gone = recent.actions()[:2]
+    assert [offered.text(), gone.text()] == ["a && b", "gone"]
+    with qtbot.waitSignal(menus.project_chosen) as chosen:
+        gone.trigger()
+    assert chosen.args == [projects[0]]
+
+
 def test_the_log_tells_where_and_not_what(preferences, tmp_path):
     handler = logs.start()
     try:
@@ -334,6 +356,27 @@ def test_a_double_click_is_told_to_the_program_that_runs():
     # As on macOS; a process of its own, because there is one application in each.
     finished = subprocess.run([sys.executable, "-c", DOUBLE_CLICK], check=True, stdout=subprocess.PIPE, text=True)
     assert finished.stdout == "stroke.rddg\n"
+
+
+START = """
+import sys
+from PySide6.QtCore import QTimer
+from rddg_desktop.ui import application
+from rddg_desktop.ui.window import MainWindow
+class Window(MainWindow):
+    def show(self):
+        super().show()
+        QTimer.singleShot(0, self, self.close)
+application.MainWindow = Window
+status = application.start()
+print(sys.getswitchinterval() == application.TURN)
+sys.exit(status)
+"""
+
+
+def test_the_program_starts_with_shorter_turns_for_threads_and_ends_when_its_window_is_closed(preferences):
+    finished = subprocess.run([sys.executable, "-c", START], check=True, stdout=subprocess.PIPE, text=True)
+    assert finished.stdout == "True\n"
 
 
 def test_the_computer_stays_awake_while_there_is_work(qtbot):

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QDialogButtonBox, QLabel
 
 from rddg_desktop.ui.theme import DARK, LIGHT, palette_of, theme_of
 
@@ -98,3 +98,11 @@ def test_a_palette_leaves_no_role_of_words_and_grounds_to_chance(theme):
     for words, ground in pairs:
         colours = [palette.color(QPalette.ColorRole[role]).name() for role in (words, ground)]
         assert contrast(*colours) >= 4.5
+
+
+def test_the_button_that_goes_on_is_the_last_one_of_every_dialog(appearance, qtbot):
+    standard = QDialogButtonBox.StandardButton
+    buttons = QDialogButtonBox(standard.Ok | standard.Cancel)
+    qtbot.addWidget(buttons)
+    buttons.show()
+    assert buttons.button(standard.Cancel).x() < buttons.button(standard.Ok).x()

@@ -1,15 +1,20 @@
 """The dialog that looks for a newer version, with a real server on the loopback."""
 
 import json
+import threading
 
 import pytest
+from packaging.version import Version
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QPlainTextEdit
 
 from rddg_desktop import __version__
+from rddg_desktop.ui import window as window_module
+from rddg_desktop.ui.dialogs import updates
 from rddg_desktop.ui.dialogs.updates import UpdatesDialog
 from rddg_desktop.ui.preferences import Preferences
 from rddg_desktop.ui.window import MainWindow
+from rddg_desktop.updates import Release
 from tests.servers import Server
 from tests.ui.dialogs import buttons, opened, press, wait_for_words, words
 from tests.worker.conftest import PATIENCE
@@ -106,12 +111,30 @@ def test_closing_breaks_the_request_off(show, qtbot):
             press(dialog, "Close")
 
 
-def test_the_menu_leads_there(no_leaks, appearance, language, qtbot, tmp_path):
+def test_an_answer_that_comes_once_the_dialog_is_to_be_closed_keeps_nothing_open(show, qtbot, monkeypatch):
+    asked, closed = threading.Event(), threading.Event()
+
+    def answered_late(*_):
+        asked.set()
+        closed.wait(PATIENCE / 1000)
+        return Release(Version("99.1"), NEWER["notes"], NEWER["page"])
+
+    monkeypatch.setattr(updates, "newest", answered_late)
+    dialog = show("https://example.org/newest.json")
+    press(dialog, "Ask example.org")
+    qtbot.waitUntil(asked.is_set, timeout=PATIENCE)
+    with qtbot.waitSignal(dialog.finished, timeout=PATIENCE):
+        press(dialog, "Close")
+        closed.set()
+
+
+def test_the_menu_leads_there(no_leaks, appearance, language, qtbot, tmp_path, monkeypatch):
+    monkeypatch.setattr(window_module, "announcements", lambda: "https://example.org/newest.json")
     window = MainWindow(Preferences(tmp_path), appearance, language)
     window.show()
     window.menus["updates"].trigger()
     dialog = opened(qtbot, window, UpdatesDialog)
-    assert "names no place" in words(dialog)
+    assert "https://example.org/newest.json" in words(dialog)
     press(dialog, "Close")
     with qtbot.waitSignal(window.session.closed, timeout=PATIENCE):
         window.close()

@@ -87,6 +87,8 @@ def test_stages_say_their_state_in_words_and_signs(show):
         "5 Evaluate, not needed",
         "6 Export, running",
     ]
+    rail.show_states(states, running=WorkStage.EXPORT, is_paused=True)
+    assert rail.item(5).text().endswith("paused")
     # Six signs that differ even without their colours.
     assert len(pictures) == 6
 
@@ -96,8 +98,10 @@ def test_the_stages_keep_their_width_while_rows_are_made(show):
     widths = set()
     for rows in (0, 8, 24, 96, 200):
         for running in (None, WorkStage.GENERATE):
-            rail.show_states({WorkStage.GENERATE: StageState(Status.PARTLY, rows, 200)}, running)
-            widths.add(rail.sizeHint().width())
+            for is_paused in (False, True):
+                states = {WorkStage.GENERATE: StageState(Status.PARTLY, rows, 200)}
+                rail.show_states(states, running, is_paused=is_paused)
+                widths.add(rail.sizeHint().width())
     assert len(widths) == 1
     rail.show_states({WorkStage.GENERATE: StageState(Status.PARTLY, 1, 100_000)}, None)
     assert rail.sizeHint().width() > widths.pop()

@@ -146,7 +146,7 @@ def test_run_all_is_offered_only_where_the_data_can_carry_a_run(window, qtbot, p
     assert window.run_all.isEnabled()
     assert not window.run_all_obstacle.isVisible()
     columns = [name for name in patients().columns if name != "Outcome"]
-    session.edit("columns left out", statements.left_out(session.draft, columns))
+    session.edit(lambda: "columns left out", statements.left_out(session.draft, columns))
     qtbot.waitUntil(lambda: not window.run_all.isEnabled(), timeout=PATIENCE)
     assert not window.menus["run_all"].isEnabled()
     assert window.run_all.toolTip().startswith("Beside the target there is no column to model")
@@ -214,19 +214,47 @@ def test_the_palette_does_what_the_page_offers(window, qtbot, path):
     assert len(window.session.project.rows()) == ROWS
 
 
+def test_what_asks_for_more_ends_in_dots(window):
+    dialogs = ("new", "open", "move", "preferences", "models", "api", "network", "palette", "updates")
+    assert [name for name in dialogs if not window.menus[name].text().endswith("…")] == []
+
+
+def test_what_can_be_undone_is_said_in_the_language_of_the_moment(window, qtbot, path, language):
+    opened(window, qtbot, path)
+    undo, redo = window.menus["undo"], window.menus["redo"]
+    assert undo.text() == "&Undo"
+    window.rail.choose(WorkStage.GENERATE)
+    field = window.pages.currentWidget().settings.fields["rows"]
+    qtbot.waitUntil(lambda: field.isVisible() and field.isEnabled(), timeout=PATIENCE)
+    field.selectAll()
+    qtbot.keyClicks(field, "9")
+    assert undo.text() == "&Undo change of “Rows to make”"
+    window._pages[WorkStage.DATA]._choose_target("Ward")
+    assert undo.text() == "&Undo target column"
+    language.choose("de")
+    qtbot.waitUntil(lambda: undo.text() == "&Rückgängig: Zielspalte")
+    window.session.undo_stack.undo()
+    assert redo.text() == "&Wiederholen: Zielspalte"
+    assert "Rows to make" not in undo.text()
+    language.choose("en")
+    qtbot.waitUntil(lambda: redo.text() == "&Redo target column")
+    assert (undo.text(), redo.text()) == ("&Undo change of “Rows to make”", "&Redo target column")
+
+
 def test_a_run_is_followed_paused_and_goes_on(window, qtbot, path):
     opened(window, qtbot, path)
     at_batch(window, qtbot, 2)
     assert window.footer.isVisible()
     button(window.footer, "&Pause").click()
     qtbot.waitUntil(lambda: window.session.is_paused, timeout=PATIENCE)
+    assert window.rail.item(3).text().endswith("paused")
     # The page on which rows are made has the same buttons, and no one needs them twice.
     window.rail.choose(WorkStage.GENERATE)
     page = window.pages.currentWidget()
     assert [one.text() for one in (page.stop, page.pause) if one.isVisible()] == ["S&top", "&Go on"]
     assert visible(QPushButton, window.footer) == []
     window.rail.choose(WorkStage.RULES)
-    assert [one.text() for one in visible(QPushButton, window.footer)] == ["&Go on", "S&top"]
+    assert [one.text() for one in visible(QPushButton, window.footer)] == ["S&top", "&Go on"]
     button(window.footer, "&Go on").click()
     with qtbot.waitSignal(window.session.run_ended, timeout=PATIENCE):
         pass
@@ -300,7 +328,9 @@ def test_an_edit_that_a_full_disk_refuses_is_said_and_is_not_shown(window, qtbot
     used = connection.execute("PRAGMA page_count").fetchone()[0]
     connection.execute(f"PRAGMA max_page_count = {used}")
     draft = window.session.draft
-    window.session.edit("much", replace(draft, corrections={f"column {i}": {"type": "text"} for i in range(9000)}))
+    window.session.edit(
+        lambda: "much", replace(draft, corrections={f"column {i}": {"type": "text"} for i in range(9000)})
+    )
     assert window.banner.isVisible()
     assert window.session.draft == draft
     assert not window.session.undo_stack.canUndo()

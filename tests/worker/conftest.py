@@ -1,7 +1,9 @@
 """What tests of the window and of the bridge share: an engine that leaves nothing behind."""
 
+import faulthandler
 import gc
 import os
+import sys
 import threading
 from multiprocessing import resource_tracker
 
@@ -31,7 +33,11 @@ def no_leaks(qapp):
     resource_tracker.ensure_running()
     before = left_over()
     yield
-    assert left_over() - before == set()
+    left = left_over() - before
+    if left:
+        # What they wait for.
+        faulthandler.dump_traceback(sys.__stderr__)
+    assert left == set()
 
 
 @pytest.fixture

@@ -21,7 +21,6 @@ from rddg_desktop.evaluation.report.wording import (
     kind_name,
     listed,
     metric_name,
-    notice_text,
     number,
     people,
     span,
@@ -38,6 +37,7 @@ from rddg_desktop.evaluation.utility import (
     stratified_draws,
 )
 from rddg_desktop.language import translate
+from rddg_desktop.notices import notice_text
 
 #: Rows times draws of a bootstrap, at most, and the draws of the largest tables.
 BOOTSTRAP_CELLS, FEWEST_DRAWS, MOST_DRAWS = 2_000_000, 200, 1000
@@ -265,12 +265,12 @@ def utility_section(judgement: Judgement, name: str) -> Section:
 
 def of_ways(judgement: Judgement) -> list[str]:
     """What a person should know about the ways that were tried, and why others were not, a sentence or some each."""
-    found, classes = judgement.utility, judgement.training_rows
+    found = judgement.utility
     not_tried = translate("Report", "Not tried: {way}. {reason}")
     return [
-        *(notice_text(note, classes) for note in found.notes),
+        *(notice_text(note) for note in found.notes),
         *(
-            not_tried.format(way=_named(one, judgement), reason=notice_text(reason, classes))
+            not_tried.format(way=_named(one, judgement), reason=notice_text(reason))
             for one, reason in found.impossible.items()
         ),
     ]
@@ -332,7 +332,7 @@ def _repetition_section(judgement: Judgement, found: Repetition, name: str) -> S
             interval=span(difference.low, difference.high, 100),
         )
         blocks.append(Paragraph(f"{text} {_of_finding(difference)}", is_key=True))
-    blocks += [Paragraph(notice_text(notice, judgement.training_rows)) for notice in found.notices]
+    blocks += [Paragraph(notice_text(notice)) for notice in found.notices]
     rows: list[tuple[Cell, ...]] = []
     for treatment in dict.fromkeys(one.treatment for one in found.scores):
         cells = []

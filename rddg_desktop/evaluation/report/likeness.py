@@ -7,8 +7,9 @@ from rddg_desktop.evaluation.drawing import Cell, Figure, Table
 from rddg_desktop.evaluation.intervals import Interval
 from rddg_desktop.evaluation.judgement import Judged
 from rddg_desktop.evaluation.report.content import Block, Paragraph, Section
-from rddg_desktop.evaluation.report.wording import hundredths, listed, notice_text, span, whole, with_interval
+from rddg_desktop.evaluation.report.wording import hundredths, listed, span, whole, with_interval
 from rddg_desktop.language import marked, translate
+from rddg_desktop.notices import notice_text
 
 #: Columns that are named in a sentence.
 NAMED = 3
@@ -127,7 +128,7 @@ def fidelity_section(one: Judged, rare_class: str, drawn: Sequence[Figure]) -> S
     ).format(sizes="; ".join(map(_sizes, found.compared)))
     blocks: list[Block] = [Paragraph(text, is_key=True) for text in of_likeness(found)]
     blocks.append(Paragraph(measured))
-    blocks += [Paragraph(notice_text(notice, one.rows)) for notice in found.notices]
+    blocks += [Paragraph(notice_text(notice)) for notice in found.notices]
     headings = (translate("Report", "Figure"), translate("Report", "Class"), *heads)
     blocks.append(Table(translate("Report", "Distances from the training rows"), headings, tuple(rows)))
     if of_columns:

@@ -24,6 +24,7 @@ from rddg_desktop.evaluation.report.wording import (
     whole,
 )
 from rddg_desktop.language import in_marks, marked, translate
+from rddg_desktop.notices import notice_text
 
 #: Steps of the audit trail that are listed: of more the first and the last ones.
 STEPS = 40
@@ -147,7 +148,7 @@ def _data(source: ReportSource) -> list[Block]:
     ]
     if plan.notices:
         noticed = translate("Report", "What was noticed while the table was read:")
-        blocks += [Paragraph(noticed), Items(tuple(plan.notices))]
+        blocks += [Paragraph(noticed), Items(tuple(map(notice_text, plan.notices)))]
     return blocks
 
 
@@ -168,7 +169,7 @@ def _method(source: ReportSource) -> list[Block]:
     }
     blocks: list[Block] = [facts_table(translate("Report", "How the rows were made"), facts)]
     if source.interventions:
-        blocks.append(Items(source.interventions))
+        blocks.append(Items(tuple(map(notice_text, source.interventions))))
     if state.chosen is not None:
         blocks.append(_trials(state.chosen))
     refused = sum((Counter(batch.refusals) for batch in state.batches), Counter())
@@ -363,7 +364,7 @@ def details(source: ReportSource) -> Section:
     trail = Table(
         caption,
         (translate("Report", "Time (UTC)"), translate("Report", "Step"), translate("Report", "Version")),
-        tuple((step.time[:19].replace("T", " "), step.action, step.version) for step in listed_steps),
+        tuple((step.time[:19].replace("T", " "), notice_text(step.action), step.version) for step in listed_steps),
     )
     programs = Table(
         translate("Report", "Programs at hand when this report was written"),

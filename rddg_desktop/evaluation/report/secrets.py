@@ -11,8 +11,9 @@ from rddg_desktop.evaluation.intervals import Interval
 from rddg_desktop.evaluation.judgement import Judged
 from rddg_desktop.evaluation.privacy import Beside
 from rddg_desktop.evaluation.report.content import Block, Paragraph, Section
-from rddg_desktop.evaluation.report.wording import hundredths, listed, notice_text, percent, span, whole, with_interval
+from rddg_desktop.evaluation.report.wording import hundredths, listed, percent, span, whole, with_interval
 from rddg_desktop.language import marked, translate
+from rddg_desktop.notices import notice_text
 
 #: Columns that are named in a sentence.
 NAMED = 3
@@ -178,7 +179,7 @@ def privacy_section(one: Judged, rare_class: str, drawn: Sequence[Figure]) -> Se
     )
     blocks += [
         Paragraph(how_to_read),
-        *(Paragraph(notice_text(notice, one.rows)) for notice in found.notices),
+        *(Paragraph(notice_text(notice)) for notice in found.notices),
         Table(translate("Report", "What the rows give away; shares in %"), headings, tuple(rows)),
     ]
     of_columns = _of_columns(found)

@@ -11,9 +11,10 @@ from rddg_desktop.evaluation.report.likeness import fidelity_section, of_likenes
 from rddg_desktop.evaluation.report.making import details, what_was_done
 from rddg_desktop.evaluation.report.secrets import of_secrets, privacy_section
 from rddg_desktop.evaluation.report.source import ReportSource
-from rddg_desktop.evaluation.report.wording import notice_text, whole
+from rddg_desktop.evaluation.report.wording import whole
 from rddg_desktop.evaluation.utility import Kind, Treatment
 from rddg_desktop.language import translate
+from rddg_desktop.notices import notice_text
 
 
 def document(source: ReportSource) -> Document:
@@ -140,8 +141,7 @@ def _summary(source: ReportSource, judged: Judged | None) -> Section:
     if judged_rows != len(source.synthetic):
         text = translate("Report", "{rows} rows were judged, when there were as many: judge them again.")
         blocks.append(Paragraph(text.format(rows=whole(judged_rows))))
-    classes = source.judgement.training_rows
-    blocks += [Paragraph(notice_text(notice, classes)) for notice in source.judgement.notices]
+    blocks += [Paragraph(notice_text(notice)) for notice in source.judgement.notices]
     return Section("summary", title, tuple(blocks))
 
 

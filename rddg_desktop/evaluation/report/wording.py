@@ -100,16 +100,6 @@ def listed(texts: Iterable[str]) -> str:
     return translate("Report", ", ").join(texts)
 
 
-def notice_text(notice: str, classes: Iterable[str]) -> str:
-    """What could not be measured: a judgement holds it in English, the name of one of its classes in quotes."""
-    for name in classes:
-        text = notice.replace(repr(name), "{name}")
-        if text != notice:
-            # Not by `format`: what else the notice names may have braces of its own.
-            return translate("Report", text).replace("{name}", repr(name))
-    return translate("Report", notice)
-
-
 def with_interval(value: float | None, interval: Interval | None, scale: float = 1.0) -> str | None:
     """A figure with its interval in brackets, where it has one; shares times 100 have one decimal."""
     shown = tenths if scale == 100 else number

@@ -36,6 +36,7 @@ from PySide6.QtWidgets import (
 from rddg_desktop.ui.charts.data import Axis, ChartData
 from rddg_desktop.ui.charts.parts import Key, Legend, NumberAxis, Title
 from rddg_desktop.ui.charts.turns import turns
+from rddg_desktop.ui.formatting import sentences_text
 from rddg_desktop.ui.tables import TableView
 from rddg_desktop.ui.theme import SPACE, Theme, theme_of
 
@@ -256,7 +257,7 @@ class Chart(QWidget, Generic[Data]):
         self._title.setText(title)
         self._table_title.setText(title)
         self.view.setAccessibleName(title)
-        self.view.setAccessibleDescription(" ".join(facts))
+        self.view.setAccessibleDescription(sentences_text(*facts))
         # A text that is not seen would still ask for its width.
         self._nothing.setText("" if has_data else facts[0])
         self._middle.setCurrentWidget(self.view if has_data else self._nothing)

@@ -7,6 +7,8 @@ from typing import Protocol
 import numpy as np
 import pandas as pd
 
+from rddg_desktop.ui.formatting import bracketed
+
 
 class ChartData(Protocol):
     """What a chart shows."""
@@ -40,7 +42,7 @@ class Axis:
     @property
     def text(self) -> str:
         """The quantity with its unit."""
-        return f"{self.label} ({self.unit})" if self.unit else self.label
+        return bracketed(self.label, self.unit) if self.unit else self.label
 
 
 @dataclass(frozen=True, eq=False)
@@ -187,7 +189,7 @@ class Histograms:
 
     def table(self) -> pd.DataFrame:
         """A row for each range."""
-        names = [f"{low:g} – {high:g}" for low, high in zip(self.edges[:-1], self.edges[1:], strict=True)]
+        names = [f"{low:g}–{high:g}" for low, high in zip(self.edges[:-1], self.edges[1:], strict=True)]
         return _by_name(self.x.text, names, self.groups)
 
 

@@ -64,7 +64,7 @@ class MatrixChart(Chart[Matrix]):
             for other in range(one)
             if not np.isnan(cells[one, other])
         ]
-        facts = [self.tr("%n column(s).", "", len(data.names))]
+        facts = [self.tr("%Ln column(s).", "", len(data.names))]
         if pairs:
             value, one, other = max(pairs, key=lambda pair: abs(pair[0]))
             sentence = self.tr("Strongest: {one} with {other}, {value}.")

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QCheckBox,
@@ -27,6 +27,7 @@ from rddg_desktop.network import LOOPBACK_HOSTS, Door, host_of
 from rddg_desktop.project.draft import ModelChoice
 from rddg_desktop.project.stages import ENDPOINT_INPUTS
 from rddg_desktop.project.store import Project
+from rddg_desktop.ui.background import Background
 from rddg_desktop.ui.dialogs.dialog import Dialog, words_label
 from rddg_desktop.ui.dialogs.key_field import KeyField
 from rddg_desktop.ui.session import Session
@@ -64,7 +65,10 @@ class ApiDialog(Dialog):
         self._service, self._address, self._model = QComboBox(), QLineEdit(), QLineEdit()
         self._host = words_label()
         self._allows_plain = QCheckBox()
-        self._key = KeyField(session.background)
+        # Not that of the session, which must go on while a keychain waits for a person.
+        self._background = Background(self)
+        self._background.broken.connect(session.hear_exception)
+        self._key = KeyField(self._background)
         self._context = QSpinBox(minimum=512, maximum=10_000_000, singleStep=1024)
         self._at_once = QSpinBox(minimum=1, maximum=64)
         self._tokens = QSpinBox(maximum=_MOST_TOKENS, singleStep=100_000)
@@ -99,6 +103,11 @@ class ApiDialog(Dialog):
         self.resize(720, 740)
         self.retranslate()
         self._show_key()
+
+    def done(self, result: int) -> None:
+        """Close it, whatever the keychain waits for."""
+        super().done(result)
+        self._background.leave()
 
     def retranslate(self) -> None:
         """See `Dialog.retranslate`."""
@@ -180,7 +189,8 @@ class ApiDialog(Dialog):
             return
         draft = session.draft
         session.edit(
-            self.tr("use of the model {name}").format(name=endpoint.model),
+            # The dialog is gone by the time at which the menu is read.
+            lambda: QCoreApplication.translate("Edit", "use of the model {name}").format(name=endpoint.model),
             replace(
                 draft,
                 model=replace(draft.model, endpoint=endpoint.to_json()),

@@ -18,6 +18,7 @@ from rddg_desktop.request_log import request_log_path
 from rddg_desktop.ui.dialogs.dialog import Dialog, Facts, words_label
 from rddg_desktop.ui.dialogs.downloading import Downloading, Wanted
 from rddg_desktop.ui.dialogs.model_list import memory_text, size_text
+from rddg_desktop.ui.formatting import bracketed
 from rddg_desktop.ui.theme import SPACE
 from rddg_desktop.ui.widgets.progress import ProgressRow
 
@@ -161,7 +162,7 @@ class DownloadDialog(Dialog):
                 self.tr("File"): wanted.file,
                 self.tr("Size"): size if entry.size_is_exact else self.tr("about {size}").format(size=size),
                 self.tr("Memory"): memory_text(entry.memory, free_memory()),
-                self.tr("Licence"): f"{entry.licence} ({entry.licence_url})",
+                self.tr("Licence"): bracketed(entry.licence, entry.licence_url),
             }
         elif wanted.repository:
             facts[self.tr("Licence")] = self.tr("see {address}").format(address=f"{hub_address()}/{wanted.repository}")
@@ -218,8 +219,9 @@ class DownloadDialog(Dialog):
         # Without its words, as everywhere.
         self._fail(
             ModelError(
-                f"The download failed by a defect of the program ({type(error).__name__}).",
+                "The download failed by a defect of the program ({name}).",
                 "What has arrived is kept, and nothing was installed.",
                 "Download the file in a browser and add it from disk.",
+                name=type(error).__name__,
             )
         )

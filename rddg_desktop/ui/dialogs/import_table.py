@@ -6,16 +6,8 @@ from pathlib import Path
 from PySide6.QtCore import QSize, Slot
 from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QGridLayout, QLabel, QProgressBar, QWidget
 
-from rddg_desktop.engine.table import (
-    DELIMITED,
-    DETECTED,
-    Dialect,
-    Preview,
-    Table,
-    preview_table,
-    read_table,
-    sheet_names,
-)
+from rddg_desktop.engine.table import DETECTED, Dialect, Table
+from rddg_desktop.engine.table_reading import DELIMITED, Preview, preview_table, read_table, sheet_names
 from rddg_desktop.errors import RddgError
 from rddg_desktop.ui.background import Background, Work
 from rddg_desktop.ui.dialects import decimal_names, encoding_name, encoding_names, separator_names, size_text

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from rddg_desktop.llm.keys import VARIABLE, forget_key, keep_key, kept_key, variable_of
-from rddg_desktop.ui.background import Background
+from rddg_desktop.ui.background import Background, Work
 from rddg_desktop.ui.dialogs.dialog import words_label
 from rddg_desktop.ui.theme import NARROW, SPACE
 
@@ -52,6 +52,7 @@ class KeyField(QWidget):
         self._background = background
         self._host = ""
         self._place = KeyPlace.UNKNOWN
+        self._looking: Work | None = None
         self._kept: Callable[[], None] = lambda: None
         self._field = QLineEdit(echoMode=QLineEdit.EchoMode.Password)
         self._forget = QPushButton(autoDefault=False)
@@ -105,9 +106,12 @@ class KeyField(QWidget):
     @Slot(object)
     def _look(self, _changed: object = None) -> None:
         host = self._host
+        if self._looking is not None:
+            self._looking.drop()
+            self._looking = None
         if host:
-            work = self._background.do(lambda: (host, key_place(host)), self._hear_place)
-            work.failed.connect(self.failed)
+            self._looking = self._background.do(lambda: (host, key_place(host)), self._hear_place)
+            self._looking.failed.connect(self.failed)
 
     @Slot(object)
     def _hear_place(self, found: tuple[str, KeyPlace]) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from PySide6.QtCore import QLocale, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QDialogButtonBox,
     QHBoxLayout,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from rddg_desktop.engine.plan import Method
 from rddg_desktop.errors import RddgError, SettingsError
+from rddg_desktop.language import translate
 from rddg_desktop.llm.endpoint import Endpoint
 from rddg_desktop.llm.memory import free_memory
 from rddg_desktop.models.catalogue import EMBEDDED
@@ -29,7 +30,7 @@ from rddg_desktop.ui.dialogs.api import ApiDialog
 from rddg_desktop.ui.dialogs.dialog import Dialog, Facts, words_label
 from rddg_desktop.ui.dialogs.download import DownloadDialog
 from rddg_desktop.ui.dialogs.model_list import Listed, Listing, ModelList, Presence, memory_text
-from rddg_desktop.ui.formatting import decimal_text, duration_text
+from rddg_desktop.ui.formatting import bracketed, decimal_text, duration_text
 from rddg_desktop.ui.session import Activity, Session
 from rddg_desktop.ui.theme import SPACE, heading_font
 from rddg_desktop.ui.widgets.progress import ProgressRow
@@ -276,9 +277,9 @@ class ModelsDialog(Dialog):
         licence = model.licence or self.tr("unknown")
         entry = model.entry
         if entry is not None:
-            facts[self.tr("Computer")] = entry.hardware
-            facts[self.tr("Measured")] = entry.measured
-            licence = f"{licence} ({entry.licence_url})"
+            facts[self.tr("Computer")] = translate("Catalogue", entry.hardware)
+            facts[self.tr("Measured")] = translate("Catalogue", entry.measured)
+            licence = bracketed(licence, entry.licence_url)
         facts[self.tr("Licence")] = licence
         if model.presence is Presence.READY:
             facts[self.tr("File")] = str(model.path)
@@ -301,7 +302,8 @@ class ModelsDialog(Dialog):
         # A model on this computer writes one batch at a time.
         settings = replace(draft.settings, batches_at_once=1)
         self._session.edit(
-            self.tr("use of the model {name}").format(name=model.name),
+            # The dialog is gone by the time at which the menu is read.
+            lambda: QCoreApplication.translate("Edit", "use of the model {name}").format(name=model.name),
             replace(draft, model=choice, settings=settings),
         )
 
@@ -314,7 +316,11 @@ class ModelsDialog(Dialog):
         self._change_choice(replace(self._choice, gpu_layers=None if layers < 0 else layers), "gpu_layers")
 
     def _change_choice(self, choice: ModelChoice, field: str) -> None:
-        self._session.edit(self.tr("settings of the model"), replace(self._session.draft, model=choice), merged=field)
+        self._session.edit(
+            lambda: QCoreApplication.translate("Edit", "settings of the model"),
+            replace(self._session.draft, model=choice),
+            merged=field,
+        )
 
     @Slot()
     def _make_current_default(self) -> None:

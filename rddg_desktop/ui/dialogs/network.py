@@ -11,7 +11,7 @@ from rddg_desktop.llm.endpoint import Endpoint, Spending
 from rddg_desktop.project.draft import ModelChoice
 from rddg_desktop.project.store import ModelRecord, Permission, Project, RequestRecord
 from rddg_desktop.ui.dialogs.dialog import Dialog, words_label
-from rddg_desktop.ui.formatting import decimal_text
+from rddg_desktop.ui.formatting import decimal_text, sentences_text
 from rddg_desktop.ui.session import Activity, Session
 from rddg_desktop.ui.tables import TableView
 from rddg_desktop.ui.theme import heading_font
@@ -119,7 +119,7 @@ class NetworkDialog(Dialog):
             return self.tr("No request was ever sent.")
         spent, locale = self._spent, QLocale()
         texts = [
-            self.tr("%n request(s) sent:", "", len(self._requests)),
+            self.tr("%Ln request(s) sent:", "", len(self._requests)),
             self.tr("{prompt} tokens of prompts and {answer} of answers.").format(
                 prompt=locale.toString(spent.prompt_tokens), answer=locale.toString(spent.answer_tokens)
             ),
@@ -128,7 +128,7 @@ class NetworkDialog(Dialog):
             texts.append(self.tr("Some of these are estimated, because the server did not count them."))
         if spent.cost:
             texts.append(self.tr("Cost by the prices given: {cost}.").format(cost=decimal_text(spent.cost, 4)))
-        return " ".join(texts)
+        return sentences_text(*texts)
 
     def _frame(self) -> pd.DataFrame:
         titles = {

@@ -11,7 +11,7 @@ from rddg_desktop.request_log import request_log_path
 from rddg_desktop.ui.background import Background
 from rddg_desktop.ui.dialogs.dialog import Dialog, Facts, words_label
 from rddg_desktop.ui.theme import heading_font
-from rddg_desktop.updates import Release, UpdateError, newest
+from rddg_desktop.updates import Release, UpdateError, inquiry, newest
 
 
 class UpdatesDialog(Dialog):
@@ -82,7 +82,7 @@ class UpdatesDialog(Dialog):
         assert address is not None
         self.banner.hide()
         self._note.setText("")
-        call = self._call = Call("newest version")
+        call = self._call = inquiry()
         hosts = (host_of(address), *self._further_hosts)
         work = self._background.do(lambda: newest(address, hosts, call), self._take)
         work.failed.connect(self._fail)
@@ -140,9 +140,13 @@ class UpdatesDialog(Dialog):
 
     @Slot(object)
     def _take(self, release: Release) -> None:
-        self._call, self._release = None, release
-        self._close.setEnabled(True)
-        self._show()
+        call, self._call = self._call, None
+        if call is not None and call.is_broken_off:
+            # It was there already when the dialog was to be closed.
+            self.reject()
+        else:
+            self._release = release
+            self._show()
 
     @Slot(object)
     def _fail(self, error: RddgError) -> None:
@@ -165,9 +169,10 @@ class UpdatesDialog(Dialog):
         # Without its words, as everywhere.
         self._fail(
             UpdateError(
-                f"Looking for a newer version failed by a defect of the program ({type(error).__name__}).",
+                "Looking for a newer version failed by a defect of the program ({name}).",
                 "Nothing was changed.",
                 "Ask whoever gave you the program.",
+                name=type(error).__name__,
             )
         )
 

@@ -8,7 +8,7 @@ from rddg_desktop.ui.charts.bar import BarChart
 from rddg_desktop.ui.charts.data import Axis, Bars, Group, Interval, Intervals, Lines, Series
 from rddg_desktop.ui.charts.interval import IntervalChart
 from rddg_desktop.ui.charts.line import LineChart
-from rddg_desktop.ui.formatting import decimal_text
+from rddg_desktop.ui.formatting import bracketed, decimal_text
 from rddg_desktop.ui.generate.fields import Explained
 from rddg_desktop.ui.generate.history import CalibrationFacts, Effect, History
 from rddg_desktop.ui.generate.tab import Tab
@@ -187,7 +187,7 @@ class CalibrationTab(Tab):
 
     def _name(self, effect: Effect, with_column: bool) -> str:
         value = self.tr("missing") if effect.value is None else effect.value
-        name = f"{value} ({effect.class_name})"
+        name = bracketed(value, effect.class_name)
         return f"{effect.column}: {name}" if with_column else name
 
     def _show_drift(self, history: History) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QListWidget, QPlai
 from rddg_desktop.engine.events import Batch
 from rddg_desktop.project.store import Project
 from rddg_desktop.ui.background import Work
+from rddg_desktop.ui.counts import Counts
 from rddg_desktop.ui.generate.history import BatchFacts, History
 from rddg_desktop.ui.generate.tab import Tab
 from rddg_desktop.ui.session import Session
@@ -85,8 +86,8 @@ class FeedbackTab(Tab):
             self.batches.setCurrentRow(self.batches.count() - 1)
 
     def _line(self, batch: BatchFacts) -> str:
-        rows = self.tr("%n row(s)", "", batch.rows)
-        hints = self.tr("%n hint(s)", "", batch.hints)
+        rows = Counts().rows(batch.rows)
+        hints = self.tr("%Ln hint(s)", "", batch.hints)
         return self.tr("{number}: {rows}, {hints}").format(number=batch.number + 1, rows=rows, hints=hints)
 
     @Slot()

@@ -1,6 +1,5 @@
 """What a person chooses before rows are made: how many, of which classes, by which method, and the details."""
 
-from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -84,16 +83,13 @@ class SettingsPanel(QWidget):
         self.result = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.model = QPushButton()
         self.model.clicked.connect(self.models_wanted)
-        self._names: Mapping[str, str] = {}
         self._lay_out()
         self._connect()
         self.retranslate()
 
     def retranslate(self) -> None:
         """Set all words."""
-        described = describe_settings()
-        self._names = {key: name.replace("&", "") for key, (name, _) in described.items()}
-        for key, (name, why) in described.items():
+        for key, (name, why) in describe_settings().items():
             form = self._form_of(key)
             form.name_field(key, name, why)
         self._choices["mix"].set_words([mix_words()[mix] for mix in Mix])
@@ -179,8 +175,11 @@ class SettingsPanel(QWidget):
         # The field agrees with the draft from now on, even where nothing has changed.
         if name in self._numbers:
             self._numbers[name].show_problem("")
-        text = self.tr("Change of “{setting}”").format(setting=self._names[name])
-        self._session.edit(text, draft, merged=merged)
+        self._session.edit(lambda: self._told_edit(name), draft, merged=merged)
+
+    def _told_edit(self, name: str) -> str:
+        setting, _ = describe_settings()[name]
+        return self.tr("change of “{setting}”").format(setting=setting.replace("&", ""))
 
     @Slot()
     def _forget(self) -> None:

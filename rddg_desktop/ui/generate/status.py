@@ -128,7 +128,7 @@ class RunStatus(QWidget):
         if history.tokens:
             parts.append(self.tr("{tokens} tokens").format(tokens=decimal_text(history.tokens, 0)))
         if self.lines:
-            parts.append(self.tr("%n line(s) of the next batch", "", self.lines))
+            parts.append(self.tr("%Ln line(s) of the next batch", "", self.lines))
         return [" · ".join(parts)] if parts else []
 
     def _summary(self, history: History) -> list[str]:

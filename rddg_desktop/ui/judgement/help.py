@@ -10,6 +10,7 @@ from rddg_desktop.ui.charts.bar import BarChart
 from rddg_desktop.ui.charts.data import Axis, Bars, Group, Interval, Intervals
 from rddg_desktop.ui.charts.interval import IntervalChart
 from rddg_desktop.ui.dialogs.dialog import words_label
+from rddg_desktop.ui.formatting import decimal_text
 from rddg_desktop.ui.judgement.reading import Findings
 from rddg_desktop.ui.judgement.topic import Panel, Topic
 from rddg_desktop.ui.judgement.words import SHARES, interval_ends, metric_titles, treatment_title
@@ -141,7 +142,9 @@ class HelpPanel(Panel):
                 Axis(self.tr("Gain"), self.tr("points") if curve.metric in SHARES else ""),
                 interval_ends(),
                 tuple(
-                    _interval(names[point.dose.mix].format(rows=sum(point.rows.values())), point.gain, scale)
+                    _interval(
+                        names[point.dose.mix].format(rows=decimal_text(sum(point.rows.values()), 0)), point.gain, scale
+                    )
                     for point in points
                 ),
                 0.0,

@@ -10,6 +10,7 @@ from rddg_desktop.evaluation.drawing import Table
 from rddg_desktop.ui.charts.bar import BarChart
 from rddg_desktop.ui.charts.data import Axis, Bars, Group, Matrix
 from rddg_desktop.ui.charts.matrix import MatrixChart
+from rddg_desktop.ui.formatting import bracketed
 from rddg_desktop.ui.judgement.reading import Findings
 from rddg_desktop.ui.judgement.topic import FiguresTable, Panel, Topic
 from rddg_desktop.ui.judgement.words import set_title
@@ -130,7 +131,7 @@ class LikenessPanel(Panel):
             return
         column = next(one for one in self.pictures.columns if one.name == name)
         found = self.pictures.groups.get((self.group.currentData(), name))
-        title = f"{name} ({column.unit})" if column.unit else name
+        title = bracketed(name, column.unit) if column.unit else name
         axis = Axis(self.tr("Share of the rows"), "%")
         if found is None:
             title = self.tr("{column}: too few people, or only one group, to be shown").format(column=title)

@@ -21,8 +21,8 @@ from rddg_desktop.evaluation.report.content import Paragraph, Section
 from rddg_desktop.evaluation.report.helping import against_simple, of_doses, of_people, of_ways
 from rddg_desktop.evaluation.report.likeness import fidelity_section
 from rddg_desktop.evaluation.report.secrets import privacy_section
-from rddg_desktop.evaluation.report.wording import notice_text
 from rddg_desktop.evaluation.utility import Kind, Treatment
+from rddg_desktop.notices import notice_text
 from rddg_desktop.project.store import Project
 
 #: Columns whose distributions are shown, at most.
@@ -158,7 +158,7 @@ def read_pictures(project: Project, run: int) -> Pictures:
 def _findings(run: int, is_current: bool, judgement: Judgement) -> Findings:
     judged = next((one for one in judgement.judged if one.name == OWN_ROWS), judgement.judged[0])
     treatment = Treatment(Kind.ORIGINAL_AND_SYNTHETIC, judged.name)
-    help_words = [notice_text(notice, judgement.training_rows) for notice in judgement.notices]
+    help_words = [notice_text(notice) for notice in judgement.notices]
     key = []
     if judgement.utility.of(treatment):
         *key, caution = of_people(judgement, treatment)

@@ -333,16 +333,18 @@ class CoreSetPage(ReadingPage):
 
     @Slot(bool)
     def _choose_use(self, is_wanted: bool) -> None:
-        text = self.tr("Choose instructive rows") if is_wanted else self.tr("Draw rows at random")
         draft = self.session.draft
-        self.session.edit(text, replace(draft, settings=replace(draft.settings, use_core_set=is_wanted)))
+        self.session.edit(
+            lambda: self.tr("choice of instructive rows") if is_wanted else self.tr("drawing of rows at random"),
+            replace(draft, settings=replace(draft.settings, use_core_set=is_wanted)),
+        )
 
     @Slot(int)
     def _choose_rows(self, rows: int) -> None:
         draft = self.session.draft
         settings = replace(draft.settings, core_set_rows_per_class=rows)
         self.session.edit(
-            self.tr("Change the size of the core set"), replace(draft, settings=settings), merged="core set rows"
+            lambda: self.tr("size of the core set"), replace(draft, settings=settings), merged="core set rows"
         )
 
 

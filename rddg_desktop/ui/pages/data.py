@@ -22,7 +22,8 @@ from PySide6.QtWidgets import (
 from rddg_desktop.engine.inspection import ColumnReading
 from rddg_desktop.engine.plan import Plan
 from rddg_desktop.engine.schema import Role, Schema
-from rddg_desktop.engine.table import DETECTED, READABLE, Dialect
+from rddg_desktop.engine.table import DETECTED, Dialect
+from rddg_desktop.engine.table_reading import READABLE
 from rddg_desktop.errors import RddgError
 from rddg_desktop.ui.dialects import dialect_text, size_text
 from rddg_desktop.ui.dialogs.dialog import words_label
@@ -310,31 +311,43 @@ class DataPage(ReadingPage):
         draft, name = self.session.draft, reading.column.name
         match part:
             case Part.TYPE:
-                text, draft = self.tr("type of {name}"), statements.with_type(draft, name, value)
+                draft = statements.with_type(draft, name, value)
             case Part.ROLE:
-                text, draft = self.tr("use of {name}"), statements.with_role(draft, reading, value)
+                draft = statements.with_role(draft, reading, value)
             case Part.DECIMALS:
-                text, draft = self.tr("decimals of {name}"), statements.with_decimals(draft, name, value)
+                draft = statements.with_decimals(draft, name, value)
             case _:
-                text, draft = self.tr("missing values of {name}"), statements.with_missing_codes(draft, name, value)
-        self.session.edit(text.format(name=name), draft)
+                draft = statements.with_missing_codes(draft, name, value)
+        self.session.edit(lambda: self._told_part(part).format(name=name), draft)
+
+    def _told_part(self, part: Part) -> str:
+        """What is stated of a column, whose name is to be put in."""
+        match part:
+            case Part.TYPE:
+                return self.tr("type of {name}")
+            case Part.ROLE:
+                return self.tr("use of {name}")
+            case Part.DECIMALS:
+                return self.tr("decimals of {name}")
+            case _:
+                return self.tr("missing values of {name}")
 
     @Slot(str)
     def _choose_target(self, name: str) -> None:
         # Who types in the chooser passes through others on the way: one step back leads to where it was.
         draft = statements.with_target(self.session.draft, name)
-        self.session.edit(self.tr("target column"), draft, merged="target")
+        self.session.edit(lambda: self.tr("target column"), draft, merged="target")
 
     @Slot(object)
     def _choose_rare_class(self, name: str | None) -> None:
-        self.session.edit(self.tr("rare class"), statements.with_rare_class(self.session.draft, name))
+        self.session.edit(lambda: self.tr("rare class"), statements.with_rare_class(self.session.draft, name))
 
     def _selected(self) -> list[str]:
         return [one.column.name for one in self.schema.selection()]
 
     @Slot(object)
     def _leave_columns_out(self, names: Iterable[str]) -> None:
-        self.session.edit(self.tr("columns left out"), statements.left_out(self.session.draft, names))
+        self.session.edit(lambda: self.tr("columns left out"), statements.left_out(self.session.draft, names))
 
     @Slot(object)
     def _keep_columns(self, names: Iterable[str]) -> None:
@@ -343,7 +356,7 @@ class DataPage(ReadingPage):
         readings = [
             one for one in self._columns.readings if one.column.name in wanted and one.column.role is Role.EXCLUDED
         ]
-        self.session.edit(self.tr("columns kept"), statements.kept(self.session.draft, readings))
+        self.session.edit(lambda: self.tr("columns kept"), statements.kept(self.session.draft, readings))
 
     # Another table.
 
@@ -368,4 +381,4 @@ class DataPage(ReadingPage):
 
     def _take(self, dialog: ImportDialog) -> None:
         if dialog.table is not None:
-            self.session.edit_table(self.tr("another table"), dialog.table)
+            self.session.edit_table(lambda: self.tr("another table"), dialog.table)

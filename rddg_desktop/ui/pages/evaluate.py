@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from rddg_desktop.evaluation.progress import Progress
 from rddg_desktop.project.stages import StageState, Status, WorkStage
 from rddg_desktop.ui.dialogs.dialog import words_label
+from rddg_desktop.ui.formatting import decimal_text, sentences_text
 from rddg_desktop.ui.judgement.help import HelpPanel
 from rddg_desktop.ui.judgement.likeness import LikenessPanel
 from rddg_desktop.ui.judgement.reading import Findings, Overview, Pictures, read_overview, read_pictures
@@ -86,7 +87,7 @@ class EvaluatePage(ReadingPage):
                 "interval that says how sure it is. No figure says that rows are safe to give away."
             ),
         )
-        self.preview.setText(self.tr("Previe&w the report"))
+        self.preview.setText(self.tr("Previe&w the report…"))
         self.judge.setText(self.tr("&Judge the rows"))
         self.go_on.setText(self.tr("&Continue"))
         self.options.setText(self.tr("&Options"))
@@ -243,17 +244,18 @@ class EvaluatePage(ReadingPage):
         if self._overview is None:
             return self.tr("The results are being read…")
         if self.session.activity is Activity.JUDGING:
-            words = self.tr("The rows are being judged. You can look at other pages meanwhile.")
+            words = [self.tr("The rows are being judged. You can look at other pages meanwhile.")]
             if self._computing:
-                words += " " + self.tr("At present: {stage}.").format(stage=stage_text(self._computing))
+                words.append(self.tr("At present: {stage}.").format(stage=stage_text(self._computing)))
             if found is not None:
-                words += " " + self.tr("Below is what was found out before.")
-            return words
+                words.append(self.tr("Below is what was found out before."))
+            return sentences_text(*words)
         if not self._overview.rows and found is None:
             return self.tr("There are no rows to judge yet. Make some on the page Generate.")
         if found is None:
             return self.tr(
-                "%n row(s) can be judged. This takes some minutes on an ordinary computer, a quick look less than one.",
+                "%Ln row(s) can be judged. This takes some minutes on an ordinary computer, a quick look less than "
+                "one.",
                 "",
                 self._overview.rows,
             )
@@ -265,15 +267,18 @@ class EvaluatePage(ReadingPage):
         return self._words_of_current(found, self._overview.rows)
 
     def _words_of_current(self, found: Findings, rows: int) -> str:
-        words = self.tr("%n row(s) were judged.", "", found.rows)
+        words = self.tr("%Ln row(s) were judged.", "", found.rows)
         if found.rows != rows:
-            words = self.tr("Out of date: %n row(s) were judged", "", found.rows)
-            words = self.tr("{judged}, and there are {rows} by now. Judge them again.").format(judged=words, rows=rows)
+            words = self.tr("Out of date: %Ln row(s) were judged", "", found.rows)
+            words = self.tr("{judged}, and there are {rows} by now. Judge them again.").format(
+                judged=words, rows=decimal_text(rows, 0)
+            )
         elif self._state.status is Status.OUT_OF_DATE:
             words = self.tr(
                 "Out of date: settings were changed since these rows were made. The figures are right for the rows as "
                 "they are; make rows anew on the page Generate."
             )
         if found.judgement.is_quick:
-            words += " " + self.tr("This was a quick look: judge them in full before you rely on it.")
+            quick = self.tr("This was a quick look: judge them in full before you rely on it.")
+            return sentences_text(words, quick)
         return words

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pandas as pd
-from PySide6.QtCore import QCoreApplication, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Slot
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from rddg_desktop.engine.schema import Schema
-from rddg_desktop.engine.table import replace_file
+from rddg_desktop.engine.table_writing import replace_file
 from rddg_desktop.errors import TableError
 from rddg_desktop.project.export import FileRows, export_rows, file_rows
 from rddg_desktop.project.recipe import Recipe, recipe
@@ -31,7 +31,7 @@ from rddg_desktop.project.stages import StageState, Status, WorkStage
 from rddg_desktop.project.store import Project
 from rddg_desktop.ui.background import Work
 from rddg_desktop.ui.dialogs.dialog import words_label
-from rddg_desktop.ui.formatting import decimal_text
+from rddg_desktop.ui.formatting import decimal_text, sentences_text
 from rddg_desktop.ui.judgement.topic import Topic
 from rddg_desktop.ui.pages.page import ReadingPage
 from rddg_desktop.ui.report_button import PreviewButton
@@ -40,8 +40,8 @@ from rddg_desktop.ui.session import Activity, Session
 from rddg_desktop.ui.tables import TableView
 from rddg_desktop.ui.theme import SPACE
 
-# Rows of the table, and lines of the command, that are seen without scrolling.
-SEEN_ROWS, SEEN_LINES = 9, 3
+# Rows of the table, and lines of the command, that are seen without scrolling; lines that the state has room for.
+SEEN_ROWS, SEEN_LINES, STATE_LINES = 9, 3, 2
 
 
 @dataclass(frozen=True, eq=False)
@@ -77,6 +77,13 @@ class ExportPage(ReadingPage):
         self.save_rows = QPushButton()
         self.rows_saved, self.report_saved, self.recipe_saved = Saved(), Saved(), Saved()
         self._rows_words = words_label()
+        # What stands above the button keeps its room, so that the button stays where it is while one makes up one's
+        # mind: the words on rows of real people, and a second line of the state.
+        policy = self._originals_words.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self._originals_words.setSizePolicy(policy)
+        self.state.setMinimumHeight(STATE_LINES * self.state.fontMetrics().lineSpacing())
+        self.state.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.rows = TableView()
         self._report_words = words_label()
         self.preview = PreviewButton(session)
@@ -116,7 +123,7 @@ class ExportPage(ReadingPage):
         )
         self.save_rows.setText(self.tr("Save the &rows…"))
         self.rows.setAccessibleName(self.tr("Rows"))
-        self.preview.setText(self.tr("Previe&w"))
+        self.preview.setText(self.tr("Previe&w…"))
         self.save_html.setText(self.tr("Save as H&TML…"))
         self.save_pdf.setText(self.tr("Save as P&DF…"))
         self.copy_command.setText(self.tr("&Copy the command"))
@@ -286,24 +293,23 @@ class ExportPage(ReadingPage):
     def _words(self, rows: int) -> str:
         if not rows:
             return self.tr("There are no rows to export yet. Make some on the page Generate.")
-        words = self.tr("%n synthetic row(s) can be saved.", "", rows)
+        words = [self.tr("%Ln synthetic row(s) can be saved.", "", rows)]
         stages = self.session.stages
         generated = stages.get(WorkStage.GENERATE, StageState(Status.TO_DO))
         exported = stages.get(WorkStage.EXPORT, StageState(Status.TO_DO))
         match generated.status:
             case Status.PARTLY:
-                words += " " + self.tr("The run is not finished: {wanted} were asked for.").format(
-                    wanted=generated.wanted
-                )
+                unfinished = self.tr("The run is not finished: {wanted} were asked for.")
+                words.append(unfinished.format(wanted=decimal_text(generated.wanted, 0)))
             case Status.OUT_OF_DATE:
-                words += " " + self.tr("Settings were changed since they were made; they are as they were.")
+                words.append(self.tr("Settings were changed since they were made; they are as they were."))
             case _:
                 pass
         if exported.status is Status.OUT_OF_DATE and exported.rows != rows:
-            words += " " + self.tr("The file that was saved last holds %n row(s).", "", exported.rows)
+            words.append(self.tr("The file that was saved last holds %Ln row(s).", "", exported.rows))
         if self.session.activity not in (Activity.NOTHING, Activity.REPORTING):
-            words += " " + self.tr("A report can be written when what is under way is done.")
-        return words
+            words.append(self.tr("A report can be written when what is under way is done."))
+        return sentences_text(*words)
 
     # Saving.
 
@@ -334,7 +340,7 @@ class ExportPage(ReadingPage):
 
     def _end_writing(self, count: int, path: Path) -> None:
         self._writing = None
-        self.rows_saved.show_saved(self.tr("%n row(s) written to", "", count) + f" {path.name}", path)
+        self.rows_saved.show_saved(self.tr("%Ln row(s) written to", "", count) + f" {path.name}", path)
         self._show_state()
 
     @Slot()
@@ -401,9 +407,10 @@ def _write_recipe(path: Path, text: str, files: Mapping[str, str]) -> None:
     for name in files:
         if os.path.lexists(path.with_name(name)):
             raise TableError(
-                f"There is already a file {name} in that folder, and the recipe needs one of this name.",
+                "There is already a file {name} in that folder, and the recipe needs one of this name.",
                 "It was left as it is, and nothing was written.",
                 "Choose another folder.",
+                name=name,
             )
     for name, content in {path.name: text, **files}.items():
         replace_file(path.with_name(name), content.encode())

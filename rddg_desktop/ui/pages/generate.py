@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QTabWidget, QVBo
 
 from rddg_desktop.engine.events import BatchDone, Calibrated, Event, Notice, RowsWritten, RunDone
 from rddg_desktop.evaluation.progress import Progress
+from rddg_desktop.notices import notice_text
 from rddg_desktop.ui.background import Work
 from rddg_desktop.ui.generate.calibration import CalibrationTab
 from rddg_desktop.ui.generate.feedback import FeedbackTab
@@ -131,8 +132,8 @@ class GeneratePage(Page):
         row = QHBoxLayout(self._choice)
         row.setContentsMargins(0, SPACE, 0, 0)
         row.setSpacing(SPACE)
-        row.addWidget(self.anew)
         row.addWidget(self.as_begun)
+        row.addWidget(self.anew)
         row.addStretch()
         self._newer_rules = QLabel(wordWrap=True)
         self._rules_row = QWidget()
@@ -391,5 +392,5 @@ class GeneratePage(Page):
     def _show_notices(self) -> None:
         notices = [*(self._history.notices if self._history is not None else ()), *self._notices]
         self._notes.setVisible(bool(notices))
-        self._notes.set_title(self.tr("%n notice(s)", "", len(notices)))
-        self.told.setText("\n".join(f"• {text}" for text in notices))
+        self._notes.set_title(self.tr("%Ln notice(s)", "", len(notices)))
+        self.told.setText("\n".join(f"• {notice_text(text)}" for text in notices))

@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QFont, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from rddg_desktop.errors import RddgError
 from rddg_desktop.project.store import Project
 from rddg_desktop.ui.background import Work
 from rddg_desktop.ui.session import Session
@@ -127,8 +128,14 @@ class ReadingPage(Page):
             self._reading = None
             done(result)
 
+        def fail(_: RddgError) -> None:
+            # The session says why. It is tried again when the page is shown next.
+            self._reading = None
+            self._is_outdated = True
+
         self._drop()
         self._reading = self.session.read(reader, end)
+        self._reading.failed.connect(fail)
 
     @Slot()
     def read_again(self) -> None:

@@ -166,5 +166,7 @@ class RulesPage(ReadingPage):
     @Slot(bool)
     def _choose_use(self, is_wanted: bool) -> None:
         draft = self.session.draft
-        text = self.tr("Use rules") if is_wanted else self.tr("Do without rules")
-        self.session.edit(text, replace(draft, settings=replace(draft.settings, use_rules=is_wanted)))
+        self.session.edit(
+            lambda: self.tr("use of rules") if is_wanted else self.tr("doing without rules"),
+            replace(draft, settings=replace(draft.settings, use_rules=is_wanted)),
+        )

@@ -18,7 +18,9 @@ from PySide6.QtGui import QGuiApplication
 
 from rddg_desktop.engine.inspection import ColumnReading
 from rddg_desktop.engine.schema import ColumnType, Role
-from rddg_desktop.ui.pages.notes import note_text, problem_text
+from rddg_desktop.notices import note_text
+from rddg_desktop.ui.formatting import bracketed
+from rddg_desktop.ui.pages.notes import problem_text
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -223,7 +225,7 @@ class SchemaModel(QAbstractTableModel):
             return ""
         share = reading.missing / self._rows
         percent = self.tr("under 1 %") if share < 0.01 else f"{100 * share:.0f} %"
-        return f"{QLocale().toString(reading.missing)} ({percent})"
+        return bracketed(QLocale().toString(reading.missing), percent)
 
 
 def _is_number(part: Part) -> bool:

@@ -135,7 +135,7 @@ class TargetPanel(QWidget):
             # The small ones are those that matter.
             largest = sorted(bars, key=lambda name: -bars[name])[: len(bars) - MOST_BARS + 1]
             together = sum(bars.pop(name) for name in largest)
-            bars[self.tr("%n other class(es)", "", len(largest))] = together
+            bars[self.tr("%Ln other class(es)", "", len(largest))] = together
         self.chart.show_data(
             Bars(
                 self.tr("Rows of each class"),

@@ -28,6 +28,7 @@ class StageRail(QListWidget):
         super().__init__(parent)
         self._states: Mapping[WorkStage, StageState] = {}
         self._running: WorkStage | None = None
+        self._is_paused = False
         for _ in WorkStage:
             self.addItem(QListWidgetItem())
         self.setIconSize(QSize(ICON, ICON))
@@ -43,14 +44,17 @@ class StageRail(QListWidget):
         """Turn to a stage."""
         self.setCurrentRow(_STAGES.index(stage))
 
-    def show_states(self, states: Mapping[WorkStage, StageState], running: WorkStage | None) -> None:
+    def show_states(
+        self, states: Mapping[WorkStage, StageState], running: WorkStage | None, *, is_paused: bool = False
+    ) -> None:
         """Show how far the stages are.
 
         Args:
             states: The states; a stage that is left out is to do.
             running: The stage that is under way; None for none.
+            is_paused: Whether it stands still.
         """
-        self._states, self._running = states, running
+        self._states, self._running, self._is_paused = states, running, is_paused
         self._show_states()
 
     def sizeHint(self) -> QSize:  # noqa: N802 - a name of Qt
@@ -58,7 +62,9 @@ class StageRail(QListWidget):
         wanted = max([ROOM_FOR_ROWS, *(state.wanted for state in self._states.values())])
         titles = [self._heading(stage) for stage in WorkStage]
         words = [self._words(StageState(status, wanted, wanted)) for status in Status]
-        widest = max(map(self.fontMetrics().horizontalAdvance, (*titles, *words, self.tr("running"))))
+        widest = max(
+            map(self.fontMetrics().horizontalAdvance, (*titles, *words, self.tr("running"), self.tr("paused")))
+        )
         return QSize(ICON + widest + 2 * WIDE, super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - a name of Qt
@@ -75,9 +81,10 @@ class StageRail(QListWidget):
         theme = theme_of(self)
         self.setAccessibleName(self.tr("Stages"))
         titles = stage_titles()
+        under_way = self.tr("paused") if self._is_paused else self.tr("running")
         for number, stage in enumerate(WorkStage, 1):
             state = self._states.get(stage, StageState(Status.TO_DO))
-            words = self.tr("running") if stage is self._running else self._words(state)
+            words = under_way if stage is self._running else self._words(state)
             item = self.item(number - 1)
             item.setText(f"{self._heading(stage)}\n{words}")
             item.setIcon(_stage_icon(None if stage is self._running else state.status, theme))

@@ -13,10 +13,12 @@ import argparse
 import hashlib
 import json
 import os
+import shlex
 import shutil
 import subprocess
 import sys
 import sysconfig
+import tarfile
 import zipfile
 from pathlib import Path
 
@@ -114,13 +116,22 @@ def portable_llama() -> Path:
     )
     folder = BUILD / f"llama-cpp-python-{version}"
     if not folder.is_dir():
-        wheels, unfinished = BUILD / "wheels", folder.with_suffix(".part")
-        for left_over in (wheels, unfinished):
+        work, unfinished = BUILD / "llama-cpp", folder.with_suffix(".part")
+        for left_over in (work, unfinished):
             shutil.rmtree(left_over, ignore_errors=True)
+        wheels = work / "wheels"
         run(
-            sys.executable, "-m", "pip", "wheel", "--no-deps", "--no-cache-dir", "--no-binary", "llama-cpp-python",
-            "--wheel-dir", wheels, f"llama-cpp-python=={version}",
-            CMAKE_ARGS=PORTABLE,
+            sys.executable, "-m", "pip", "download", "--no-deps", "--no-cache-dir", "--no-binary", "llama-cpp-python",
+            "--dest", work, f"llama-cpp-python=={version}",
+        )  # fmt: skip
+        with tarfile.open(next(work.glob("*.tar.gz"))) as sources:
+            sources.extractall(work, filter="data")
+        run(
+            sys.executable, "-m", "pip", "wheel", "--no-deps", "--wheel-dir", wheels,
+            "--config-settings", f"build-dir={work / 'objects'}", work / f"llama_cpp_python-{version}",
+            CMAKE_ARGS=f"{PORTABLE} {_without_places(work)}",
+            # Else it takes the version of this program for that of llama.cpp.
+            GIT_CEILING_DIRECTORIES=str(work),
         )  # fmt: skip
         with zipfile.ZipFile(next(wheels.iterdir())) as wheel:
             wheel.extractall(unfinished)
@@ -134,6 +145,15 @@ def portable_llama() -> Path:
                 path.unlink()
         unfinished.rename(folder)
     return folder
+
+
+def _without_places(folder: Path) -> str:
+    """Options for CMake, so that what is compiled does not tell in which folder that was done."""
+    if os.name == "nt":
+        return ""
+    flag = f"-ffile-prefix-map={folder}=."
+    languages = (shlex.quote(f"-DCMAKE_{language}_FLAGS={flag}") for language in ("C", "CXX"))
+    return " ".join((*languages, "-DCMAKE_SKIP_BUILD_RPATH=ON"))
 
 
 def freeze(*, native: bool) -> None:

@@ -290,12 +290,17 @@ def term_values(term: Term, rows: pd.DataFrame) -> FloatArray:
             return np.where(np.isfinite(result), result, np.nan)
 
 
+def _power(base: FloatArray, exponent: FloatArray) -> FloatArray:
+    # NumPy has 1 to the power of anything be 1, and anything to the power of 0, even of what is missing.
+    return np.where(np.isnan(base) | np.isnan(exponent), np.nan, np.power(base, exponent))
+
+
 _APPLIED: Mapping[Arithmetic, Callable[[FloatArray, FloatArray], FloatArray]] = {
     Arithmetic.PLUS: np.add,
     Arithmetic.MINUS: np.subtract,
     Arithmetic.TIMES: np.multiply,
     Arithmetic.OVER: np.divide,
-    Arithmetic.POWER: np.power,
+    Arithmetic.POWER: _power,
 }
 
 

@@ -136,10 +136,11 @@ def recipe(project: Project, run: int | None = None) -> Recipe:
 
     needs = [f"RDDG Desktop {told.version}."]
     if example is None:
-        needs.append(
-            f"The table {source_name}, whose cells have the SHA-256 {table_hash(source)}; the recipe of a "
-            "project says that of its table."
+        text = marked(
+            "Notice",
+            "The table {name}, whose cells have the SHA-256 {sha256}; the recipe of a project says that of its table.",
         )
+        needs.append(text.format(name=source_name, sha256=table_hash(source)))
     if settings.method is not Method.STRUCTURE:
         options, need = _model(model)
         command += options
@@ -150,21 +151,31 @@ def recipe(project: Project, run: int | None = None) -> Recipe:
 def _model(model: ModelRecord) -> tuple[list[str], str]:
     """Options that name a model, and what must be the same of it."""
     if model.endpoint is not None:
-        return (
-            _endpoint(Endpoint.from_json(model.endpoint)),
-            f"The model {model.name} at the address given, and the key of its API; its operator can change it at any "
-            "time, and it may answer the same question in another way.",
+        need = marked(
+            "Notice",
+            "The model {name} at the address given, and the key of its API; its operator can change it at any time, "
+            "and it may answer the same question in another way.",
         )
+        return _endpoint(Endpoint.from_json(model.endpoint)), need.format(name=model.name)
     options = list(_option("--model", Path(model.path).name)) if model.path else []
     options += _option("--threads", str(model.threads))
     if model.gpu_layers:
         options += _option("--gpu-layers", str(model.gpu_layers))
-    return (
-        options,
-        f"The model {model.name}{'' if model.path else ' that comes with the program'}, whose file has the SHA-256 "
-        f"{model.sha256}, with a context of {model.context_tokens} tokens; on another kind of processor the last "
-        "digits of its figures, and with them the rows, may differ.",
+    need = (
+        marked(
+            "Notice",
+            "The model {name}, whose file has the SHA-256 {sha256}, with a context of {tokens:,} tokens; on another "
+            "kind of processor the last digits of its figures, and with them the rows, may differ.",
+        )
+        if model.path
+        else marked(
+            "Notice",
+            "The model {name} that comes with the program, whose file has the SHA-256 {sha256}, with a context of "
+            "{tokens:,} tokens; on another kind of processor the last digits of its figures, and with them the rows, "
+            "may differ.",
+        )
     )
+    return options, need.format(name=model.name, sha256=model.sha256, tokens=model.context_tokens)
 
 
 def _endpoint(endpoint: Endpoint) -> list[str]:
@@ -219,16 +230,19 @@ def _doubts(source: pd.DataFrame, plan: Plan, corrections: Mapping[str, Mapping[
     doubts = [*told.rules, *told.wanted]
     if told.wanted:
         rows, mix = told.asked[0]
-        doubts.append(
+        text = marked(
+            "Notice",
             "The command asks from the first batch on for what was wanted last, so it does not make the same rows, and "
-            "those made before the change do not come on top. "
-            f"With --rows {rows} --mix {mix} it begins as the run did; no command makes the rows of both."
+            "those made before the change do not come on top. With --rows {rows} --mix {mix} it begins as the run did; "
+            "no command makes the rows of both.",
         )
+        doubts.append(text.format(rows=rows, mix=mix))
     known = {*_VALUES, *_FLAGS, "target"}
     for field in fields(Settings):
         if field.name not in known and getattr(plan.settings, field.name) != field.default:
             value = getattr(plan.settings, field.name)
-            doubts.append(f"The setting {field.name} is {value}, which the command line cannot say.")
+            text = marked("Notice", "The setting {name} is {value}, which the command line cannot say.")
+            doubts.append(text.format(name=field.name, value=value))
     try:
         again = prepare(source, plan.settings, corrections=corrections)
         is_same = again.held_out == plan.held_out and _levels(again) == _levels(plan)
@@ -237,7 +251,11 @@ def _doubts(source: pd.DataFrame, plan: Plan, corrections: Mapping[str, Mapping[
     except RddgError:
         is_same = False
     if not is_same:
-        doubts.append("This version of the program reads or splits the table in another way than that of the run.")
+        doubts.append(
+            marked(
+                "Notice", "This version of the program reads or splits the table in another way than that of the run."
+            )
+        )
     return doubts
 
 

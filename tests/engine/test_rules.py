@@ -722,6 +722,12 @@ def test_what_has_no_result_is_open_and_breaks_nothing(text):
     assert not breaking(read(text), rows, CLINIC).any()
 
 
+@pytest.mark.parametrize("text", ["1 ^ Weight = 1", "Weight ^ 0 = 1", "1 ^ Weight != 1"])
+def test_powers_of_what_is_missing_are_open(text):
+    rows = numbers_frame(Weight=[np.nan, 70.0], Dose=[1.0, 1.0])
+    assert truth(read(text), rows, CLINIC).tolist() == [OPEN, FALSE if "!=" in text else TRUE]
+
+
 def test_numbers_at_the_end_of_the_range_are_compared_without_a_warning():
     rows = numbers_frame(Weight=[1.7976931348623157e308, -1.7976931348623157e308, 1.0])
     largest = "1.7976931348623157e308"

@@ -22,6 +22,7 @@ from rddg_desktop.llm.memory import MAXIMUM_CONTEXT_TOKENS, Fit, estimate, fit
 from rddg_desktop.models.catalogue import EMBEDDED, CatalogueEntry, catalogue
 from rddg_desktop.models.embedded import embedded_model_path
 from rddg_desktop.models.library import Library, Model
+from rddg_desktop.ui.formatting import bracketed
 from rddg_desktop.ui.theme import SPACE, WIDE
 
 
@@ -168,7 +169,7 @@ class ModelList(QTreeWidget):
         self._models = tuple(models)
         for model in self._models:
             item = QTreeWidgetItem(self)
-            item.setText(0, f"{model.title} ({model.name})" if model.title else model.name)
+            item.setText(0, bracketed(model.title, model.name) if model.title else model.name)
             item.setText(1, self._size(model))
             item.setText(2, self._memory(model, free))
             item.setText(3, self._state(model, default, used))

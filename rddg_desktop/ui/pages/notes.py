@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from rddg_desktop.errors import RddgError, SchemaError
+from rddg_desktop.ui.formatting import sentences_text
 from rddg_desktop.ui.session import Session
 
 
@@ -12,8 +13,8 @@ def problem_text(problem: RddgError) -> str:
         remedy = QCoreApplication.translate(
             "Notes", "Choose another type or use for it, or name the texts that mean “missing”."
         )
-        return f"{problem.what} {remedy}"
-    return f"{problem.what} {problem.remedy}"
+        return sentences_text(problem.what, remedy)
+    return sentences_text(problem.what, problem.remedy)
 
 
 def obstacle_text(session: Session) -> str:

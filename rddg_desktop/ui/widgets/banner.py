@@ -8,6 +8,7 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent, QColor, QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from rddg_desktop.errors import RddgError
+from rddg_desktop.ui.formatting import sentences_text
 from rddg_desktop.ui.theme import NARROW, SPACE, WIDE, heading_font, theme_of
 from rddg_desktop.ui.widgets.icons import ICON, badge
 
@@ -102,7 +103,7 @@ class Banner(QFrame):
         self._copy.setVisible(is_error)
         self._draw_sign()
         self.setAccessibleName(what)
-        self.setAccessibleDescription(f"{meaning} {remedy}".strip())
+        self.setAccessibleDescription(sentences_text(meaning, remedy))
         self.show()
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 

@@ -2,7 +2,7 @@
 
 import math
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
 
 
 def sentences_text(*sentences: str) -> str:
@@ -39,6 +39,12 @@ def decimal_text(value: float, decimals: int) -> str:
     """A number with so many digits after the mark."""
     # An upright minus is as wide as a digit; 0 has no sign.
     return QLocale().toString(round(float(value), decimals) + 0.0, "f", decimals).replace("-", "−")
+
+
+def moment_text(moment: str) -> str:
+    """A moment in ISO 8601, by the clock of this computer."""
+    here = QDateTime.fromString(moment, Qt.DateFormat.ISODate).toLocalTime()
+    return QLocale().toString(here, QLocale.FormatType.ShortFormat)
 
 
 def duration_text(seconds: float) -> str:

@@ -91,9 +91,11 @@ class Menus(QObject):
         self._preferences = preferences
         self._actions: dict[str, QAction] = {}
         self._recent = QMenu(bar)
-        self._recent.setToolTipsVisible(True)
         self._recent.aboutToShow.connect(self._fill_recent)
         self._menus = [bar.addMenu("") for _ in MENUS]
+        for menu in (*self._menus, self._recent):
+            # Only what was given a tip of its own has one: the name of an action is none.
+            menu.setToolTipsVisible(True)
         for menu, commands in zip(self._menus, MENUS, strict=True):
             for command in commands:
                 if command is None:

@@ -8,14 +8,11 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QFileDialog,
     QGridLayout,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QPushButton,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -28,15 +25,13 @@ from rddg_desktop.project.draft import StatedRule
 from rddg_desktop.ui.dialogs.dialog import words_label
 from rddg_desktop.ui.dialogs.rows import BreakingRowsDialog
 from rddg_desktop.ui.rule_editor import RuleEditor
-from rddg_desktop.ui.rule_model import BREAKS, CONFIDENCE, HARD, ON, ORIGIN, SUPPORT, TEXT, RuleModel
+from rddg_desktop.ui.rule_model import HARD, ON, TEXT, RuleModel
 from rddg_desktop.ui.rule_reading import Basis, Entry
+from rddg_desktop.ui.rule_table import RuleTable
 from rddg_desktop.ui.rule_words import caution_text, figures_text
 from rddg_desktop.ui.session import Session
 from rddg_desktop.ui.theme import SPACE, heading_font
 from rddg_desktop.ui.widgets.why import WhyButton
-
-# Letters of a rule that are seen in the table, at least.
-SHORTEST = 30
 
 
 class RuleList(QWidget):
@@ -56,7 +51,7 @@ class RuleList(QWidget):
         self._title.setFont(heading_font(self.font()))
         self._why = WhyButton("", "")
         self.model = RuleModel(self)
-        self.table = _table(self.model)
+        self.table = RuleTable(self.model)
         self.figures = words_label()
         # Room for the words of most rules, so that the table stands still.
         self.figures.setMinimumHeight(5 * self.fontMetrics().lineSpacing())
@@ -77,7 +72,7 @@ class RuleList(QWidget):
         former, entries = self.model.entries, self._entries()
         self.model.show_entries(entries)
         if _shapes(entries) != _shapes(former):
-            self._choose_widths()
+            self.table.fit()
         self._show_actions()
 
     def lock(self, is_locked: bool) -> None:
@@ -189,14 +184,8 @@ class RuleList(QWidget):
         self.lower_rule.setText(self.tr("Move do&wn"))
         self.import_file.setText(self.tr("&Import…"))
         self.export_file.setText(self.tr("E&xport…"))
+        self.table.fit()
         self._show_actions()
-
-    def _choose_widths(self) -> None:
-        """Let a long rule leave room for its figures; it is written out below the table."""
-        self.table.resizeColumnsToContents()
-        figures = sum(self.table.columnWidth(column) for column in (ON, HARD, ORIGIN, SUPPORT, CONFIDENCE, BREAKS))
-        room = max(self.table.viewport().width() - figures, SHORTEST * self.fontMetrics().averageCharWidth())
-        self.table.setColumnWidth(TEXT, min(self.table.columnWidth(TEXT), room))
 
     @Slot()
     def _show_actions(self) -> None:
@@ -365,24 +354,6 @@ class RuleList(QWidget):
         )
         sentence = self.tr("Rules of {file}: {added} added, {changed} changed.")
         self._session.noticed.emit(sentence.format(file=path.name, added=len(added), changed=len(changed)))
-
-
-def _table(model: RuleModel) -> QTableView:
-    """The view of the rules."""
-    table = QTableView()
-    table.setModel(model)
-    table.setAlternatingRowColors(True)
-    table.setWordWrap(False)
-    table.setTabKeyNavigation(False)
-    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-    table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-    rows = table.verticalHeader()
-    rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-    rows.setDefaultSectionSize(table.fontMetrics().height() + SPACE)
-    table.horizontalHeader().setHighlightSections(False)
-    table.setMinimumHeight(8 * rows.defaultSectionSize())
-    return table
 
 
 def _shapes(entries: Sequence[Entry]) -> list[tuple[str, bool]]:

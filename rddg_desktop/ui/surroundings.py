@@ -64,6 +64,7 @@ class Header(QWidget):
             return
         self._name.setText(project.path.stem)
         self._saved.setText(self.tr("All changes are saved") if self._is_saved else self.tr("A change is not saved"))
+        # No dots behind it, as buttons have that open a dialog: it would look like a name that is cut off.
         self.model.setText(self.tr("Model: {name}").format(name=model_name(self._session)))
         self.model.setToolTip(self.tr("The model that writes the rows"))
         self.lock.setToolTip(self.tr("What may leave this computer, and what did"))

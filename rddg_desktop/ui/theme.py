@@ -7,7 +7,7 @@ red and green. They are darker on white than in the report, so that a thin line 
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, QRectF, Qt, Slot
+from PySide6.QtCore import QObject, QRect, QRectF, Qt, Slot
 from PySide6.QtGui import QColor, QFont, QPainter, QPalette
 from PySide6.QtWidgets import (
     QApplication,
@@ -16,19 +16,23 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyleHintReturn,
     QStyleOption,
+    QStyleOptionComplex,
     QWidget,
 )
 
 # Distances in pixels that do not depend on the screen: between parts of one thing, between things, around a page.
 NARROW, SPACE, WIDE = 4, 8, 16
 
-_BOXES = frozenset(
+_EDGED = frozenset(
     {
+        QStyle.PrimitiveElement.PE_Frame,
+        QStyle.PrimitiveElement.PE_FrameLineEdit,
         QStyle.PrimitiveElement.PE_IndicatorCheckBox,
         QStyle.PrimitiveElement.PE_IndicatorItemViewItemCheck,
         QStyle.PrimitiveElement.PE_IndicatorRadioButton,
     }
 )
+_EDGED_CONTROLS = frozenset({QStyle.ComplexControl.CC_ComboBox, QStyle.ComplexControl.CC_SpinBox})
 
 
 @dataclass(frozen=True)
@@ -169,10 +173,10 @@ def recolour(widget: QWidget, role: QPalette.ColorRole, colour: str) -> None:
 
 
 class Look(QProxyStyle):
-    """Qt's own style, which looks the same on every system and takes every colour, with boxes that are seen.
+    """Qt's own style, which looks the same on every system and takes every colour, with edges that are seen.
 
-    Its boxes to tick have edges a little darker than what is around them: in a dark program nobody sees them. The
-    button that goes on is the last one of a dialog, as it is the last one in the heading of a page.
+    Its fields, boxes and tables have edges a little darker than what is around them: in a dark program nobody sees
+    them. The button that goes on is the last one of a dialog, as it is the last one in the heading of a page.
     """
 
     def __init__(self) -> None:
@@ -190,6 +194,17 @@ class Look(QProxyStyle):
             return QDialogButtonBox.ButtonLayout.GnomeLayout.value
         return super().styleHint(hint, option, widget, returnData)
 
+    def subElementRect(  # noqa: N802 - a name of Qt
+        self, element: QStyle.SubElement, option: QStyleOption, widget: QWidget | None = None
+    ) -> QRect:
+        """Say where a part of a widget is."""
+        # The widget may be missing, whatever is declared of proxies.
+        place = super().subElementRect(element, option, widget)  # type: ignore[arg-type]
+        if element == QStyle.SubElement.SE_TabBarTabText:
+            # Fusion leaves the words of a tab that is not chosen less than the height of their font, and cuts them.
+            return place.adjusted(0, -NARROW, 0, NARROW)
+        return place
+
     def drawPrimitive(  # noqa: N802 - a name of Qt
         self,
         element: QStyle.PrimitiveElement,
@@ -199,16 +214,35 @@ class Look(QProxyStyle):
     ) -> None:
         """Draw a part of a widget."""
         super().drawPrimitive(element, option, painter, widget)
-        if element in _BOXES:
-            painter.save()
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(option.palette.color(QPalette.ColorRole.Dark))
-            edge = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5)
-            if element is QStyle.PrimitiveElement.PE_IndicatorRadioButton:
-                painter.drawEllipse(edge)
-            else:
-                painter.drawRoundedRect(edge, 2, 2)
-            painter.restore()
+        if element in _EDGED:
+            _draw_edge(option, painter, is_round=element is QStyle.PrimitiveElement.PE_IndicatorRadioButton)
+
+    def drawComplexControl(  # noqa: N802 - a name of Qt
+        self,
+        control: QStyle.ComplexControl,
+        option: QStyleOptionComplex,
+        painter: QPainter,
+        widget: QWidget | None = None,
+    ) -> None:
+        """Draw a widget of several parts."""
+        super().drawComplexControl(control, option, painter, widget)
+        if control in _EDGED_CONTROLS:
+            _draw_edge(option, painter)
+
+
+def _draw_edge(option: QStyleOption, painter: QPainter, *, is_round: bool = False) -> None:
+    """Draw the edge of what is typed into, ticked or read, in the colour of the focus where that is."""
+    has_focus = QStyle.StateFlag.State_HasFocus in option.state
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(option.palette.color(QPalette.ColorRole.Highlight if has_focus else QPalette.ColorRole.Dark))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    edge = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5)
+    if is_round:
+        painter.drawEllipse(edge)
+    else:
+        painter.drawRoundedRect(edge, 2, 2)
+    painter.restore()
 
 
 class Appearance(QObject):

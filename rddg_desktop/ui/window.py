@@ -27,7 +27,7 @@ from rddg_desktop.engine.events import Event, Notice
 from rddg_desktop.errors import RddgError, StoppedError
 from rddg_desktop.network import NetworkClosedError
 from rddg_desktop.notices import notice_text
-from rddg_desktop.project.stages import Status, WorkStage
+from rddg_desktop.project.stages import WorkStage
 from rddg_desktop.project.store import SUFFIX
 from rddg_desktop.ui import logs
 from rddg_desktop.ui.dialogs.about import AboutDialog
@@ -47,10 +47,10 @@ from rddg_desktop.ui.pages.data import DataPage
 from rddg_desktop.ui.pages.evaluate import EvaluatePage
 from rddg_desktop.ui.pages.export import ExportPage
 from rddg_desktop.ui.pages.generate import GeneratePage
-from rddg_desktop.ui.pages.notes import problem_text
 from rddg_desktop.ui.pages.page import Page
 from rddg_desktop.ui.pages.rules import RulesPage
 from rddg_desktop.ui.preferences import Preferences
+from rddg_desktop.ui.running import why_nothing_runs
 from rddg_desktop.ui.session import Activity, Session
 from rddg_desktop.ui.surroundings import Footer, Header
 from rddg_desktop.ui.theme import NARROW, SPACE, Appearance
@@ -304,14 +304,14 @@ class MainWindow(QMainWindow):
         session = self.session
         running = session.work_stage if session.is_busy else None
         self.rail.show_states(session.stages, running, is_paused=session.is_paused)
-        results = [session.stages.get(stage) for stage in (WorkStage.GENERATE, WorkStage.EVALUATE)]
-        is_all_done = all(one is not None and one.status is Status.DONE for one in results)
-        obstacle = session.obstacle
-        can_run = session.project is not None and obstacle is None and not session.is_busy and not is_all_done
+        hindrance = why_nothing_runs(session)
         what_it_does = self.tr("Do everything that is left to do, with the settings as they are")
         for part in (self.menus["run_all"], self.run_all):
-            part.setEnabled(can_run)
-            part.setToolTip(what_it_does if obstacle is None else problem_text(obstacle))
+            part.setEnabled(not hindrance)
+            part.setToolTip(hindrance or what_it_does)
+            part.setStatusTip(hindrance or what_it_does)
+        self.run_all.setAccessibleDescription(hindrance or what_it_does)
+        obstacle = session.obstacle
         self.run_all_obstacle.setVisible(obstacle is not None)
         self.run_all_obstacle.setText(
             self.tr("Choose the target first.")

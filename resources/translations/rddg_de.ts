@@ -928,6 +928,22 @@ Spalten, die Personen benennen oder nummerieren, werden weggelassen, weil ein er
         <translation>Aus {learned} Zeilen wird gelernt. {held_out} Zeilen werden zurückgehalten: Sie zeigen am Ende, ob die neuen Zeilen helfen. Welche es sind, sagt die Spalte {column}.</translation>
     </message>
     <message>
+        <source>Rows that are held out</source>
+        <translation>Zurückgehaltene Zeilen</translation>
+    </message>
+    <message>
+        <source>About {share} of every 100 rows are put aside before anything else is done. The method never sees them: no rule is found in them, and no synthetic row imitates them.
+
+Afterwards they stand for patients who come later, and the synthetic rows are judged by them. Judged by rows that it has learned from, any method would look better than it is.
+
+If a column of your table says which rows these are, give it the use “says train or test”.</source>
+        <translation>Etwa {share} von je 100 Zeilen werden beiseitegelegt, bevor irgendetwas anderes geschieht. Das Verfahren sieht sie nie: Keine Regel wird in ihnen gefunden, und keine synthetische Zeile ahmt sie nach.
+
+Danach stehen sie für Patienten, die später kommen, und an ihnen werden die synthetischen Zeilen beurteilt. An Zeilen beurteilt, aus denen es gelernt hat, sähe jedes Verfahren besser aus, als es ist.
+
+Wenn eine Spalte Ihrer Tabelle sagt, welche Zeilen das sind, geben Sie ihr die Verwendung „sagt, ob Training oder Test“.</translation>
+    </message>
+    <message>
         <source>type of {name}</source>
         <translation>Typ von {name}</translation>
     </message>
@@ -3810,7 +3826,7 @@ Jede Kennzahl steht neben dem, was echte Zeilen, einfache Ausgleichsverfahren od
     </message>
     <message>
         <source>Previe&amp;w the report…</source>
-        <translation>Bericht-&amp;Vorschau…</translation>
+        <translation>Bericht-&amp;Vorschau …</translation>
     </message>
     <message>
         <source>&amp;Judge the rows</source>
@@ -3887,6 +3903,10 @@ Ohne solche Spalten entfällt das; alles andere wird trotzdem beurteilt.</transl
             <numerusform>%Ln Zeilen können beurteilt werden. Das dauert auf einem gewöhnlichen Computer einige Minuten, ein Schnelldurchgang weniger als eine.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>These figures are of run {number} of this project, begun at {moment}. Another run has followed it, whose rows have not been judged yet. The rows and figures of earlier runs are kept in the project.</source>
+        <translation>Diese Kennzahlen gehören zu Lauf {number} dieses Projekts, begonnen am {moment}. Auf ihn ist ein anderer Lauf gefolgt, dessen Zeilen noch nicht beurteilt sind. Zeilen und Kennzahlen früherer Läufe bleiben im Projekt erhalten.</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln row(s) were judged.</source>
         <translation>
@@ -3900,10 +3920,6 @@ Ohne solche Spalten entfällt das; alles andere wird trotzdem beurteilt.</transl
             <numerusform>Veraltet: %Ln Zeile wurde beurteilt</numerusform>
             <numerusform>Veraltet: %Ln Zeilen wurden beurteilt</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>These figures are of run {number}, which another one has followed. The rows of the current run have not been judged yet.</source>
-        <translation>Diese Kennzahlen gehören zu Lauf {number}, auf den ein anderer gefolgt ist. Die Zeilen des jetzigen Laufs sind noch nicht beurteilt.</translation>
     </message>
     <message>
         <source>{judged}, and there are {rows} by now. Judge them again.</source>
@@ -4066,7 +4082,7 @@ Nichts wird irgendwohin gesendet: Dateien werden in den Ordner geschrieben, den 
     </message>
     <message>
         <source>Previe&amp;w…</source>
-        <translation>&amp;Vorschau…</translation>
+        <translation>&amp;Vorschau …</translation>
     </message>
     <message>
         <source>Save as H&amp;TML…</source>
@@ -5813,13 +5829,41 @@ Tokens sind die Wortstücke, die ein Dienst zählt und nach denen er meist bezah
         <translation>Grenzen geändert</translation>
     </message>
     <message>
-        <source>In the middle of the run, on {time}, when {made:,} rows had been made, what was wanted was changed from {former_rows:,} rows in the mix &apos;{former_mix}&apos; to {rows:,} rows in the mix &apos;{mix}&apos;.</source>
+        <source>The table {name}, whose cells have the SHA-256 {sha256}; the recipe of a project says that of its table.</source>
         <extracomment>Options of `rddg-desktop run` that take a value, by setting. Options for a model on the network, by setting; how many requests are on the way follows from the batches at once. Options that stand for a setting that is not the default. Entries of the audit trail about rules that a run itself makes. Entries of the audit trail with which a run begins; the first only where it tells of settings. That of a change of what is wanted in the middle of a run.</extracomment>
+        <translation>Die Tabelle {name}, deren Zellen die SHA-256-Prüfsumme {sha256} haben; das Rezept eines Projekts nennt die seiner Tabelle.</translation>
+    </message>
+    <message>
+        <source>The model {name} at the address given, and the key of its API; its operator can change it at any time, and it may answer the same question in another way.</source>
+        <translation>Das Modell {name} an der angegebenen Adresse und der Schlüssel zu seiner API; wer es betreibt, kann es jederzeit ändern, und es kann auf dieselbe Frage anders antworten.</translation>
+    </message>
+    <message>
+        <source>The model {name}, whose file has the SHA-256 {sha256}, with a context of {tokens:,} tokens; on another kind of processor the last digits of its figures, and with them the rows, may differ.</source>
+        <translation>Das Modell {name}, dessen Datei die SHA-256-Prüfsumme {sha256} hat, mit einem Kontext von {tokens:,} Token; auf einem Prozessor anderer Art können die letzten Stellen seiner Zahlen und damit die Zeilen abweichen.</translation>
+    </message>
+    <message>
+        <source>The model {name} that comes with the program, whose file has the SHA-256 {sha256}, with a context of {tokens:,} tokens; on another kind of processor the last digits of its figures, and with them the rows, may differ.</source>
+        <translation>Das mitgelieferte Modell {name}, dessen Datei die SHA-256-Prüfsumme {sha256} hat, mit einem Kontext von {tokens:,} Token; auf einem Prozessor anderer Art können die letzten Stellen seiner Zahlen und damit die Zeilen abweichen.</translation>
+    </message>
+    <message>
+        <source>In the middle of the run, on {time}, when {made:,} rows had been made, what was wanted was changed from {former_rows:,} rows in the mix &apos;{former_mix}&apos; to {rows:,} rows in the mix &apos;{mix}&apos;.</source>
         <translation>Mitten im Lauf, am {time}, als {made:,} Zeilen erzeugt waren, wurde der Auftrag von {former_rows:,} Zeilen in der Zusammensetzung „{former_mix}“ auf {rows:,} Zeilen in der Zusammensetzung „{mix}“ geändert.</translation>
     </message>
     <message>
         <source>Rules were changed on {time} ({action}): rows made before then followed the former ones.</source>
         <translation>Am {time} wurden Regeln geändert ({action}): Zeilen, die vorher erzeugt wurden, folgten den früheren.</translation>
+    </message>
+    <message>
+        <source>The command asks from the first batch on for what was wanted last, so it does not make the same rows, and those made before the change do not come on top. With --rows {rows} --mix {mix} it begins as the run did; no command makes the rows of both.</source>
+        <translation>Der Befehl verlangt vom ersten Stapel an, was zuletzt gewünscht war; er erzeugt daher nicht dieselben Zeilen, und die vor der Änderung erzeugten kommen nicht hinzu. Mit --rows {rows} --mix {mix} beginnt er wie der Lauf; kein Befehl erzeugt die Zeilen von beidem.</translation>
+    </message>
+    <message>
+        <source>The setting {name} is {value}, which the command line cannot say.</source>
+        <translation>Die Einstellung {name} ist {value}, was sich auf der Befehlszeile nicht sagen lässt.</translation>
+    </message>
+    <message>
+        <source>This version of the program reads or splits the table in another way than that of the run.</source>
+        <translation>Diese Version des Programms liest oder teilt die Tabelle anders als die des Laufs.</translation>
     </message>
     <message>
         <source>The run is not finished: {judged:,} of {wanted:,} rows were judged.</source>
@@ -8307,6 +8351,21 @@ Keine neue Zeile verletzt eine harte Regel. Eine weiche wird dem Modell mitgetei
     </message>
 </context>
 <context>
+    <name>Running</name>
+    <message>
+        <source>Open a project first, or make one from a table.</source>
+        <translation>Öffnen Sie zuerst ein Projekt, oder legen Sie eines aus einer Tabelle an.</translation>
+    </message>
+    <message>
+        <source>Wait until what is under way has come to its end.</source>
+        <translation>Warten Sie, bis das, was läuft, zu Ende ist.</translation>
+    </message>
+    <message>
+        <source>There is nothing left to run: the rows were made and judged, and nothing was changed since.</source>
+        <translation>Es ist nichts mehr auszuführen: Die Zeilen sind erzeugt und beurteilt, und seither wurde nichts geändert.</translation>
+    </message>
+</context>
+<context>
     <name>Saved</name>
     <message>
         <source>Open</source>
@@ -8323,6 +8382,10 @@ Keine neue Zeile verletzt eine harte Regel. Eine weiche wird dem Modell mitgetei
 </context>
 <context>
     <name>SchemaModel</name>
+    <message>
+        <source>One column can say train or test. Rows with “test” are put aside: the method never sees them, and the synthetic rows are judged by them afterwards.</source>
+        <translation>Eine Spalte kann sagen, ob Training oder Test. Zeilen mit „test“ werden beiseitegelegt: Das Verfahren sieht sie nie, und an ihnen werden danach die synthetischen Zeilen beurteilt.</translation>
+    </message>
     <message>
         <source>Column</source>
         <translation>Spalte</translation>
@@ -8526,7 +8589,7 @@ Andere Angriffe finden vielleicht mehr. Ob Zeilen weitergegeben werden dürfen, 
     <name>Settings</name>
     <message>
         <source>As many of each class</source>
-        <extracomment>What is compared, by its name in `Assessment.summary`, and the dimension whose threshold it has.</extracomment>
+        <extracomment>What is compared, by its name in `Assessment.summary`, and the dimension whose threshold it has. Classes that have a line each, at most; the lines of more would push everything else away.</extracomment>
         <translation>Gleich viele jeder Klasse</translation>
     </message>
     <message>
@@ -8536,6 +8599,18 @@ Andere Angriffe finden vielleicht mehr. Ob Zeilen weitergegeben werden dürfen, 
     <message>
         <source>In the proportions of the table</source>
         <translation>In den Anteilen der Tabelle</translation>
+    </message>
+    <message>
+        <source>{name}: {now} to learn from + {rows} new = {together}</source>
+        <translation>{name}: {now} zum Lernen + {rows} neue = {together}</translation>
+    </message>
+    <message>
+        <source>{name}: {now} made so far, {rows} in the end</source>
+        <translation>{name}: bisher {now} erzeugt, am Ende {rows}</translation>
+    </message>
+    <message>
+        <source>All classes</source>
+        <translation>Alle Klassen</translation>
     </message>
     <message>
         <source>&amp;Rows to make</source>

@@ -923,6 +923,22 @@ Columns that name or number people are left out, since a made-up one could be mi
         <translation>{learned} 行用于学习。{held_out} 行留出：最后用来检验新行是否有帮助。由列 {column} 标明是哪些行。</translation>
     </message>
     <message>
+        <source>Rows that are held out</source>
+        <translation>留出的行</translation>
+    </message>
+    <message>
+        <source>About {share} of every 100 rows are put aside before anything else is done. The method never sees them: no rule is found in them, and no synthetic row imitates them.
+
+Afterwards they stand for patients who come later, and the synthetic rows are judged by them. Judged by rows that it has learned from, any method would look better than it is.
+
+If a column of your table says which rows these are, give it the use “says train or test”.</source>
+        <translation>在进行任何其他步骤之前，每 100 行中约有 {share} 行被放在一边。方法从不接触这些行：不从中寻找规则，也没有合成行模仿它们。
+
+之后，它们代表以后到来的患者，合成行由它们来评判。如果用学习过的行来评判，任何方法都会显得比实际更好。
+
+如果您的表格中有一列标明了这些行，请将该列的用途设为“标明训练或测试”。</translation>
+    </message>
+    <message>
         <source>type of {name}</source>
         <translation>{name} 的类型</translation>
     </message>
@@ -3881,6 +3897,10 @@ Without any, this is left out; everything else is judged all the same.</source>
             <numerusform>可评判 %Ln 行。在普通电脑上需要几分钟，快速查看不到一分钟。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>These figures are of run {number} of this project, begun at {moment}. Another run has followed it, whose rows have not been judged yet. The rows and figures of earlier runs are kept in the project.</source>
+        <translation>这些指标属于本项目的运行 {number}，开始于 {moment}。其后已有另一次运行，其行尚未评判。早先各次运行的行和指标都保留在项目中。</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln row(s) were judged.</source>
         <translation>
@@ -3892,10 +3912,6 @@ Without any, this is left out; everything else is judged all the same.</source>
         <translation>
             <numerusform>已过期：评判时为 %Ln 行</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>These figures are of run {number}, which another one has followed. The rows of the current run have not been judged yet.</source>
-        <translation>这些指标属于运行 {number}，其后已有新的运行。当前运行的行尚未评判。</translation>
     </message>
     <message>
         <source>{judged}, and there are {rows} by now. Judge them again.</source>
@@ -5797,13 +5813,41 @@ Tokens are the pieces of words that a service counts, and mostly what it is paid
         <translation>已更改限额</translation>
     </message>
     <message>
-        <source>In the middle of the run, on {time}, when {made:,} rows had been made, what was wanted was changed from {former_rows:,} rows in the mix &apos;{former_mix}&apos; to {rows:,} rows in the mix &apos;{mix}&apos;.</source>
+        <source>The table {name}, whose cells have the SHA-256 {sha256}; the recipe of a project says that of its table.</source>
         <extracomment>Options of `rddg-desktop run` that take a value, by setting. Options for a model on the network, by setting; how many requests are on the way follows from the batches at once. Options that stand for a setting that is not the default. Entries of the audit trail about rules that a run itself makes. Entries of the audit trail with which a run begins; the first only where it tells of settings. That of a change of what is wanted in the middle of a run.</extracomment>
+        <translation>表格 {name}，其单元格的 SHA-256 为 {sha256}；项目的配方会写明其表格的校验和。</translation>
+    </message>
+    <message>
+        <source>The model {name} at the address given, and the key of its API; its operator can change it at any time, and it may answer the same question in another way.</source>
+        <translation>所给地址上的模型 {name} 及其 API 的密钥；其运营方随时可能更改它，而且它对同一问题的回答可能不同。</translation>
+    </message>
+    <message>
+        <source>The model {name}, whose file has the SHA-256 {sha256}, with a context of {tokens:,} tokens; on another kind of processor the last digits of its figures, and with them the rows, may differ.</source>
+        <translation>模型 {name}，其文件的 SHA-256 为 {sha256}，上下文为 {tokens:,} 个词元；在另一种处理器上，其数值的最后几位可能不同，生成的行也可能因此不同。</translation>
+    </message>
+    <message>
+        <source>The model {name} that comes with the program, whose file has the SHA-256 {sha256}, with a context of {tokens:,} tokens; on another kind of processor the last digits of its figures, and with them the rows, may differ.</source>
+        <translation>随程序附带的模型 {name}，其文件的 SHA-256 为 {sha256}，上下文为 {tokens:,} 个词元；在另一种处理器上，其数值的最后几位可能不同，生成的行也可能因此不同。</translation>
+    </message>
+    <message>
+        <source>In the middle of the run, on {time}, when {made:,} rows had been made, what was wanted was changed from {former_rows:,} rows in the mix &apos;{former_mix}&apos; to {rows:,} rows in the mix &apos;{mix}&apos;.</source>
         <translation>运行途中，于 {time}，已生成 {made:,} 行时，要求由 {former_rows:,} 行、类别组成“{former_mix}”改为 {rows:,} 行、类别组成“{mix}”。</translation>
     </message>
     <message>
         <source>Rules were changed on {time} ({action}): rows made before then followed the former ones.</source>
         <translation>规则于 {time} 更改（{action}）：此前生成的行遵循先前的规则。</translation>
+    </message>
+    <message>
+        <source>The command asks from the first batch on for what was wanted last, so it does not make the same rows, and those made before the change do not come on top. With --rows {rows} --mix {mix} it begins as the run did; no command makes the rows of both.</source>
+        <translation>该命令从第一个批次起就按最后的要求生成，因此得到的行并不相同，更改之前生成的行也不会另外加上。使用 --rows {rows} --mix {mix} 时，它的开头与该次运行相同；没有任何命令能同时生成两者的行。</translation>
+    </message>
+    <message>
+        <source>The setting {name} is {value}, which the command line cannot say.</source>
+        <translation>设置 {name} 为 {value}，无法在命令行中表达。</translation>
+    </message>
+    <message>
+        <source>This version of the program reads or splits the table in another way than that of the run.</source>
+        <translation>本版本的程序读取或划分表格的方式与该次运行所用的版本不同。</translation>
     </message>
     <message>
         <source>The run is not finished: {judged:,} of {wanted:,} rows were judged.</source>
@@ -8290,6 +8334,21 @@ No new row breaks a hard rule. A soft one is told to the model, and rows that br
     </message>
 </context>
 <context>
+    <name>Running</name>
+    <message>
+        <source>Open a project first, or make one from a table.</source>
+        <translation>请先打开一个项目，或由表格新建一个项目。</translation>
+    </message>
+    <message>
+        <source>Wait until what is under way has come to its end.</source>
+        <translation>请等待正在进行的工作结束。</translation>
+    </message>
+    <message>
+        <source>There is nothing left to run: the rows were made and judged, and nothing was changed since.</source>
+        <translation>没有需要运行的内容：行已生成并评判，此后没有任何更改。</translation>
+    </message>
+</context>
+<context>
     <name>Saved</name>
     <message>
         <source>Open</source>
@@ -8306,6 +8365,10 @@ No new row breaks a hard rule. A soft one is told to the model, and rows that br
 </context>
 <context>
     <name>SchemaModel</name>
+    <message>
+        <source>One column can say train or test. Rows with “test” are put aside: the method never sees them, and the synthetic rows are judged by them afterwards.</source>
+        <translation>可以由一列标明训练或测试。标为“test”的行被放在一边：方法从不接触它们，之后合成行由它们来评判。</translation>
+    </message>
     <message>
         <source>Column</source>
         <translation>列</translation>
@@ -8508,7 +8571,7 @@ Other attacks may find more. Whether rows may be given away is for people and th
     <name>Settings</name>
     <message>
         <source>As many of each class</source>
-        <extracomment>What is compared, by its name in `Assessment.summary`, and the dimension whose threshold it has.</extracomment>
+        <extracomment>What is compared, by its name in `Assessment.summary`, and the dimension whose threshold it has. Classes that have a line each, at most; the lines of more would push everything else away.</extracomment>
         <translation>各类别数量相同</translation>
     </message>
     <message>
@@ -8518,6 +8581,18 @@ Other attacks may find more. Whether rows may be given away is for people and th
     <message>
         <source>In the proportions of the table</source>
         <translation>按表格中的比例</translation>
+    </message>
+    <message>
+        <source>{name}: {now} to learn from + {rows} new = {together}</source>
+        <translation>{name}：用于学习 {now} + 新增 {rows} = {together}</translation>
+    </message>
+    <message>
+        <source>{name}: {now} made so far, {rows} in the end</source>
+        <translation>{name}：目前已生成 {now}，最终 {rows}</translation>
+    </message>
+    <message>
+        <source>All classes</source>
+        <translation>所有类别</translation>
     </message>
     <message>
         <source>&amp;Rows to make</source>

@@ -1,6 +1,7 @@
 """Charts: what is shown, said, saved and copied, and how often they are drawn."""
 
 import csv
+import html
 import io
 import time
 from dataclasses import replace
@@ -9,14 +10,14 @@ from xml.etree import ElementTree
 import numpy as np
 import pandas as pd
 import pytest
-from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QImage
-from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QMessageBox, QTableView, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QHelpEvent, QImage
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QMessageBox, QTableView, QToolTip, QVBoxLayout, QWidget
 from shiboken6 import delete
 
 from rddg_desktop.ui.charts.bar import BarChart
 from rddg_desktop.ui.charts.chart import REFRESH_INTERVAL
-from rddg_desktop.ui.charts.data import Axis, Lines, Series
+from rddg_desktop.ui.charts.data import Axis, Group, Lines, Series
 from rddg_desktop.ui.charts.histogram import HistogramChart
 from rddg_desktop.ui.charts.interval import IntervalChart
 from rddg_desktop.ui.charts.line import LineChart
@@ -295,6 +296,41 @@ def test_the_last_point_is_drawn_and_then_the_chart_rests(show, qtbot):
     chart.show_data(last)
     qtbot.waitUntil(lambda: drawn(chart) == [[0.7, 0.4]])
     qtbot.waitUntil(lambda: not chart._timer.isActive())
+
+
+def hover(chart, row):
+    """Let the mouse rest on a name beside the bars, and read what appears."""
+    area = chart.plot.getViewBox().sceneBoundingRect()
+    scale = area.height() / len(chart._data.names)
+    place = chart.view.mapFromScene(QPointF(area.left() - 20, area.top() + (row + 0.5) * scale))
+    event = QHelpEvent(QEvent.Type.ToolTip, place, chart.view.viewport().mapToGlobal(place))
+    QApplication.sendEvent(chart.view.viewport(), event)
+    return QToolTip.text()
+
+
+def test_a_shortened_name_is_read_in_full_where_the_mouse_rests_and_in_the_table(show, qtbot):
+    names = ("short", f"pT2 & < 5 mm {'of the upper outer quadrant ' * 2}", f"pT3 {'of the lower inner quadrant ' * 2}")
+    chart = show("bar", replace(gallery.BARS, names=names))
+    assert html.escape(names[1]) in hover(chart, 1)
+    assert names[2] in hover(chart, 2)
+    hover(chart, 0)
+    qtbot.waitUntil(lambda: not QToolTip.isVisible())
+    chart.show_table(True)
+    model = chart.findChild(QTableView).model()
+    assert [model.index(row, 0).data(Qt.ItemDataRole.ToolTipRole) for row in range(3)] == list(names)
+
+
+@pytest.mark.parametrize("groups", [1, 2, 3])
+def test_many_bars_have_room_for_their_names_and_numbers(show, groups):
+    names = tuple(f"category {number} whose name is cut in its middle" for number in range(40))
+    values = tuple(Group(f"group {number}", [number + 10.25] * 40) for number in range(groups))
+    chart = show("bar", replace(gallery.BARS, names=names, groups=values))
+    chart.resize(chart.width(), chart.minimumSizeHint().height())
+    QApplication.processEvents()
+    places = chart.plot.getViewBox().height() / len(names)
+    assert places > 1.3 * chart.fontMetrics().height()
+    numbers = sorted(place for place, _ in chart.plot.getAxis("right")._tickLevels[0])
+    assert min(np.diff(numbers)) * places > 0.95 * chart.fontMetrics().height()
 
 
 def test_curves_are_reused(show):

@@ -61,6 +61,13 @@ def settle(qtbot, session):
             pass
 
 
+def explained(why):
+    """What is read by a person who asks why; "" where that cannot be asked."""
+    if not why.isVisibleTo(why.parentWidget()):
+        return ""
+    return why._explanation.text()
+
+
 def sentences(page):
     return [finding.text for finding in page.findings.findings]
 
@@ -194,6 +201,7 @@ def test_choosing_the_target_shows_classes_split_and_what_stands_out(opened, ses
     assert finding(page, "Country is the same in every row")
     assert finding(page, "Empty has no value")
     assert page._split.text().startswith("80 rows are learned from. 20 rows are held out")
+    assert explained(page._split_why).startswith("About 20 of every 100 rows are put aside before anything else")
     model = shown_rows(page)
     words = [model.text(row, 0) for row in range(model.rowCount())]
     assert (words.count("learned from"), words.count("held out")) == (80, 20)
@@ -201,6 +209,7 @@ def test_choosing_the_target_shows_classes_split_and_what_stands_out(opened, ses
         page._continue.click()
     session.undo_stack.undo()
     settle(qtbot, session)
+    assert explained(page._split_why) == ""
     assert page.target.target.currentText() == "Choose a column"
     assert not page._continue.isEnabled()
 
@@ -321,7 +330,10 @@ def test_a_column_can_say_which_rows_are_held_out(opened, session, qtbot):
     choose(qtbot, page, "Other", Part.ROLE, "split")
     choose(qtbot, page, "Part", Part.ROLE, "split")
     settle(qtbot, session)
+    where_chosen = page.schema.model().headerData(Part.ROLE, Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole)
+    assert "the method never sees them" in where_chosen
     assert page._split.text().startswith("40 rows are learned from. 20 rows are held out")
+    assert explained(page._split_why).startswith("About 33 of every 100 rows")
     assert "The column Part says" in page._split.text()
     assert "Other" not in session.draft.corrections
 

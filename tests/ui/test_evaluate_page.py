@@ -3,11 +3,14 @@
 import shutil
 from dataclasses import replace
 
+import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 
 from rddg_desktop.evaluation.metrics import Metric
 from rddg_desktop.project.store import Project
+from rddg_desktop.ui.charts.chart import Chart
+from rddg_desktop.ui.formatting import moment_text
 from rddg_desktop.ui.pages.evaluate import EvaluatePage
 from rddg_desktop.ui.session import Activity
 from tests.ui.judged import ROWS, judge, made_project
@@ -41,9 +44,27 @@ def shown(qtbot):
         page.resize(900, 700)
         page.show()
         qtbot.waitUntil(lambda: page._overview is not None and page._reading is None)
+        qtbot.waitUntil(lambda: page._findings is None or is_made(page))
         return page
 
     return show
+
+
+@pytest.fixture
+def part(qtbot):
+    """Turns to a part of a page, and waits until it is made."""
+
+    def part(page, place):
+        page.parts.setCurrentIndex(place)
+        qtbot.waitUntil(lambda: is_made(page))
+        return page.panel
+
+    return part
+
+
+def is_made(page):
+    """Whether the part that is chosen is seen."""
+    return page.panel is not None and page.panel.isVisible()
 
 
 def table_of(chart):
@@ -86,10 +107,9 @@ def test_scores_stand_beside_baselines_and_follow_the_measure(judged_session, sh
     assert not helps.doses.isVisible()
 
 
-def test_a_column_and_a_class_can_be_chosen(judged_session, shown):
+def test_a_column_and_a_class_can_be_chosen(judged_session, shown, part):
     page = shown(judged_session)
-    page.parts.setCurrentIndex(1)
-    likeness = page.panel
+    likeness = part(page, 1)
     assert likeness.isVisible()
     assert not page._panels[0].isVisible()
     assert [likeness.column.itemText(place) for place in range(likeness.column.count())] == [
@@ -112,23 +132,22 @@ def test_a_column_and_a_class_can_be_chosen(judged_session, shown):
     assert table_of(likeness.distribution)["Group"].iloc[0].startswith("below ")
 
 
-def test_associations_stand_side_by_side_with_their_difference(judged_session, shown):
+def test_associations_stand_side_by_side_with_their_difference(judged_session, shown, part):
     page = shown(judged_session)
-    page.parts.setCurrentIndex(1)
-    training, synthetic, difference = (table_of(chart).set_index("Association") for chart in page.panel.maps)
+    likeness = part(page, 1)
+    training, synthetic, difference = (table_of(chart).set_index("Association") for chart in likeness.maps)
     assert difference.loc["Marker", "Platelets"] == pytest.approx(
         synthetic.loc["Marker", "Platelets"] - training.loc["Marker", "Platelets"]
     )
     assert training.loc["Marker", "Platelets"] > 0.9
-    table = page.panel.tables[0].model()
+    table = likeness.tables[0].model()
     assert table.rowCount() > 5
-    assert "Distances from the training rows" in page.panel.tables[0].accessibleName()
+    assert "Distances from the training rows" in likeness.tables[0].accessibleName()
 
 
-def test_what_rows_give_away_stands_beside_held_out_rows_and_chance_and_no_verdict_is_given(judged_session, shown):
+def test_what_rows_give_away_stands_beside_held_out_rows_and_chance_without_a_verdict(judged_session, shown, part):
     page = shown(judged_session)
-    page.parts.setCurrentIndex(2)
-    secrets = page.panel
+    secrets = part(page, 2)
     distances = table_of(secrets.distances)
     assert list(distances.columns) == ["Distance", "synthetic rows", "held-out rows"]
     assert distances["synthetic rows"].sum() == pytest.approx(100)
@@ -143,14 +162,13 @@ def test_what_rows_give_away_stands_beside_held_out_rows_and_chance_and_no_verdi
     assert not {"safe", "anonymous", "anonymised"} & set(words.replace(".", " ").split())
 
 
-def test_what_was_found_out_is_said_in_the_language_that_is_chosen(judged_session, shown, qtbot, language):
+def test_what_was_found_out_is_said_in_the_language_that_is_chosen(judged_session, shown, part, qtbot, language):
     page = shown(judged_session)
     assert "Of 100 people" in page.panel._key.text()
     language.choose("de")
     qtbot.waitUntil(lambda: page.panel._key.text().startswith("Von 100 Personen der seltenen Klasse (died)"))
     assert "95-%-Intervall" in page.panel._key.text()
-    page.parts.setCurrentIndex(1)
-    page.panel.column.setCurrentText("Marker")
+    part(page, 1).column.setCurrentText("Marker")
     qtbot.waitUntil(lambda: table_of(page.panel.distribution).iloc[0, 0].startswith("unter "))
     assert "Abstände von den Trainingszeilen" in page.panel.tables[0].accessibleName()
     language.choose("en")
@@ -198,12 +216,34 @@ def test_figures_of_an_earlier_state_are_called_out_of_date_and_stay(judged_sess
         judged_session.run()
     qtbot.waitUntil(lambda: "figures are of run 1" in page.state.text() and page._reading is None)
     assert page.panel.isVisible()
+    first, second = judged_session.project.runs()
+    assert f"begun at {moment_text(first.begun)}" in page.state.text()
+    assert "earlier runs are kept" in page.state.text()
+    assert (page._findings.run, second.number) == (1, 2)
 
 
-def test_nothing_of_a_project_that_was_left_stays_in_view(judged_session, shown, qtbot, tmp_path, judged_file):
+def test_a_part_is_made_a_chart_at_a_time_and_goes_on_where_it_was_left(judged_session, shown, qtbot, monkeypatch):
     page = shown(judged_session)
-    page.parts.setCurrentIndex(1)
-    assert page.panel.distribution.isVisible()
+    made, turns = [], []
+    monkeypatch.setattr(Chart, "__init__", lambda chart, *rest, old=Chart.__init__: made.append(old(chart, *rest)))
+    page._turns.timeout.connect(lambda: turns.append(len(made)))
+    page.parts.setCurrentIndex(2)
+    assert page.panel is None
+    qtbot.waitUntil(lambda: len(made) == 2)
+    page.hide()
+    page.parts.setCurrentIndex(0)
+    assert not page._turns.isActive()
+    page.show()
+    page.parts.setCurrentIndex(2)
+    qtbot.waitUntil(lambda: is_made(page))
+    assert len(made) == 4
+    assert max(np.diff([0, *turns])) == 1
+    assert not page._turns.isActive()
+
+
+def test_nothing_of_a_project_that_was_left_stays_in_view(judged_session, shown, part, qtbot, tmp_path, judged_file):
+    page = shown(judged_session)
+    assert part(page, 1).distribution.isVisible()
     other = Project.open(shutil.copy(judged_file, tmp_path / "other.rddg"))
     judged_session.show_project(other)
     assert page.panel is None

@@ -1,12 +1,13 @@
 """Numbers, sentences and brackets as the languages write them."""
 
 import re
+from datetime import datetime
 from pathlib import Path
 
 import rddg_desktop.ui
 from rddg_desktop.ui.charts.data import Axis
 from rddg_desktop.ui.counts import Counts
-from rddg_desktop.ui.formatting import bracketed, sentences_text
+from rddg_desktop.ui.formatting import bracketed, moment_text, sentences_text
 
 WINDOW = Path(rddg_desktop.ui.__file__).parent
 
@@ -28,3 +29,9 @@ def test_counts_are_grouped_as_other_numbers_are(language):
     assert Counts().rows(12_000).startswith("12.000 ")
     ungrouped = [path.name for path in WINDOW.rglob("*.py") if re.search(r"%n\b", path.read_text(encoding="utf-8"))]
     assert ungrouped == []
+
+
+def test_a_moment_is_told_by_the_clock_of_this_computer(language):
+    language.choose("de")
+    moment = "2026-11-23T23:30:15.123+00:00"
+    assert moment_text(moment) == f"{datetime.fromisoformat(moment).astimezone():%d.%m.%y %H:%M}"

@@ -94,10 +94,18 @@ def told(chart):
 def test_before_a_run_it_says_what_comes_of_the_settings(page, session, qtbot):
     assert shown(page) == {"make"}
     assert page.status.heading.text() == "No rows have been made yet."
-    assert page.settings.result.text() == "died: 12 · survived: 12"
+    project = session.project
+    real = project.draft().prepare(project.table()).training["Outcome"].value_counts()
+    died, survived = real["died"], real["survived"]
+    assert page.settings.result.text() == (
+        f"died: {died} to learn from + 12 new = {died + 12}\n"
+        f"survived: {survived} to learn from + 12 new = {survived + 12}\n"
+        f"All classes: {died + survived} to learn from + 24 new = {died + survived + 24}"
+    )
     assert not page.tabs.isVisible()
     change(session, mix=Mix.RARE, rows=31)
-    assert page.settings.result.text() == "died: 31 · survived: 0"
+    assert f"died: {died} to learn from + 31 new = {died + 31}" in page.settings.result.text()
+    assert f"survived: {survived} to learn from + 0 new = {survived}" in page.settings.result.text()
 
 
 def test_without_a_target_nothing_can_be_run(page, session, qtbot):
@@ -112,7 +120,7 @@ def test_a_number_that_is_typed_is_kept_and_undone_at_once(page, session, qtbot)
     field.selectAll()
     qtbot.keyClicks(field, "160")
     assert session.draft.settings.rows == 160
-    assert page.settings.result.text() == "died: 80 · survived: 80"
+    assert page.settings.result.text().count("+ 80 new") == 2
     session.undo_stack.undo()
     assert session.draft.settings.rows == 24
     assert field.text() == "24"
@@ -329,7 +337,11 @@ def test_another_mix_is_wanted_in_the_middle(page, session, qtbot):
     qtbot.keyClicks(dialog.rows_field, "20")
     dialog.mix_field.setFocus()
     qtbot.keyClick(dialog.mix_field, Qt.Key.Key_Down)
-    assert dialog.result_label.text() == f"died: 20 · survived: {made['survived']}"
+    assert dialog.result_label.text() == (
+        f"died: {made['died']} made so far, 20 in the end\n"
+        f"survived: {made['survived']} made so far, {made['survived']} in the end\n"
+        f"All classes: {made.sum()} made so far, {20 + made['survived']} in the end"
+    )
     with qtbot.waitSignal(session.run_ended, timeout=PATIENCE):
         dialog.accept()
     assert session.project.rows()["Outcome"].value_counts().to_dict() == {"died": 20, "survived": made["survived"]}
@@ -340,7 +352,7 @@ def test_another_mix_is_wanted_in_the_middle(page, session, qtbot):
 
 
 def test_in_the_dialog_impossible_numbers_are_said(qtbot):
-    dialog = WantedDialog(200, Mix.BALANCED, lambda rows, mix: {"died": rows, "survived": 0})
+    dialog = WantedDialog(200, Mix.BALANCED, {"died": 8}, lambda rows, mix: {"died": rows, "survived": 0})
     qtbot.addWidget(dialog)
     dialog.show()
     dialog.rows_field.selectAll()
@@ -351,7 +363,10 @@ def test_in_the_dialog_impossible_numbers_are_said(qtbot):
     assert dialog.isVisible()
     dialog.rows_field.selectAll()
     qtbot.keyClicks(dialog.rows_field, "300")
-    assert dialog.result_label.text() == "died: 300 · survived: 0"
+    assert dialog.result_label.text() == (
+        "died: 8 made so far, 300 in the end\nsurvived: 0 made so far, 0 in the end\n"
+        "All classes: 8 made so far, 300 in the end"
+    )
     qtbot.keyClick(dialog, Qt.Key.Key_Return)
     assert (dialog.result(), dialog.rows) == (QDialog.DialogCode.Accepted, 300)
 

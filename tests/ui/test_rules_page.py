@@ -4,8 +4,9 @@ import json
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QAbstractItemModel, Qt
+from PySide6.QtCore import QAbstractItemModel, QRect, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QStyle
 
 from rddg_desktop.engine import synthesis
 from rddg_desktop.engine.events import RulesMined
@@ -153,6 +154,32 @@ def test_stated_rules_are_shown_with_their_figures_before_there_is_a_run(stated,
     (dialog,) = page.list.findChildren(BreakingRowsDialog)
     assert dialog.table.model().rowCount() == breaking
     dialog.close()
+
+
+def is_readable(table, row):
+    """Whether a rule's whole text fits into its cell, on as many lines as it takes."""
+    cell = table.visualRect(table.model().index(row, TEXT))
+    text = table.model().index(row, TEXT).data()
+    room = QRect(0, 0, cell.width() - 2 * table.style().pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin), 0)
+    words = table.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, text)
+    return words.width() <= room.width() and words.height() <= cell.height()
+
+
+def test_rules_can_be_read_in_full_however_wide_the_window_is(stated, shown, qtbot):
+    page = shown(stated)
+    text = "if Age >= 60 and Marker >= 3 and Marker <= 8 then Platelets <= 400"
+    stated.edit(lambda: "rules", replace(stated.draft, rules=(*STATED, StatedRule(text))))
+    settle(page, qtbot)
+    table = page.list.table
+    for width in (1080, 900, 700, 1080):
+        page.resize(width, 740)
+        assert all(is_readable(table, row) for row in range(4)), width
+        assert table.rowHeight(3) > table.rowHeight(0)
+        # All figures on the training rows are in view without scrolling.
+        assert width != 1080 or table.visualRect(table.model().index(3, BREAKS)).right() < table.viewport().width()
+    page.resize(2000, 740)
+    assert table.rowHeight(3) == table.rowHeight(0)
+    assert table.horizontalHeader().length() == table.viewport().width()
 
 
 def test_a_stated_rule_that_the_table_knows_no_more_is_told(stated, shown, qtbot):

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QListWidget, QMainWindow, QMenu
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit, QListWidget, QMainWindow, QMenu
 
 from rddg_desktop.errors import TableError
 from rddg_desktop.project.store import Project
@@ -122,6 +122,15 @@ def test_preferences_count_at_once(preferences, appearance, language, qtbot):
     scheme.activated.emit(2)
     assert language.code == preferences.language == "de"
     qtbot.waitUntil(lambda: dialog.palette().window().color().lightness() < 128)
+
+
+def test_preferences_are_as_wide_as_their_longest_words(preferences, appearance, language, qtbot):
+    language.choose("de")
+    dialog = PreferencesDialog(preferences, appearance, language)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    (notifies,) = dialog.findChildren(QCheckBox)
+    assert notifies.width() >= notifies.sizeHint().width()
 
 
 @pytest.fixture

@@ -4,9 +4,22 @@ import itertools
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QDialogButtonBox, QLabel
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialogButtonBox,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QPlainTextEdit,
+    QSpinBox,
+    QTabBar,
+    QTableView,
+    QTabWidget,
+    QWidget,
+)
 
 from rddg_desktop.ui.theme import DARK, LIGHT, palette_of, theme_of
 
@@ -61,6 +74,9 @@ def test_words_on_what_is_selected_have_the_contrast_of_level_aa(theme):
 def test_series_and_edges_stand_out_from_what_is_behind_them(theme):
     for colour in (*theme.series, theme.border):
         assert contrast(colour, theme.surface) >= 3
+    # Edges, with the focus or without it, of what is typed into, ticked or read: WCAG 2.2, criterion 1.4.11.
+    for edge, behind in itertools.product((theme.border, theme.accent), (theme.window, theme.stripe, theme.button)):
+        assert contrast(edge, behind) >= 3
 
 
 @THEMES
@@ -81,6 +97,46 @@ def test_widgets_go_along_when_the_program_turns_dark_and_light(qtbot, appearanc
     assert label.palette().color(QPalette.ColorRole.WindowText).name() == DARK.text
     appearance.choose(Qt.ColorScheme.Light)
     qtbot.waitUntil(lambda: theme_of(label) is LIGHT)
+
+
+@pytest.mark.parametrize("scheme", [Qt.ColorScheme.Light, Qt.ColorScheme.Dark], ids=["light", "dark"])
+@pytest.mark.parametrize("kind", [QLineEdit, QPlainTextEdit, QComboBox, QSpinBox, QTableView, QListView, QCheckBox])
+def test_what_is_typed_into_ticked_or_read_has_an_edge_that_is_seen(kind, scheme, qtbot, appearance):
+    appearance.choose(scheme)
+    around, tabs = QWidget(), QTabWidget()
+    tabs.addTab(QWidget(), "tab")
+    for page in (around, tabs):
+        qtbot.addWidget(page)
+        widget = kind(page if page is around else tabs.widget(0))
+        widget.setGeometry(10, 10, 90, 30)
+        page.resize(120, 90)
+        page.show()
+        picture = page.grab().toImage()
+        middle = widget.mapTo(page, QPoint(0, 15))
+        # From the left to the right across its middle, the edge is the first that differs from what is around it.
+        colours = [picture.pixelColor(middle.x() + x, middle.y()).name() for x in range(-5, 90)]
+        edge = next(colour for colour in colours if colour != colours[0])
+        for behind in (colours[0], theme_of(widget).surface):
+            assert contrast(edge, behind) >= 3
+
+
+def test_the_words_of_a_tab_are_cut_off_nowhere(qtbot, appearance):
+    tabs = QTabBar(drawBase=False)
+    qtbot.addWidget(tabs)
+    tabs.addTab("gjpqy")
+    tabs.addTab("gjpqy")
+    tabs.show()
+    picture = tabs.grab().toImage()
+    heights = []
+    for place in range(2):
+        # Within the edges of the tab there are only words; that it is chosen moves them.
+        tab = tabs.tabRect(place).adjusted(8, 0, -8, 0)
+        dark = [
+            any(picture.pixelColor(x, y).lightness() < 128 for x in range(tab.left(), tab.right()))
+            for y in range(tab.height())
+        ]
+        heights.append(sum(dark))
+    assert heights[0] == heights[1] > 0
 
 
 def test_without_a_choice_the_program_is_as_the_system(qapp, appearance):

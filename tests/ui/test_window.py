@@ -33,6 +33,7 @@ from rddg_desktop.ui.preferences import Preferences
 from rddg_desktop.ui.session import Activity
 from rddg_desktop.ui.window import MainWindow
 from tests.scripting import patients
+from tests.ui.judged import judge, made_project
 from tests.worker.conftest import PATIENCE
 
 ROWS = 300
@@ -128,6 +129,15 @@ def button(widget, text):
     return next(one for one in widget.findChildren(QPushButton) if one.text() == text and one.isVisible())
 
 
+def told_of_run_all(window):
+    """What the button and the menu say of running everything, which is the same wherever one looks for it."""
+    button, action = window.run_all, window.menus["run_all"]
+    tips = {button.toolTip(), button.statusTip(), button.accessibleDescription(), action.toolTip(), action.statusTip()}
+    assert len(tips) == 1
+    assert action.associatedObjects()[0].toolTipsVisible()
+    return tips.pop()
+
+
 def rows_of(path):
     with Project.open(path) as project:
         return project.rows()
@@ -138,6 +148,7 @@ def test_a_window_without_a_project_offers_ways_to_begin(window):
     assert not window.header.isVisible()
     assert not window.menus["models"].isEnabled()
     assert not window.menus["run_all"].isEnabled()
+    assert told_of_run_all(window) == "Open a project first, or make one from a table."
     assert window.windowTitle() == "RDDG Desktop"
 
 
@@ -149,13 +160,27 @@ def test_run_all_is_offered_only_where_the_data_can_carry_a_run(window, qtbot, p
     session.edit(lambda: "columns left out", statements.left_out(session.draft, columns))
     qtbot.waitUntil(lambda: not window.run_all.isEnabled(), timeout=PATIENCE)
     assert not window.menus["run_all"].isEnabled()
-    assert window.run_all.toolTip().startswith("Beside the target there is no column to model")
+    assert told_of_run_all(window).startswith("Beside the target there is no column to model")
     assert window.run_all_obstacle.isVisible()
     assert window.run_all_obstacle.text() == "Data needs attention first."
     assert window.rail.item(0).text().endswith("needs attention")
     session.undo_stack.undo()
     qtbot.waitUntil(window.run_all.isEnabled, timeout=PATIENCE)
     assert not window.run_all_obstacle.isVisible()
+    assert told_of_run_all(window) == "Do everything that is left to do, with the settings as they are"
+
+
+def test_run_all_says_why_it_waits_and_when_nothing_is_left_to_run(window, qtbot, tmp_path):
+    with made_project(tmp_path / "judged.rddg") as project:
+        judge(project)
+    session = opened(window, qtbot, tmp_path / "judged.rddg").session
+    assert not window.run_all.isEnabled()
+    assert told_of_run_all(window).startswith("There is nothing left to run")
+    session.edit(lambda: "rows", replace(session.draft, settings=replace(session.draft.settings, rows=ROWS)))
+    qtbot.waitUntil(window.run_all.isEnabled)
+    window.run_all.click()
+    assert not window.run_all.isEnabled()
+    assert told_of_run_all(window).startswith("Wait until what is under way")
 
 
 def test_an_example_becomes_a_project_in_the_folder_of_projects(window, qtbot, tmp_path):

@@ -28,7 +28,8 @@ class BarChart(Chart[Bars]):
     def _draw(self, data: Bars, theme: Theme) -> list[Key]:
         names, groups = data.names, data.groups
         line = self.fontMetrics().height()
-        self.view.setMinimumHeight(int(len(names) * max(1.6, len(groups)) * line + 4 * line))
+        # Each number has a line of its own.
+        self.view.setMinimumHeight(int(len(names) * max(1.6, len(groups) / FILLED) * line + 4 * line))
         while len(self._bars) > len(groups):
             self.plot.removeItem(self._bars.pop())
         while len(self._bars) < len(groups):
@@ -49,8 +50,9 @@ class BarChart(Chart[Bars]):
                 pen=self._pen(colour),
             )
             numbers |= zip(places.tolist(), map(number_text, lengths), strict=True)
-        names_by_place = {float(place): shortened(name) for place, name in enumerate(names)}
-        self.plot.getAxis("left").show_texts(names_by_place, self.fontMetrics())
+        in_full = {float(place): name for place, name in enumerate(names)}
+        texts = {place: shortened(name) for place, name in in_full.items()}
+        self.plot.getAxis("left").show_texts(texts, self.fontMetrics(), in_full)
         self.plot.getAxis("right").show_texts(numbers, self.fontMetrics())
         self._name_axis("bottom", data.values, theme)
         highest = max(float(np.nan_to_num(one.values).max()) for one in groups)

@@ -1,5 +1,6 @@
 """What all charts share: title, legend, a sentence for screen readers, export, and the table of the same data."""
 
+import html
 from pathlib import Path
 from typing import Generic, TypeVar
 
@@ -9,6 +10,7 @@ from PySide6.QtGui import (
     QAction,
     QContextMenuEvent,
     QGuiApplication,
+    QHelpEvent,
     QHideEvent,
     QKeySequence,
     QPainter,
@@ -29,12 +31,13 @@ from PySide6.QtWidgets import (
     QMessageBox,
     QStackedWidget,
     QToolButton,
+    QToolTip,
     QVBoxLayout,
     QWidget,
 )
 
 from rddg_desktop.ui.charts.data import Axis, ChartData
-from rddg_desktop.ui.charts.parts import Key, Legend, NumberAxis, Title
+from rddg_desktop.ui.charts.parts import Key, Legend, NameAxis, NumberAxis, Title
 from rddg_desktop.ui.charts.turns import turns
 from rddg_desktop.ui.formatting import sentences_text
 from rddg_desktop.ui.tables import TableView
@@ -69,6 +72,7 @@ class Chart(QWidget, Generic[Data]):
 
         self.view = _view(self._axes())
         self.view.installEventFilter(self)
+        self.view.viewport().installEventFilter(self)
         self.plot = self.view.getPlotItem()
         self._title, self._table_title = Title(), Title()
         self._legend = Legend()
@@ -173,7 +177,14 @@ class Chart(QWidget, Generic[Data]):
         self._menu.popup(event.globalPos())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - a name of Qt
-        """Show where the focus is."""
+        """Show where the focus is, and in full the name that is shortened where the mouse rests."""
+        if isinstance(event, QHelpEvent) and watched is self.view.viewport():
+            place = self.plot.getViewBox().mapSceneToView(self.view.mapToScene(event.pos()))
+            axis = self.plot.getAxis("left")
+            name = axis.shortened_at(place.y()) if isinstance(axis, NameAxis) else ""
+            # As HTML, because a tip would take a name for it that only looks like it.
+            QToolTip.showText(event.globalPos(), f"<p>{html.escape(name)}</p>" if name else "", self.view)
+            return True
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
             self.update()
         return super().eventFilter(watched, event)

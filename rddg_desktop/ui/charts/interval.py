@@ -36,8 +36,9 @@ class IntervalChart(Chart[Intervals]):
         known = ~np.isnan(ends).any(axis=1) & ~np.isnan(values)
         line = self.fontMetrics().height()
         self.view.setMinimumHeight(int(count * 1.6 * line + 4 * line))
-        names = {place: shortened(one.name) for place, one in enumerate(data.intervals)}
-        self.plot.getAxis("left").show_texts(names, self.fontMetrics())
+        names = {float(place): one.name for place, one in enumerate(data.intervals)}
+        texts = {place: shortened(name) for place, name in names.items()}
+        self.plot.getAxis("left").show_texts(texts, self.fontMetrics(), names)
         self._name_axis("bottom", data.values, theme)
         self._spans.setData(
             x=values[known],

@@ -45,7 +45,8 @@ class MatrixChart(Chart[Matrix]):
         line = self.fontMetrics().height()
         self.view.setMinimumHeight(int((count + 3) * 1.3 * line))
         rows = {place + 0.5: f"{shortened(name)}  {place + 1}" for place, name in enumerate(data.names)}
-        self.plot.getAxis("left").show_texts(rows, self.fontMetrics())
+        names = {place + 0.5: name for place, name in enumerate(data.names)}
+        self.plot.getAxis("left").show_texts(rows, self.fontMetrics(), names)
         self.plot.getAxis("bottom").setTicks([[(place + 0.5, str(place + 1)) for place in range(count)]])
         self.plot.setRange(xRange=(0, count), yRange=(0, count), padding=0)
         for side in ("left", "right", "top", "bottom"):

@@ -86,16 +86,28 @@ class NameAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
     def __init__(self, orientation: str) -> None:
         super().__init__(orientation)
         self.setStyle(tickLength=0, hideOverlappingLabels=False, autoExpandTextSpace=False)
+        self._names: Mapping[float, str] = {}
 
-    def show_texts(self, texts: Mapping[float, str], metrics: QFontMetrics) -> None:
-        """Show other texts.
+    def show_texts(
+        self, texts: Mapping[float, str], metrics: QFontMetrics, names: Mapping[float, str] | None = None
+    ) -> None:
+        """Show other texts, places being 1 apart.
 
         Args:
             texts: By place.
             metrics: Of the font.
+            names: By place the names in full that the texts were made from; None for texts that are no names.
         """
+        self._names = names or {}
         self.setTicks([[*texts.items()]])
         self.setWidth(max(map(metrics.horizontalAdvance, texts.values())) + SPACE)
+
+    def shortened_at(self, place: float) -> str:
+        """The name in full that is shown shortened at a place; "" where there is none."""
+        nearest = min(self._names, key=lambda one: abs(one - place), default=math.nan)
+        # What is further away than half a step has no name; nor has anything where there is no name at all.
+        name = self._names[nearest] if abs(nearest - place) <= 0.5 else ""
+        return name if shortened(name) != name else ""
 
 
 class Title(QLabel):

@@ -70,7 +70,8 @@ class PreferencesDialog(QDialog):
         column.addLayout(form)
         column.addStretch()
         column.addWidget(close)
-        self.setMinimumWidth(70 * self.fontMetrics().averageCharWidth())
+        # One of the whole dialog would let it be narrower than its words.
+        self._folder.setMinimumWidth(40 * self.fontMetrics().averageCharWidth())
         self._retranslate()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - a name of Qt

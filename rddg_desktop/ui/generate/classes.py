@@ -11,11 +11,16 @@ class Classes:
 
     Args:
         plan: A run.
+
+    Attributes:
+        learned: Rows of each class that are learned from.
     """
 
     def __init__(self, plan: Plan) -> None:
         target = [plan.schema.target.name]
         self._plan = replace(plan, training=plan.training[target], held_out_rows=plan.held_out_rows[target])
+        counts = plan.training[plan.schema.target.name].value_counts()
+        self.learned: Mapping[str, int] = {str(name): int(count) for name, count in counts.items()}
 
     def quotas(self, rows: int, mix: Mix, made: Mapping[str, int] | None = None) -> Mapping[str, int]:
         """Rows that each class gets.

@@ -12,9 +12,10 @@ from rddg_desktop.errors import RddgError, SettingsError
 from rddg_desktop.project.draft import Draft, ModelChoice
 from rddg_desktop.project.store import Project
 from rddg_desktop.ui.background import Work
+from rddg_desktop.ui.formatting import sentences_text
 from rddg_desktop.ui.generate.classes import Classes
 from rddg_desktop.ui.generate.fields import ChoiceField, Form, NumberField, Section
-from rddg_desktop.ui.generate.words import describe_settings, mix_words, quotas_text
+from rddg_desktop.ui.generate.words import describe_settings, mix_words, new_rows_text
 from rddg_desktop.ui.session import Session
 from rddg_desktop.ui.surroundings import model_name
 from rddg_desktop.ui.theme import NARROW, SPACE, WIDE
@@ -60,7 +61,7 @@ class SettingsPanel(QWidget):
 
     Attributes:
         fields: The fields by setting.
-        result: Says how many rows each class gets, or why that is not known.
+        result: Says how many rows each class has and gets, or why that is not known.
         model: Names the model, and leads to where it is chosen.
 
     Signals:
@@ -238,9 +239,9 @@ class SettingsPanel(QWidget):
             case None:
                 text = "…"
             case Classes() as classes:
-                text = quotas_text(classes.quotas(settings.rows, settings.mix))
+                text = new_rows_text(classes.quotas(settings.rows, settings.mix), classes.learned)
             case error:
-                text = f"{error.what} {error.remedy}"
+                text = sentences_text(error.what, error.remedy)
         self.result.setText(text)
 
 

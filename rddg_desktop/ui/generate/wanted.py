@@ -9,7 +9,7 @@ from rddg_desktop.engine.plan import MAXIMUM_ROWS_WANTED, Mix
 from rddg_desktop.ui.dialogs.dialog import Dialog
 from rddg_desktop.ui.formatting import decimal_text
 from rddg_desktop.ui.generate.fields import ChoiceField, Form, NumberField
-from rddg_desktop.ui.generate.words import describe_settings, mix_words, quotas_text
+from rddg_desktop.ui.generate.words import describe_settings, mix_words, wanted_text
 
 
 class WantedDialog(Dialog):
@@ -18,6 +18,7 @@ class WantedDialog(Dialog):
     Args:
         rows: Rows wanted so far.
         mix: Their classes so far.
+        made: Rows of each class that were made so far.
         quotas: Gives the rows of each class for rows and a mix.
         parent: The window that waits for it.
 
@@ -27,11 +28,16 @@ class WantedDialog(Dialog):
     """
 
     def __init__(
-        self, rows: int, mix: Mix, quotas: Callable[[int, Mix], Mapping[str, int]], parent: QWidget | None = None
+        self,
+        rows: int,
+        mix: Mix,
+        made: Mapping[str, int],
+        quotas: Callable[[int, Mix], Mapping[str, int]],
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.rows, self.mix = rows, mix
-        self._quotas = quotas
+        self._made, self._quotas = made, quotas
         self.rows_field, self.mix_field = NumberField(is_whole=True), ChoiceField(tuple(Mix))
         self.result_label = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self._about_rules = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
@@ -95,4 +101,4 @@ class WantedDialog(Dialog):
         self._show_result()
 
     def _show_result(self) -> None:
-        self.result_label.setText(quotas_text(self._quotas(self.rows, self.mix)))
+        self.result_label.setText(wanted_text(self._quotas(self.rows, self.mix), self._made))

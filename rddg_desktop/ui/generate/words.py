@@ -20,6 +20,10 @@ COMPARED = {
 }
 
 
+#: Classes that have a line each, at most; the lines of more would push everything else away.
+MOST_LINES = 6
+
+
 @dataclass(frozen=True)
 class Comparison:
     """What a comparison is called, what it is measured in, and what it means."""
@@ -39,9 +43,27 @@ def mix_words() -> Mapping[Mix, str]:
     }
 
 
-def quotas_text(quotas: Mapping[str, int]) -> str:
-    """Rows of each class, in words."""
-    return " · ".join(f"{name}: {decimal_text(count, 0)}" for name, count in quotas.items())
+def new_rows_text(quotas: Mapping[str, int], learned: Mapping[str, int]) -> str:
+    """Rows to make of each class and of all, beside those that are learned from."""
+    sentence = QCoreApplication.translate("Settings", "{name}: {now} to learn from + {rows} new = {together}")
+    return _of_each_and_all(sentence, quotas, learned)
+
+
+def wanted_text(quotas: Mapping[str, int], made: Mapping[str, int]) -> str:
+    """Rows that a run makes of each class and of all, beside those that it has made so far."""
+    sentence = QCoreApplication.translate("Settings", "{name}: {now} made so far, {rows} in the end")
+    return _of_each_and_all(sentence, quotas, made)
+
+
+def _of_each_and_all(sentence: str, quotas: Mapping[str, int], present: Mapping[str, int]) -> str:
+    def told(name: str, now: int, rows: int) -> str:
+        counts = {"now": now, "rows": rows, "together": now + rows}
+        return sentence.format(name=name, **{key: decimal_text(count, 0) for key, count in counts.items()})
+
+    each = [told(name, present.get(name, 0), rows) for name, rows in quotas.items()]
+    everything = QCoreApplication.translate("Settings", "All classes")
+    between = "\n" if len(each) <= MOST_LINES else " · "
+    return f"{between.join(each)}\n{told(everything, sum(present.values()), sum(quotas.values()))}"
 
 
 def refusal_words() -> Mapping[Refusal, str]:

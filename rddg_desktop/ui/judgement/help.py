@@ -1,5 +1,7 @@
 """Do the rows help? What classifiers gain from them, beside what is gained without them."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
 
@@ -20,8 +22,11 @@ from rddg_desktop.ui.theme import SPACE
 class HelpPanel(Panel):
     """Scores with and without the rows, by a metric that can be chosen, and how many rows to add."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, scores: BarChart, gains: IntervalChart, doses: IntervalChart, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        self.scores, self.gains, self.doses = scores, gains, doses
         self._scores_topic, self._dose_topic = Topic(), Topic()
         self._measure_label = QLabel()
         self.measure = QComboBox(sizeAdjustPolicy=QComboBox.SizeAdjustPolicy.AdjustToContents)
@@ -34,7 +39,6 @@ class HelpPanel(Panel):
         chosen.addWidget(self._measure_label)
         chosen.addWidget(self.measure)
         chosen.addStretch()
-        self.scores, self.gains, self.doses = BarChart(), IntervalChart(), IntervalChart()
         charts = QHBoxLayout()
         charts.setSpacing(SPACE)
         charts.addWidget(self.scores, 1)
@@ -46,6 +50,17 @@ class HelpPanel(Panel):
         self._dose_topic.body.addWidget(self.doses)
         self.figures.addWidget(self._scores_topic)
         self.figures.addWidget(self._dose_topic)
+
+    @classmethod
+    def steps(cls) -> Iterator["HelpPanel | None"]:
+        """See `Panel.steps`."""
+        scores = BarChart()
+        yield None
+        gains = IntervalChart()
+        yield None
+        doses = IntervalChart()
+        yield None
+        yield cls(scores, gains, doses)
 
     def retranslate(self) -> None:
         """Set all words of the panel."""

@@ -2,6 +2,7 @@
 
 import itertools
 import math
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QWidget
@@ -23,8 +24,9 @@ MOST_PAIRS = 50
 class LikenessPanel(Panel):
     """How each column is distributed, how columns go together, and distances beside those of real rows."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, distribution: BarChart, maps: Sequence[MatrixChart], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.distribution, self.maps = distribution, maps
         self._columns_topic, self._pairs_topic, self._distances_topic = Topic(), Topic(), Topic()
         self._column_label, self._group_label = QLabel(), QLabel()
         self.column, self.group = QComboBox(), QComboBox()
@@ -39,22 +41,31 @@ class LikenessPanel(Panel):
             chosen.addWidget(box)
             chosen.addSpacing(WIDE)
         chosen.addStretch()
-        self.distribution = BarChart()
         self._columns_topic.body.addLayout(chosen)
         self._columns_topic.body.addWidget(self.distribution)
-        self.maps = (MatrixChart(), MatrixChart(), MatrixChart())
         self.pairs = FiguresTable()
-        maps = QGridLayout()
-        maps.setSpacing(SPACE)
+        squares = QGridLayout()
+        squares.setSpacing(SPACE)
         for place, part in enumerate((*self.maps, self.pairs)):
-            maps.addWidget(part, place // 2, place % 2)
-            maps.setColumnStretch(place % 2, 1)
-        self._pairs_topic.body.addLayout(maps)
+            squares.addWidget(part, place // 2, place % 2)
+            squares.setColumnStretch(place % 2, 1)
+        self._pairs_topic.body.addLayout(squares)
         self.tables = (FiguresTable(), FiguresTable())
         for table in self.tables:
             self._distances_topic.body.addWidget(table)
         for topic in (self._columns_topic, self._pairs_topic, self._distances_topic):
             self.figures.addWidget(topic)
+
+    @classmethod
+    def steps(cls) -> Iterator["LikenessPanel | None"]:
+        """See `Panel.steps`."""
+        distribution = BarChart()
+        yield None
+        maps = []
+        for _ in range(3):
+            maps.append(MatrixChart())
+            yield None
+        yield cls(distribution, maps)
 
     def retranslate(self) -> None:
         """Set all words of the panel."""

@@ -23,7 +23,7 @@ from rddg_desktop.evaluation.report.likeness import fidelity_section
 from rddg_desktop.evaluation.report.secrets import privacy_section
 from rddg_desktop.evaluation.utility import Kind, Treatment
 from rddg_desktop.notices import notice_text
-from rddg_desktop.project.store import Project
+from rddg_desktop.project.store import Project, RunRecord
 
 #: Columns whose distributions are shown, at most.
 MOST_COLUMNS = 200
@@ -60,6 +60,7 @@ class Findings:
 
     Attributes:
         run: Number of the run.
+        begun: When the run was begun, UTC, ISO 8601.
         is_current: Whether it is the current one.
         judgement: Everything that was found out.
         judged: What was found out about the project's own rows.
@@ -70,6 +71,7 @@ class Findings:
     """
 
     run: int
+    begun: str
     is_current: bool
     judgement: Judgement
     judged: Judged
@@ -126,7 +128,7 @@ def read_overview(project: Project) -> Overview:
     for run in reversed(runs):
         judgement = project.judgement(run.number)
         if judgement is not None:
-            findings = _findings(run.number, run is runs[-1], judgement)
+            findings = _findings(run, judgement, is_current=run is runs[-1])
             break
     return Overview(tuple(column.name for column in project.schema().modelled), runs[-1].rows, findings)
 
@@ -155,7 +157,7 @@ def read_pictures(project: Project, run: int) -> Pictures:
     )
 
 
-def _findings(run: int, is_current: bool, judgement: Judgement) -> Findings:
+def _findings(run: RunRecord, judgement: Judgement, *, is_current: bool) -> Findings:
     judged = next((one for one in judgement.judged if one.name == OWN_ROWS), judgement.judged[0])
     treatment = Treatment(Kind.ORIGINAL_AND_SYNTHETIC, judged.name)
     help_words = [notice_text(notice) for notice in judgement.notices]
@@ -165,7 +167,8 @@ def _findings(run: int, is_current: bool, judgement: Judgement) -> Findings:
         key.append(against_simple(judgement, treatment))
         help_words.insert(0, caution)
     return Findings(
-        run,
+        run.number,
+        run.begun,
         is_current,
         judgement,
         judged,

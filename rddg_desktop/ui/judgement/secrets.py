@@ -1,5 +1,7 @@
 """Do the rows leak? How near they are to people of the training rows, and what attacks find, beside chance."""
 
+from collections.abc import Iterator
+
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from rddg_desktop.evaluation.intervals import Interval as Span
@@ -16,11 +18,18 @@ from rddg_desktop.ui.theme import SPACE
 class SecretsPanel(Panel):
     """Distances, copies and attacks, each beside what held-out people or chance would bring."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        distances: BarChart,
+        copies: IntervalChart,
+        memory: IntervalChart,
+        guesses: IntervalChart,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
+        self.distances, self.copies = distances, copies
+        self.memory, self.guesses = memory, guesses
         self._near_topic, self._attacks_topic, self._all_topic = Topic(), Topic(), Topic()
-        self.distances, self.copies = BarChart(), IntervalChart()
-        self.memory, self.guesses = IntervalChart(), IntervalChart()
         for topic, pair in (
             (self._near_topic, (self.distances, self.copies)),
             (self._attacks_topic, (self.memory, self.guesses)),
@@ -35,6 +44,19 @@ class SecretsPanel(Panel):
             self._all_topic.body.addWidget(table)
         for topic in (self._near_topic, self._attacks_topic, self._all_topic):
             self.figures.addWidget(topic)
+
+    @classmethod
+    def steps(cls) -> Iterator["SecretsPanel | None"]:
+        """See `Panel.steps`."""
+        distances = BarChart()
+        yield None
+        copies = IntervalChart()
+        yield None
+        memory = IntervalChart()
+        yield None
+        guesses = IntervalChart()
+        yield None
+        yield cls(distances, copies, memory, guesses)
 
     def retranslate(self) -> None:
         """Set all words of the panel."""

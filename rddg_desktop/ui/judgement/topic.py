@@ -1,6 +1,6 @@
 """Parts that the pages of a judgement are put together from."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import pandas as pd
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
@@ -56,6 +56,8 @@ class Topic(QWidget):
 class Panel(QWidget):
     """One of the three parts: what everybody should read, then figures, then how it was measured.
 
+    It is made by `steps`, since its charts, made all at once, would hold the window up.
+
     Attributes:
         findings: What was found out; None until it is shown.
         pictures: What is drawn of the rows themselves; None until it is shown.
@@ -78,6 +80,11 @@ class Panel(QWidget):
         column.addLayout(self.figures)
         column.addWidget(self._notes_title)
         column.addWidget(self._notes)
+
+    @classmethod
+    def steps(cls) -> Iterator["Panel | None"]:
+        """Make a panel, one chart in each step; the last step gives it."""
+        raise NotImplementedError
 
     def show_results(self, findings: Findings, pictures: Pictures | None) -> None:
         """Show what was found out, and what is drawn of the rows once that is read. What is shown already is left."""

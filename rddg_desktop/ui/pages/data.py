@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 import pandas as pd
-from PySide6.QtCore import QLocale, Slot
+from PySide6.QtCore import QLocale, Qt, Slot
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
@@ -29,8 +29,9 @@ from rddg_desktop.ui.dialects import dialect_text, size_text
 from rddg_desktop.ui.dialogs.dialog import words_label
 from rddg_desktop.ui.dialogs.import_table import ImportDialog
 from rddg_desktop.ui.foresight import basis_of
+from rddg_desktop.ui.formatting import decimal_text
 from rddg_desktop.ui.pages import statements
-from rddg_desktop.ui.pages.data_reading import HELD_OUT, LEARNED, Columns, DataReader, Outlook, outlook
+from rddg_desktop.ui.pages.data_reading import HELD_OUT, LEARNED, UNUSED, Columns, DataReader, Outlook, outlook
 from rddg_desktop.ui.pages.findings import FindingList, findings_of
 from rddg_desktop.ui.pages.notes import problem_text
 from rddg_desktop.ui.pages.page import ReadingPage
@@ -40,6 +41,7 @@ from rddg_desktop.ui.pages.target import TargetPanel
 from rddg_desktop.ui.session import Session
 from rddg_desktop.ui.tables import TableView
 from rddg_desktop.ui.theme import NARROW, SPACE, heading_font
+from rddg_desktop.ui.widgets.why import WhyButton
 
 # Nothing is known of what rows are for.
 UNSPLIT: npt.NDArray[np.int8] = np.zeros(0, dtype=np.int8)
@@ -73,7 +75,7 @@ class DataPage(ReadingPage):
         self._find.setBuddy(self.filter)
         self._leave_out, self._keep = QPushButton(), QPushButton()
         self.schema = SchemaView()
-        self._split = words_label()
+        self._split, self._split_why = words_label(), WhyButton("", "")
         self.rows = TableView()
         self._lay_out()
         self._connect()
@@ -154,7 +156,11 @@ class DataPage(ReadingPage):
         in_columns, in_rows = QVBoxLayout(columns), QVBoxLayout(rows)
         in_columns.addLayout(above)
         in_columns.addWidget(self.schema)
-        in_rows.addWidget(self._split)
+        split = QHBoxLayout()
+        split.setSpacing(SPACE)
+        split.addWidget(self._split, 1)
+        split.addWidget(self._split_why, 0, Qt.AlignmentFlag.AlignTop)
+        in_rows.addLayout(split)
         in_rows.addWidget(self.rows, 1)
         self.tabs.addTab(columns, "")
         self.tabs.addTab(rows, "")
@@ -264,9 +270,13 @@ class DataPage(ReadingPage):
         if columns is None:
             self.rows.show_frame(pd.DataFrame())
             self._split.clear()
+            self._split_why.hide()
             return
         found = self._outlook if isinstance(self._outlook, Outlook) else None
         self._split.setText(self._split_text(found))
+        self._split_why.setVisible(found is not None)
+        if found is not None:
+            self._explain_split(found)
         schema = Schema(tuple(one.column for one in columns.readings))
         parts = UNSPLIT if found is None else found.parts
         if self._shown_schema == (columns.draft.source, schema) and np.array_equal(parts, self._shown_parts):
@@ -302,6 +312,19 @@ class DataPage(ReadingPage):
             learned=locale.toString(int(counts[LEARNED])),
             held_out=locale.toString(int(counts[HELD_OUT])),
             column=column,
+        )
+
+    def _explain_split(self, found: Outlook) -> None:
+        share = np.mean(found.parts[found.parts != UNUSED] == HELD_OUT)
+        self._split_why.explain(
+            self.tr("Rows that are held out"),
+            self.tr(
+                "About {share} of every 100 rows are put aside before anything else is done. The method never sees "
+                "them: no rule is found in them, and no synthetic row imitates them.\n\n"
+                "Afterwards they stand for patients who come later, and the synthetic rows are judged by them. Judged "
+                "by rows that it has learned from, any method would look better than it is.\n\n"
+                "If a column of your table says which rows these are, give it the use “says train or test”."
+            ).format(share=decimal_text(100 * share, 0)),
         )
 
     # What a person states.

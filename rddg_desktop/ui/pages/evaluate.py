@@ -1,8 +1,9 @@
 """The page on which the rows are judged: do they help, do they look right, do they leak?"""
 
-from collections.abc import Callable
+from collections.abc import Iterator
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
@@ -21,7 +22,7 @@ from PySide6.QtWidgets import (
 from rddg_desktop.evaluation.progress import Progress
 from rddg_desktop.project.stages import StageState, Status, WorkStage
 from rddg_desktop.ui.dialogs.dialog import words_label
-from rddg_desktop.ui.formatting import decimal_text, sentences_text
+from rddg_desktop.ui.formatting import decimal_text, moment_text, sentences_text
 from rddg_desktop.ui.judgement.help import HelpPanel
 from rddg_desktop.ui.judgement.likeness import LikenessPanel
 from rddg_desktop.ui.judgement.reading import Findings, Overview, Pictures, read_overview, read_pictures
@@ -37,7 +38,7 @@ from rddg_desktop.ui.words import stage_text
 # Columns that are seen without scrolling where some are to be chosen.
 SEEN_COLUMNS = 6
 
-_PANELS: tuple[Callable[[], Panel], ...] = (HelpPanel, LikenessPanel, SecretsPanel)
+_PANELS: tuple[type[Panel], ...] = (HelpPanel, LikenessPanel, SecretsPanel)
 
 
 class EvaluatePage(ReadingPage):
@@ -59,8 +60,11 @@ class EvaluatePage(ReadingPage):
         self.columns = QListWidget()
         self._columns_label.setBuddy(self.columns)
         self.parts = QTabBar(drawBase=True, expanding=False)
-        # Made when they are first seen: so many charts take a while to make.
+        # Made when they are first seen, a chart in each turn of the event loop: so many take a while to make.
         self._panels: dict[int, Panel] = {}
+        self._unfinished: dict[int, Iterator[Panel | None]] = {}
+        self._turns = QTimer(self)
+        self._turns.timeout.connect(self._make_on)
         self._lay_out()
         self.judge.clicked.connect(self._judge)
         self.go_on.clicked.connect(self.continued)
@@ -156,19 +160,43 @@ class EvaluatePage(ReadingPage):
     def _show_part(self) -> None:
         found, place = self._findings, self.parts.currentIndex()
         self.parts.setVisible(found is not None)
-        if found is not None:
-            if place not in self._panels:
-                self._panels[place] = _PANELS[place]()
-                self._panels[place].retranslate()
-                self._place.addWidget(self._panels[place])
+        if found is not None and place in self._panels:
             self._panels[place].show_results(found, self._pictures)
+        elif found is not None and self.isVisible():
+            self._turns.start()
         for number, panel in self._panels.items():
             panel.setVisible(found is not None and number == place)
 
+    @Slot()
+    def _make_on(self) -> None:
+        """Make a chart of the part that is chosen, or put the part together, or show it when it is made."""
+        place = self.parts.currentIndex()
+        if place in self._panels:
+            self._turns.stop()
+            self._show_part()
+            return
+        panel = next(self._unfinished.setdefault(place, _PANELS[place].steps()))
+        if panel is not None:
+            del self._unfinished[place]
+            panel.hide()
+            panel.retranslate()
+            self._place.addWidget(panel)
+            self._panels[place] = panel
+
     @property
     def panel(self) -> Panel | None:
-        """The part that is seen."""
-        return None if self._findings is None else self._panels[self.parts.currentIndex()]
+        """The part that is seen; None as long as there is nothing to see."""
+        return None if self._findings is None else self._panels.get(self.parts.currentIndex())
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - a name of Qt
+        """Make what was not made while the page was not seen."""
+        super().showEvent(event)
+        self._show_part()
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - a name of Qt
+        """Make nothing that nobody sees."""
+        self._turns.stop()
+        super().hideEvent(event)
 
     @property
     def _findings(self) -> Findings | None:
@@ -261,9 +289,9 @@ class EvaluatePage(ReadingPage):
             )
         if not found.is_current:
             return self.tr(
-                "These figures are of run {number}, which another one has followed. The rows of the current run have "
-                "not been judged yet."
-            ).format(number=found.run)
+                "These figures are of run {number} of this project, begun at {moment}. Another run has followed it, "
+                "whose rows have not been judged yet. The rows and figures of earlier runs are kept in the project."
+            ).format(number=found.run, moment=moment_text(found.begun))
         return self._words_of_current(found, self._overview.rows)
 
     def _words_of_current(self, found: Findings, rows: int) -> str:

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from rddg_desktop.engine.schema import Schema
 from rddg_desktop.engine.table_writing import replace_file
 from rddg_desktop.errors import TableError
+from rddg_desktop.notices import notice_text
 from rddg_desktop.project.export import FileRows, export_rows, file_rows
 from rddg_desktop.project.recipe import Recipe, recipe
 from rddg_desktop.project.stages import StageState, Status, WorkStage
@@ -268,9 +269,10 @@ class ExportPage(ReadingPage):
 
     def _recipe_lines(self, found: Recipe) -> list[str]:
         """What else there is to know about a recipe."""
-        lines = [self.tr("What must be the same:"), *(f"•  {need}" for need in found.needs)]
+        lines = [self.tr("What must be the same:"), *(f"•  {notice_text(need)}" for need in found.needs)]
         if found.doubts:
-            lines += ["", self.tr("Why the rows may differ all the same:"), *(f"•  {one}" for one in found.doubts)]
+            lines += ["", self.tr("Why the rows may differ all the same:")]
+            lines += [f"•  {notice_text(doubt)}" for doubt in found.doubts]
         return lines
 
     @Slot()

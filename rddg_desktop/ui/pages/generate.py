@@ -310,6 +310,7 @@ class GeneratePage(Page):
         assert history is not None
         dialog = WantedDialog(
             *history.asked,
+            history.classes,
             lambda rows, mix: history.training.quotas(rows, mix, history.classes),
             self,
         )

@@ -21,7 +21,7 @@ from rddg_desktop.ui.theme import WIDE
 # Pixels of the page's width from which evidence and rules stand side by side.
 WIDE_ENOUGH = 820
 # Of the room for both, in relation to each other.
-SHARES = (2, 3)
+SHARES = (1, 2)
 
 
 class RulesPage(ReadingPage):

@@ -151,6 +151,11 @@ class SchemaModel(QAbstractTableModel):
             return self._headings()[Part(section)] if orientation == Qt.Orientation.Horizontal else section + 1
         if role == Qt.ItemDataRole.TextAlignmentRole and orientation == Qt.Orientation.Horizontal:
             return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        if role == Qt.ItemDataRole.ToolTipRole and orientation == Qt.Orientation.Horizontal and section == Part.ROLE:
+            return self.tr(
+                "One column can say train or test. Rows with “test” are put aside: the method never sees them, and the "
+                "synthetic rows are judged by them afterwards."
+            )
         return None
 
     def retranslate(self) -> None:

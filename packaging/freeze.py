@@ -153,7 +153,7 @@ def _without_places(folder: Path) -> str:
         return ""
     flag = f"-ffile-prefix-map={folder}=."
     languages = (shlex.quote(f"-DCMAKE_{language}_FLAGS={flag}") for language in ("C", "CXX"))
-    return " ".join((*languages, "-DCMAKE_SKIP_BUILD_RPATH=ON"))
+    return " ".join((*languages, "-DCMAKE_BUILD_RPATH_USE_ORIGIN=ON"))
 
 
 def freeze(*, native: bool) -> None:

@@ -135,10 +135,10 @@ class _MeasuredView(QWidget):
     def _show_sought(self) -> None:
         kinds = _kind_texts()
         sought = self.sought.text().casefold().split()
-        lines = [(", ".join(one.columns), one.strength, kinds[one.kind], one.text) for one in self._evidence]
+        lines = [(", ".join(one.columns), kinds[one.kind], one.strength, one.text) for one in self._evidence]
         kept = [place for place, line in enumerate(lines) if _matches(line, sought)]
         self._listed = [self._evidence[place] for place in kept]
-        headings = [self.tr("Columns"), self.tr("Strength"), self.tr("What"), self.tr("In words")]
+        headings = [self.tr("Columns"), self.tr("What"), self.tr("Strength"), self.tr("In words")]
         frame = pd.DataFrame([lines[place] for place in kept], columns=headings)
         # The widths of columns are chosen by the first lines that these have.
         self.table.show_frame(frame if lines else pd.DataFrame())

@@ -1,7 +1,7 @@
 """What the calibration found: how far the model is believed, what it adds, and what the classes need."""
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QWidget
 
 from rddg_desktop.engine.events import Information
 from rddg_desktop.ui.charts.bar import BarChart
@@ -12,7 +12,7 @@ from rddg_desktop.ui.formatting import bracketed, decimal_text
 from rddg_desktop.ui.generate.fields import Explained
 from rddg_desktop.ui.generate.history import CalibrationFacts, Effect, History
 from rddg_desktop.ui.generate.tab import Tab
-from rddg_desktop.ui.theme import NARROW, SPACE
+from rddg_desktop.ui.theme import SPACE
 
 #: Effects of all columns together, and columns whose drift is drawn, at most.
 STRONGEST, DRIFTING = 12, 6
@@ -31,16 +31,14 @@ class CalibrationTab(Tab):
         self._bits, self._beliefs, self._effects, self._drift = (
             Explained(chart) for chart in (self.bits, self.beliefs, self.effects, self.drift)
         )
-        self._chosen = QWidget()
-        below = QVBoxLayout(self._chosen)
-        below.setContentsMargins(0, 0, 0, 0)
-        below.setSpacing(NARROW)
-        below.addWidget(self.columns)
-        below.addWidget(self._effects, 1)
         grid = QGridLayout()
         grid.setSpacing(SPACE)
-        for place, part in enumerate((self._bits, self._drift, self._chosen, self._beliefs)):
-            grid.addWidget(part, place // 2, place % 2)
+        grid.addWidget(self._bits, 0, 0)
+        grid.addWidget(self._drift, 0, 1)
+        # In a row of its own, so that the charts below begin at the same height.
+        grid.addWidget(self.columns, 1, 0)
+        grid.addWidget(self._effects, 2, 0)
+        grid.addWidget(self._beliefs, 2, 1)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
         self.column.addWidget(self.summary)
@@ -96,7 +94,7 @@ class CalibrationTab(Tab):
 
     def _show_calibration(self, facts: CalibrationFacts | None) -> None:
         self._facts = facts
-        for part in (self._bits, self._beliefs, self._chosen, self._drift):
+        for part in (self._bits, self._beliefs, self.columns, self._effects, self._drift):
             part.setVisible(facts is not None)
         if facts is None:
             self.summary.setText(self.tr("This run has no calibration yet, or does without one."))

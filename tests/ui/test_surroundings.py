@@ -413,3 +413,19 @@ def test_licences_of_the_parts_are_named():
     assert any(line.startswith("PySide6_Essentials ") and "LGPL" in line for line in lines)
     assert any(line.startswith("numpy ") and "BSD" in line for line in lines)
     assert all(Path(line.partition(": ")[2]).name for line in lines)
+
+
+def test_logs_take_turns_and_the_oldest_goes(tmp_path, monkeypatch):
+    monkeypatch.setattr(logs, "log_folder", lambda: tmp_path)
+    monkeypatch.setattr(logs, "LOG_BYTES", 2_000)
+    handler = logs.start()
+    try:
+        for number in range(500):
+            logs.log_activity(f"activity {number}")
+    finally:
+        logs.stop(handler)
+    files = sorted(tmp_path.iterdir())
+    assert len(files) == 1 + logs.LOG_FILES
+    assert max(file.stat().st_size for file in files) <= 2_000
+    assert "activity 499" in (tmp_path / "rddg-desktop.log").read_text(encoding="utf-8")
+    assert not any("activity 0\n" in file.read_text(encoding="utf-8") for file in files)

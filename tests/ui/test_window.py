@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QMessageBox,
     QPlainTextEdit,
     QPushButton,
+    QSystemTrayIcon,
     QTabBar,
     QWidget,
 )
@@ -28,6 +29,7 @@ from rddg_desktop.engine.plan import Method, Settings
 from rddg_desktop.engine.table import Dialect, Table
 from rddg_desktop.project.stages import Status, WorkStage
 from rddg_desktop.project.store import Project
+from rddg_desktop.ui import window as window_module
 from rddg_desktop.ui.pages import statements
 from rddg_desktop.ui.preferences import Preferences
 from rddg_desktop.ui.session import Activity
@@ -298,6 +300,35 @@ def test_a_killed_engine_is_a_message_with_a_way_on(window, qtbot, path):
         button(window.banner, "Resume").click()
     assert len(window.session.project.rows()) == ROWS
     assert not window.banner.isVisible()
+
+
+@pytest.mark.parametrize("is_wanted", [True, False])
+def test_a_run_goes_on_while_minimised_and_its_end_is_told_to_who_wants_it(
+    is_wanted, window, qtbot, path, preferences, monkeypatch
+):
+    told = []
+    monkeypatch.setattr(window_module, "LONG", 0)
+    monkeypatch.setattr(window_module, "SEEN", 0)
+    monkeypatch.setattr(QSystemTrayIcon, "isSystemTrayAvailable", lambda: True)
+    monkeypatch.setattr(QSystemTrayIcon, "showMessage", lambda _, *words: told.append(words))
+    monkeypatch.setattr(QSystemTrayIcon, "show", lambda _: None)
+    preferences.set_notifies(is_wanted)
+    opened(window, qtbot, path)
+    window.showMinimized()
+    # Without a screen, only another window takes the focus away.
+    elsewhere = QWidget()
+    qtbot.addWidget(elsewhere)
+    elsewhere.show()
+    elsewhere.activateWindow()
+    qtbot.waitUntil(lambda: not window.isActiveWindow())
+    with qtbot.waitSignal(window.session.run_ended, timeout=PATIENCE):
+        window.session.run()
+    assert len(window.session.project.rows()) == ROWS
+    # No word of the data: others may see the screen.
+    assert told == ([("RDDG Desktop", "What was under way is done.")] if is_wanted else [])
+    window.showNormal()
+    window.rail.choose(WorkStage.GENERATE)
+    qtbot.waitUntil(lambda: window.rail.item(3).text().endswith("done"), timeout=PATIENCE)
 
 
 def test_a_window_closed_in_the_middle_of_a_run_asks_and_the_run_goes_on_next_time(make_window, qtbot, path, tmp_path):

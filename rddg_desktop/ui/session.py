@@ -114,6 +114,7 @@ class Session(QObject):
         self._stages: Mapping[WorkStage, StageState] = {}
         self._until: WorkStage | None = None
         self._judges_afterwards = False
+        self._is_stopping = False
         self._change: Callable[[Project], object] | None = None
         self._report_path: Path | None = None
         self.engine = Engine(self)
@@ -127,7 +128,6 @@ class Session(QObject):
         engine.progressed.connect(self.progressed)
         engine.paused.connect(self.activity_changed)
         engine.resumed.connect(self.activity_changed)
-        engine.stopping.connect(self.activity_changed)
         engine.finished.connect(self._hear_result)
         engine.failed.connect(self._hear_failure)
         engine.stopped.connect(self._hear_stop)
@@ -277,8 +277,8 @@ class Session(QObject):
 
     @property
     def is_stopping(self) -> bool:
-        """Whether what is under way is about to end, because a person has stopped it."""
-        return self.engine.is_stopping
+        """Whether what is under way is about to end, because a person has stopped it, or changes it in its middle."""
+        return self._is_stopping or self._change is not None
 
     def run(self, until: WorkStage | None = None, *, and_judge: bool = False) -> None:
         """Go on with the current run, or begin the one that the draft states if that is another one.
@@ -315,6 +315,7 @@ class Session(QObject):
         self._change = change
         if self.engine.is_busy:
             self.engine.stop()
+            self.activity_changed.emit()
         else:
             self._change_and_go_on()
 
@@ -347,6 +348,14 @@ class Session(QObject):
         else:
             self.engine.pause()
 
+    @Slot()
+    def stop(self) -> None:
+        """End what is under way as soon as that can be. What was to follow by itself is not begun."""
+        if self.is_busy:
+            self._is_stopping, self._judges_afterwards = True, False
+            self.engine.stop()
+            self.activity_changed.emit()
+
     def allow(self, permission: Permission) -> None:
         """Allow what `consent_wanted` asked for, and go on with the run."""
         if self._is_free() and self.kept(lambda: self._open_project.change_permission(permission)):
@@ -355,6 +364,7 @@ class Session(QObject):
     def close(self) -> None:
         """Stop what is under way and close everything; `closed` tells when."""
         self._change = None
+        self._is_stopping, self._judges_afterwards = True, False
         self.engine.close()
 
     def _is_free(self) -> bool:
@@ -367,6 +377,14 @@ class Session(QObject):
         self._do(Activity.RUNNING)
         self.engine.run(self._open_project, until=None if self._until is None else _UNTIL.get(self._until))
 
+    def _go_on_unless_stopped(self) -> None:
+        # Between two tasks the engine has nothing that could be stopped.
+        if self._is_stopping:
+            self._end()
+            self.stopped.emit()
+        else:
+            self._go_on()
+
     def _change_and_go_on(self) -> None:
         change, self._change = self._change, None
         assert change is not None
@@ -378,7 +396,7 @@ class Session(QObject):
                 self.undo_stack.clear()
                 self.draft_changed.emit()
             self.run_changed.emit()
-            self._go_on()
+            self._go_on_unless_stopped()
 
         self.write(change, go_on).failed.connect(self._end)
 
@@ -388,6 +406,7 @@ class Session(QObject):
 
     @Slot()
     def _end(self) -> None:
+        self._is_stopping = False
         self._do(Activity.NOTHING)
         self.refresh_stages()
 
@@ -442,7 +461,7 @@ class Session(QObject):
                     ).format(problem=result.problem.what)
                 )
             self.run_changed.emit()
-            self._go_on()
+            self._go_on_unless_stopped()
             return
         self._end()
         if self._change is not None:

@@ -104,7 +104,7 @@ class Footer(QWidget):
         row.addWidget(self._row, 1)
         row.addWidget(self._stop)
         row.addWidget(self._pause)
-        self._stop.clicked.connect(session.engine.stop)
+        self._stop.clicked.connect(session.stop)
         self._pause.clicked.connect(session.pause_or_go_on)
         session.activity_changed.connect(self._show_activity)
         session.progressed.connect(self._show_progress)

@@ -174,7 +174,7 @@ class MainWindow(QMainWindow):
             "preferences": self._show_preferences,
             "run_all": session.run_all,
             "pause": session.pause_or_go_on,
-            "stop": session.engine.stop,
+            "stop": session.stop,
             "full_screen": lambda: self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen),
             "models": self.show_models,
             "api": self._show_api,
@@ -233,7 +233,7 @@ class MainWindow(QMainWindow):
             act()
         elif self._agrees_to_stop():
             self._afterwards = act
-            self.session.engine.stop()
+            self.session.stop()
 
     def _agrees_to_stop(self) -> bool:
         asked = QMessageBox(self)

@@ -46,7 +46,6 @@ class Engine(QObject):
         progressed: A `Progress` of anything.
         paused: The task stands still.
         resumed: It goes on.
-        stopping: It is about to end, because it was asked to.
         finished: The task is done; with its result (None of a run).
         failed: The task cannot be done; with the `RddgError` that says why. Of a `NetworkClosedError` a person can be
             shown the preview, and asked.
@@ -61,7 +60,6 @@ class Engine(QObject):
     progressed = Signal(object)
     paused = Signal()
     resumed = Signal()
-    stopping = Signal()
     finished = Signal(object)
     failed = Signal(object)
     stopped = Signal()
@@ -75,7 +73,6 @@ class Engine(QObject):
         super().__init__(parent)
         self.is_busy = False
         self.is_paused = False
-        self.is_stopping = False
         self._is_closing = False
         # The driver speaks in its own thread. One that belongs to Qt would bring down the program if it were destroyed
         # before its end.
@@ -191,9 +188,6 @@ class Engine(QObject):
     def stop(self) -> None:
         """End the task as soon as it can, after `driver.STOP_SECONDS` by force; `stopped` tells when."""
         self._command(Command.STOP)
-        if self.is_busy:
-            self.is_stopping = True
-            self.stopping.emit()
 
     def close(self) -> None:
         """Stop the task as with `stop`, and end process and thread; `closed` tells when."""
@@ -225,7 +219,7 @@ class Engine(QObject):
                 self._end(message)
 
     def _end(self, outcome: Outcome) -> None:
-        self.is_busy = self.is_paused = self.is_stopping = False
+        self.is_busy = self.is_paused = False
         match outcome:
             case Finished(result):
                 self.finished.emit(result)

@@ -231,7 +231,7 @@ def test_while_the_rows_are_judged_the_page_says_that_they_are_made(page, sessio
     assert page.status.heading.text() == "24 rows were made."
     assert shown(page) == {"go_on"}
     with qtbot.waitSignal(session.stopped, timeout=PATIENCE):
-        session.engine.stop()
+        session.stop()
     qtbot.waitUntil(lambda: judging not in page.status.detail.text())
     assert page.status.heading.text() == "24 rows were made."
 

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from rddg_desktop.engine.plan import Method, Settings
+from rddg_desktop.engine.plan import Method, Mix, Settings
 from rddg_desktop.errors import SettingsError
 from rddg_desktop.project.stages import Status, WorkStage
 from rddg_desktop.ui.background import Background
@@ -108,7 +108,7 @@ def test_a_stopped_run_goes_on(structure_session, qtbot):
     session = structure_session
     session.edit(lambda: "rows", with_rows(session.draft, 400))
     with qtbot.waitSignal(session.stopped, timeout=PATIENCE):
-        session.happened.connect(lambda event: session.engine.stop() if type(event).__name__ == "BatchDone" else None)
+        session.happened.connect(lambda event: session.stop() if type(event).__name__ == "BatchDone" else None)
         session.run()
     session.happened.disconnect()
     made = len(session.project.rows())
@@ -116,6 +116,56 @@ def test_a_stopped_run_goes_on(structure_session, qtbot):
     with qtbot.waitSignal(session.run_ended, timeout=PATIENCE):
         session.go_on()
     assert len(session.project.rows()) == 400
+
+
+def test_a_stop_between_two_tasks_of_the_engine_is_heard(structure_session, qtbot):
+    session = structure_session
+    # The run is prepared, and its rows are not begun.
+    session.run_changed.connect(session.stop)
+    with qtbot.waitSignal(session.stopped, timeout=PATIENCE):
+        session.run()
+    assert not session.is_busy
+    assert not session.is_stopping
+    assert len(session.project.runs()) == 1
+    assert len(session.project.rows()) == 0
+    session.run_changed.disconnect(session.stop)
+    with qtbot.waitSignal(session.run_ended, timeout=PATIENCE):
+        session.go_on()
+    assert len(session.project.rows()) == 24
+
+
+def test_a_stop_that_comes_too_late_for_the_run_is_not_too_late_for_the_judge(structure_session, qtbot):
+    session = structure_session
+    activities = []
+    session.activity_changed.connect(lambda: activities.append(session.activity))
+    session.happened.connect(lambda event: session.stop() if type(event).__name__ == "RunDone" else None)
+    session.run_all()
+    qtbot.waitUntil(lambda: not session.is_busy)
+    assert len(session.project.rows()) == 24
+    assert Activity.JUDGING not in activities
+
+
+def test_a_stop_while_the_run_is_changed_in_its_middle_leaves_it_changed_and_stopped(structure_session, qtbot):
+    session = structure_session
+    session.edit(lambda: "rows", with_rows(session.draft, 400))
+
+    def hear(event):
+        if type(event).__name__ == "BatchDone":
+            session.happened.disconnect(hear)
+            session.change_in_the_middle(lambda project: project.change_wanted(30, Mix.BALANCED))
+            session.activity_changed.connect(stop_change)
+
+    def stop_change():
+        if session.activity is Activity.PREPARING and not session.is_stopping:
+            session.stop()
+
+    session.happened.connect(hear)
+    with qtbot.waitSignal(session.stopped, timeout=PATIENCE):
+        session.run()
+    session.activity_changed.disconnect(stop_change)
+    assert not session.is_busy
+    assert session.project.plan().settings.rows == 30
+    assert len(session.project.rows()) < 30
 
 
 def test_what_is_read_for_a_project_that_was_left_is_forgotten(structure_session, qtbot):

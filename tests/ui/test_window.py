@@ -501,11 +501,11 @@ def test_a_monkey_breaks_nothing(window, qtbot, path, monkeypatch):
         if number % 10 == 0:
             qtbot.wait(1)  # events that were posted, and what the engine tells
         if window.session.activity is Activity.JUDGING:
-            window.session.engine.stop()  # which takes long, and shows nothing new
+            window.session.stop()  # which takes long, and shows nothing new
     for dialog in visible(QDialog, window):
         dialog.reject()
     if window.session.is_busy:
-        window.session.engine.stop()
+        window.session.stop()
     qtbot.waitUntil(lambda: not window.session.is_busy, timeout=PATIENCE)
     # It is still the same project, and it still works.
     assert window.session.project.path == path

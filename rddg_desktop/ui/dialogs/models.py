@@ -127,7 +127,7 @@ class ModelsDialog(Dialog):
         """Close; what the engine still does for this dialog ends."""
         if self._awaiting is not None:
             self._awaiting = None
-            self._session.engine.stop()
+            self._session.stop()
         super().done(result)
 
     def _lay_out(self) -> None:
@@ -177,7 +177,7 @@ class ModelsDialog(Dialog):
         self._more.toggled.connect(self._show_more)
         self._threads.valueChanged.connect(self._take_threads)
         self._gpu_layers.valueChanged.connect(self._take_gpu_layers)
-        self._progress.cancelled.connect(self._session.engine.stop)
+        self._progress.cancelled.connect(self._session.stop)
         session = self._session
         for signal in (session.draft_changed, session.activity_changed, session.opened):
             signal.connect(self._show)

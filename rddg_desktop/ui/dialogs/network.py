@@ -156,7 +156,7 @@ class NetworkDialog(Dialog):
         project = session.project
         assert project is not None, "there is nothing to close without a project"
         if session.activity is Activity.RUNNING and project.model().endpoint is not None:
-            session.engine.stop()
+            session.stop()
         if session.kept(lambda: project.change_permission(Permission())):
             self._read()
 

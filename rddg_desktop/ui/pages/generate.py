@@ -173,7 +173,7 @@ class GeneratePage(Page):
         self.resume.clicked.connect(session.go_on)
         self.as_begun.clicked.connect(session.go_on)
         self.pause.clicked.connect(session.pause_or_go_on)
-        self.stop.clicked.connect(session.engine.stop)
+        self.stop.clicked.connect(session.stop)
         self.change.clicked.connect(self._ask_what_is_wanted)
         self.take_rules.clicked.connect(lambda: session.change_in_the_middle(lambda _: None))
         self.go_on.clicked.connect(self.continued)

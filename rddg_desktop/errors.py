@@ -171,6 +171,25 @@ class CancelledError(StoppedError):
         )
 
 
+class DefectError(RddgError):
+    """The program has a defect. Of the error that showed it only its kind is told: its words may quote cells.
+
+    Args:
+        error: The error; its traceback is taken over, see `places_of`.
+    """
+
+    exit_code = 1
+
+    def __init__(self, error: BaseException) -> None:
+        super().__init__(
+            marked("Error", "The program has met a defect of its own ({kind})."),
+            marked("Error", "Everything that was complete is kept."),
+            marked("Error", "Try it again. If that does not help, tell those who maintain the program."),
+            kind=type(error).__name__,
+        )
+        self.__traceback__ = error.__traceback__
+
+
 class EvaluationError(RddgError):
     """Rows cannot be judged."""
 

@@ -19,9 +19,10 @@ from rddg_desktop.engine.examples import EXAMPLES
 from rddg_desktop.engine.plan import Plan, Settings, prepare
 from rddg_desktop.engine.table import canonical
 from rddg_desktop.errors import ModelError, SettingsError
+from rddg_desktop.llm.devices import graphics_cards, room
 from rddg_desktop.llm.header import Header, read_header
 from rddg_desktop.llm.llama import LlamaSource
-from rddg_desktop.llm.memory import MAXIMUM_CONTEXT_TOKENS, Fit, estimate, fit, free_memory, graphics_cards
+from rddg_desktop.llm.memory import MAXIMUM_CONTEXT_TOKENS, Fit, estimate, fit, free_memory
 from rddg_desktop.llm.protocol import Request
 from rddg_desktop.models.catalogue import EMBEDDED, CatalogueEntry, catalogue
 from rddg_desktop.models.embedded import embedded_model_path, file_sha256
@@ -108,7 +109,7 @@ def add_models_command(commands: Commands) -> None:
 
 
 def _list(options: argparse.Namespace) -> int:
-    library, free = Library(), free_memory()
+    library, free = Library(), room()
     default = library.default()
     installed = [_embedded()] + [
         _described(model.name, model.path, model.sha256, model.licence, str(model.problem or ""))
@@ -120,7 +121,7 @@ def _list(options: argparse.Namespace) -> int:
         print_json(
             {
                 "default": default,
-                "free_memory": free,
+                "free_memory": free_memory(),
                 "graphics_cards": [asdict(card) for card in graphics_cards()],
                 "installed": installed,
                 "catalogue": [asdict(entry) for entry in others],
@@ -128,7 +129,7 @@ def _list(options: argparse.Namespace) -> int:
             indent=2,
         )
         return EXIT_DONE
-    print_line(f"Free memory: {_gigabytes(free)}.")
+    print_line(f"Free memory: {_gigabytes(free_memory())}.")
     for card in graphics_cards():
         print_line(f"Graphics card {card.name}: {_gigabytes(card.free)} of {_gigabytes(card.total)} free.")
     print_line("On this computer:")
@@ -177,7 +178,7 @@ def _download(options: argparse.Namespace) -> int:
     say(f"From: {', '.join(hosts)}. Sent is this name, and nothing of any table. Requests are recorded in {log}.")
     say(f"Licence: {_licence(entry)}." if entry else f"Licence: see https://huggingface.co/{repository}.")
     if entry:
-        _warn(fit(entry.memory, free_memory()), entry.memory)
+        _warn(entry.memory)
     if not options.yes and not _agreed():
         say("Nothing was sent, and nothing was downloaded.")
         return EXIT_DONE
@@ -262,7 +263,7 @@ def _info(options: argparse.Namespace) -> int:
         for key, value in asdict(entry).items():
             print_line(f"  {key}: {value}")
     if shown.get("memory"):
-        memory = _memory(shown["memory"], free_memory())
+        memory = _memory(shown["memory"], room())
         say(f"{memory[:1].upper()}{memory[1:]}.")
     return EXIT_DONE
 
@@ -391,13 +392,13 @@ def _needed(header: Header) -> int:
 
 
 def _warn_of_memory(header: Header) -> None:
-    needed = _needed(header)
-    _warn(fit(needed, free_memory()), needed)
+    _warn(_needed(header))
 
 
-def _warn(fits: Fit, needed: int) -> None:
-    if fits is not Fit.ENOUGH:
-        say(f"Careful: it {_memory(needed, free_memory())} ({_gigabytes(free_memory())} are free).")
+def _warn(needed: int) -> None:
+    free = room()
+    if fit(needed, free) is not Fit.ENOUGH:
+        say(f"Careful: it {_memory(needed, free)} ({_gigabytes(free)} are free).")
 
 
 def _memory(needed: int, free: int) -> str:

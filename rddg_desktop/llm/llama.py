@@ -8,7 +8,6 @@ the same to the last bit as one read anew, and a resumed run writes the same row
 
 import codecs
 import ctypes
-import logging
 import os
 import weakref
 from collections.abc import Generator, Iterator, Mapping, Sequence
@@ -23,8 +22,9 @@ from llama_cpp.llama_chat_format import Jinja2ChatFormatter
 
 from rddg_desktop.errors import ModelError, Phrase, SettingsError
 from rddg_desktop.llm import backends
+from rddg_desktop.llm.devices import graphics_cards
 from rddg_desktop.llm.header import Header, read_header, refused
-from rddg_desktop.llm.memory import CHUNK_TOKENS, affordable_context, estimate, graphics_cards, layers_that_fit
+from rddg_desktop.llm.memory import CHUNK_TOKENS, affordable_context, estimate, layers_that_fit
 from rddg_desktop.llm.protocol import Capabilities, Feed, Request, Usage
 
 #: Tokens of parallel sequences computed at once. Attention looks at the other sequences' places too before it drops
@@ -33,21 +33,6 @@ STEP_TOKENS = 64
 MAXIMUM_PARALLEL_ROWS = 140
 #: Tokens that a grammar is asked about before it is asked about all.
 GRAMMAR_CANDIDATES = 1000
-
-#: ggml's numbers for a warning and an error.
-_WARNING_LEVELS = (3, 4)
-
-_logger = logging.getLogger(__name__)
-
-
-def _log(level: int, text: bytes, _user_data: ctypes.c_void_p) -> None:
-    """Send llama.cpp's chatter to our log: it speaks of tensors and buffers, never of prompts."""
-    if level in _WARNING_LEVELS:
-        _logger.info("%s", text.decode("utf-8", errors="replace").rstrip())
-
-
-#: llama.cpp keeps a pointer to it, so it must live as long as the process.
-_LOG_CALLBACK = llama_cpp.llama_log_callback(_log)
 
 
 class LlamaSource:
@@ -84,7 +69,6 @@ class LlamaSource:
         self.name = path.stem
         self.fingerprint = fingerprint
         self.threads = threads or default_threads()
-        llama_cpp.llama_log_set(_LOG_CALLBACK, ctypes.c_void_p(0))
         backends.start()
         self.gpu_layers = _gpu_layers(header, context_tokens, gpu_layers)
         model_parameters = llama_cpp.llama_model_default_params()
@@ -105,6 +89,8 @@ class LlamaSource:
         parameters.flash_attn_type = (
             llama_cpp.LLAMA_FLASH_ATTN_TYPE_AUTO if self.gpu_layers else llama_cpp.LLAMA_FLASH_ATTN_TYPE_DISABLED
         )
+        # Without layers there, long prompts would be read by a card all the same, and each time carried to it.
+        parameters.offload_kqv = parameters.op_offload = self.gpu_layers > 0
         self._context = llama_cpp.llama_init_from_model(self._model, parameters)
         if not self._context:
             llama_cpp.llama_model_free(self._model)
@@ -311,7 +297,6 @@ def check_is_known(path: Path, header: Header) -> None:
     Raises:
         ModelError: It does not.
     """
-    llama_cpp.llama_log_set(_LOG_CALLBACK, ctypes.c_void_p(0))
     backends.start()
     parameters = llama_cpp.llama_model_default_params()
     parameters.vocab_only = True

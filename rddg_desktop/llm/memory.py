@@ -1,10 +1,7 @@
-"""What a model takes of the computer's memory, and how much of it a graphics card can take over."""
+"""What a model takes of the computer's memory, and how much of it graphics cards can take over. No llama.cpp."""
 
-import ctypes
-import functools
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any
 
 import psutil
 
@@ -21,9 +18,6 @@ CHUNK_TOKENS = 256
 COMFORTABLE_SHARE = 0.8
 #: Of the free memory of a graphics card, what a model may take: windows and other programs need some too.
 DEVICE_SHARE = 0.9
-
-#: ggml's numbers for graphics cards: with memory of their own, and with that of the computer.
-_GRAPHICS = (1, 2)
 
 
 class Fit(StrEnum):
@@ -54,21 +48,6 @@ class MemoryEstimate:
         return self.weights + self.cache + self.compute
 
 
-@dataclass(frozen=True)
-class Device:
-    """A graphics card that llama.cpp can compute on.
-
-    Attributes:
-        name: What llama.cpp calls it.
-        free: Bytes of its memory that are free.
-        total: Bytes of its memory.
-    """
-
-    name: str
-    free: int
-    total: int
-
-
 def estimate(header: Header, context_tokens: int) -> MemoryEstimate:
     """What a model takes with a context of some tokens."""
     compute = 4 * CHUNK_TOKENS * (header.vocabulary + header.heads * context_tokens)
@@ -93,19 +72,6 @@ def fit(needed: int, free: int) -> Fit:
     return Fit.ENOUGH if needed <= COMFORTABLE_SHARE * free else Fit.TIGHT
 
 
-def graphics_cards() -> tuple[Device, ...]:
-    """The graphics cards that this build of llama.cpp can compute on."""
-    registry, base = _ggml_libraries()
-    found = []
-    for number in range(registry.ggml_backend_dev_count()):
-        device = ctypes.c_void_p(registry.ggml_backend_dev_get(number))
-        if base.ggml_backend_dev_type(device) in _GRAPHICS:
-            free, total = ctypes.c_size_t(), ctypes.c_size_t()
-            base.ggml_backend_dev_memory(device, ctypes.byref(free), ctypes.byref(total))
-            found.append(Device(base.ggml_backend_dev_name(device).decode(), free.value, total.value))
-    return tuple(found)
-
-
 def layers_that_fit(layers: int, needed: MemoryEstimate, free: int) -> int:
     """How many layers of a model graphics cards can take over.
 
@@ -119,17 +85,3 @@ def layers_that_fit(layers: int, needed: MemoryEstimate, free: int) -> int:
     """
     of_a_layer = max(1, (needed.weights + needed.cache) // (layers + 1))
     return max(0, min(layers + 1, (int(DEVICE_SHARE * free) - needed.compute) // of_a_layer))
-
-
-@functools.cache
-def _ggml_libraries() -> tuple[Any, Any]:
-    """The list of ggml's devices and what it says of one, for which llama-cpp-python has no functions of its own."""
-    from llama_cpp import _ctypes_extensions, _ggml  # noqa: PLC0415 - slow to load, and the window must not
-
-    registry = _ggml.libggml
-    base = _ctypes_extensions.load_shared_library("ggml-base", _ggml.libggml_base_path)
-    registry.ggml_backend_dev_count.restype = ctypes.c_size_t
-    registry.ggml_backend_dev_get.argtypes = [ctypes.c_size_t]
-    registry.ggml_backend_dev_get.restype = ctypes.c_void_p
-    base.ggml_backend_dev_name.restype = ctypes.c_char_p
-    return registry, base

@@ -6,7 +6,7 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
-from rddg_desktop.errors import RddgError
+from rddg_desktop.errors import DefectError, RddgError
 
 Result = TypeVar("Result")
 
@@ -16,7 +16,7 @@ class Work(QObject):
 
     Signals:
         done: It is done; with its result.
-        failed: It cannot be done; with the `RddgError` that says why.
+        failed: It cannot be done; with the `RddgError` that says why, a `DefectError` where the program is at fault.
     """
 
     done = Signal(object)
@@ -80,5 +80,7 @@ class Background(QObject):
             elif isinstance(error, RddgError):
                 work.failed.emit(error)
             else:
+                # Whoever waits for the work hears of its end, too.
+                work.failed.emit(DefectError(error))
                 self.broken.emit(error)
         work.deleteLater()

@@ -1432,6 +1432,18 @@ Ohne Verbindung zum Internet laden Sie die Datei auf einem anderen Rechner herun
         <translation>Setzen Sie ihn fort, wann Sie möchten.</translation>
     </message>
     <message>
+        <source>The program has met a defect of its own ({kind}).</source>
+        <translation>Das Programm ist auf einen eigenen Fehler gestoßen ({kind}).</translation>
+    </message>
+    <message>
+        <source>Everything that was complete is kept.</source>
+        <translation>Alles, was vollständig war, ist erhalten.</translation>
+    </message>
+    <message>
+        <source>Try it again. If that does not help, tell those who maintain the program.</source>
+        <translation>Versuchen Sie es noch einmal. Hilft das nicht, sagen Sie es denen, die das Programm pflegen.</translation>
+    </message>
+    <message>
         <source>Every row accepted so far is kept.</source>
         <extracomment>Seconds to wait before each further attempt. A server that wants to be left alone for longer is asked again when the run is resumed. Seconds between two signs of life. Seconds that a thread gets to end once its connection is cut. Characters of an answer per token that was asked for, beyond which it is cut off; and bytes that it may travel in. Bytes that an answer may take whatever its length. What a request can do without where a server does not take it; of the first two, the length has another name then.</extracomment>
         <translation>Jede bisher angenommene Zeile bleibt erhalten.</translation>
@@ -3696,26 +3708,6 @@ Ohne Verbindung zum Internet laden Sie die Datei auf einem anderen Rechner herun
     <message>
         <source>Free some space, or make the file writable.</source>
         <translation>Schaffen Sie Platz, oder machen Sie die Datei beschreibbar.</translation>
-    </message>
-    <message>
-        <source>The download failed by a defect of the program ({name}).</source>
-        <translation>Der Download ist durch einen Fehler des Programms gescheitert ({name}).</translation>
-    </message>
-    <message>
-        <source>What has arrived is kept, and nothing was installed.</source>
-        <translation>Was angekommen ist, bleibt erhalten, und nichts wurde installiert.</translation>
-    </message>
-    <message>
-        <source>Download the file in a browser and add it from disk.</source>
-        <translation>Laden Sie die Datei in einem Browser herunter, und fügen Sie sie vom Datenträger hinzu.</translation>
-    </message>
-    <message>
-        <source>Looking for a newer version failed by a defect of the program ({name}).</source>
-        <translation>Das Suchen nach einer neueren Version ist durch einen Fehler des Programms gescheitert ({name}).</translation>
-    </message>
-    <message>
-        <source>Ask whoever gave you the program.</source>
-        <translation>Wenden Sie sich an die Stelle, von der Sie das Programm haben.</translation>
     </message>
     <message>
         <source>The folder {folder} for new projects could not be made: {reason}.</source>

@@ -1427,6 +1427,18 @@ Without a connection to the internet, download the file on another computer and 
         <translation>您可以随时恢复运行。</translation>
     </message>
     <message>
+        <source>The program has met a defect of its own ({kind}).</source>
+        <translation>程序遇到了自身的缺陷（{kind}）。</translation>
+    </message>
+    <message>
+        <source>Everything that was complete is kept.</source>
+        <translation>所有已完成的内容均已保留。</translation>
+    </message>
+    <message>
+        <source>Try it again. If that does not help, tell those who maintain the program.</source>
+        <translation>请再试一次。如果仍无济于事，请告知程序的维护人员。</translation>
+    </message>
+    <message>
         <source>Every row accepted so far is kept.</source>
         <extracomment>Seconds to wait before each further attempt. A server that wants to be left alone for longer is asked again when the run is resumed. Seconds between two signs of life. Seconds that a thread gets to end once its connection is cut. Characters of an answer per token that was asked for, beyond which it is cut off; and bytes that it may travel in. Bytes that an answer may take whatever its length. What a request can do without where a server does not take it; of the first two, the length has another name then.</extracomment>
         <translation>迄今接受的所有行都会保留。</translation>
@@ -3691,26 +3703,6 @@ Without a connection to the internet, download the file on another computer and 
     <message>
         <source>Free some space, or make the file writable.</source>
         <translation>请释放一些空间，或使该文件可写。</translation>
-    </message>
-    <message>
-        <source>The download failed by a defect of the program ({name}).</source>
-        <translation>因程序的缺陷，下载失败（{name}）。</translation>
-    </message>
-    <message>
-        <source>What has arrived is kept, and nothing was installed.</source>
-        <translation>已收到的部分会保留，没有安装任何内容。</translation>
-    </message>
-    <message>
-        <source>Download the file in a browser and add it from disk.</source>
-        <translation>请在浏览器中下载该文件，再从磁盘添加。</translation>
-    </message>
-    <message>
-        <source>Looking for a newer version failed by a defect of the program ({name}).</source>
-        <translation>因程序的缺陷，查找新版本失败（{name}）。</translation>
-    </message>
-    <message>
-        <source>Ask whoever gave you the program.</source>
-        <translation>请询问向您提供程序的人。</translation>
     </message>
     <message>
         <source>The folder {folder} for new projects could not be made: {reason}.</source>

@@ -12,9 +12,10 @@ from rddg_desktop.engine.schema import Column, ColumnType, Role, Schema, infer
 from rddg_desktop.engine.table import canonical
 from rddg_desktop.errors import ModelError, SettingsError
 from rddg_desktop.llm import llama
+from rddg_desktop.llm.devices import Device
 from rddg_desktop.llm.header import read_header
 from rddg_desktop.llm.llama import LlamaSource
-from rddg_desktop.llm.memory import CHUNK_TOKENS, Device
+from rddg_desktop.llm.memory import CHUNK_TOKENS
 from rddg_desktop.llm.protocol import Feed, Request
 from rddg_desktop.models.embedded import embedded_model_path
 
@@ -374,7 +375,6 @@ def test_without_a_build_for_graphics_cards_everything_stays_on_the_processor(so
 )
 def test_graphics_cards_take_over_what_fits_or_is_wished(wanted, free, layers, monkeypatch):
     monkeypatch.setattr(llama.llama_cpp, "llama_supports_gpu_offload", lambda: True)
-    monkeypatch.setattr(
-        llama, "graphics_cards", lambda: (Device("one", free // 2, free), Device("two", free // 2, free))
-    )
+    cards = tuple(Device(name, free // 2, free, shares_memory=False) for name in ("one", "two"))
+    monkeypatch.setattr(llama, "graphics_cards", lambda: cards)
     assert llama._gpu_layers(read_header(embedded_model_path()), 2048, wanted) == layers

@@ -5,15 +5,7 @@ import sys
 import pytest
 
 from rddg_desktop.llm.header import read_header
-from rddg_desktop.llm.memory import (
-    Fit,
-    MemoryEstimate,
-    affordable_context,
-    estimate,
-    fit,
-    graphics_cards,
-    layers_that_fit,
-)
+from rddg_desktop.llm.memory import Fit, MemoryEstimate, affordable_context, estimate, fit, layers_that_fit
 from rddg_desktop.models.embedded import embedded_model_path
 from tests.models.files import write_gguf
 
@@ -42,12 +34,6 @@ def test_the_estimate_grows_with_context_and_weights(tmp_path):
     assert long.cache == 4 * short.cache
     assert long.total > short.total > header.weights_bytes
     assert affordable_context(header) == 512
-
-
-def test_graphics_cards_have_memory():
-    for card in graphics_cards():
-        assert card.name
-        assert 0 <= card.free <= card.total
 
 
 MEASURE = """

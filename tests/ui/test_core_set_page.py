@@ -15,6 +15,7 @@ from rddg_desktop.project import encoding
 from rddg_desktop.project.encoding import packed
 from rddg_desktop.project.stages import Status, WorkStage
 from rddg_desktop.project.store import Project
+from rddg_desktop.ui.pages import core_set as core_set_page
 from rddg_desktop.ui.pages.core_set import CoreSetPage, score_shares
 from tests.project.runs import SETTINGS, begin, table
 from tests.scripting import TokenScript
@@ -78,6 +79,24 @@ def find(session, *, is_random=False):
     for event in project.record([StageStarted(Stage.CORE_SET), *progress, CoreSetDone(core_set)]):
         session.happened.emit(event)
     session.refresh_stages()
+
+
+def test_a_page_that_a_defect_kept_from_reading_reads_when_it_is_shown_again(drafted, shown, qtbot, monkeypatch):
+    told, read = [], []
+    drafted.broken.disconnect()
+    drafted.broken.connect(told.append)
+    real = core_set_page._read
+    monkeypatch.setattr(core_set_page, "_read", lambda _: 1 / 0)
+    page = shown(drafted)
+    qtbot.waitUntil(lambda: told != [])
+    assert told[0].startswith("ZeroDivisionError")
+    assert not page.is_reading
+    monkeypatch.setattr(core_set_page, "_read", lambda project: read.append(project) or real(project))
+    page.hide()
+    page.show()
+    settle(page, qtbot)
+    assert read == [drafted.project]
+    assert "No core set is chosen yet" in page.state.text()
 
 
 def reopen(session, qtbot):

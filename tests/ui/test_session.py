@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from rddg_desktop.engine.plan import Method, Mix, Settings
-from rddg_desktop.errors import SettingsError
+from rddg_desktop.errors import SettingsError, places_of
 from rddg_desktop.project.stages import Status, WorkStage
 from rddg_desktop.ui.background import Background
 from rddg_desktop.ui.session import Activity
@@ -182,6 +182,10 @@ def test_what_is_read_for_a_project_that_was_left_is_forgotten(structure_session
 def test_a_defect_in_the_background_is_told(qtbot):
     background = Background()
     with qtbot.waitSignal(background.broken) as broken:
-        background.do(lambda: 1 / 0)
+        failures = []
+        background.do(lambda: 1 / 0).failed.connect(failures.append)
     assert isinstance(broken.args[0], ZeroDivisionError)
+    # Who waits for it is told of its kind, and the log of its place.
+    assert [one.what for one in failures] == ["The program has met a defect of its own (ZeroDivisionError)."]
+    assert "test_session.py" in places_of(failures[0])[-1]
     background.close()

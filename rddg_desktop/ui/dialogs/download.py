@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QDialogButtonBox, QFormLayout, QLabel, QLineEdit, QWidget
 
-from rddg_desktop.errors import ModelError, RddgError, StoppedError
+from rddg_desktop.errors import RddgError, StoppedError
 from rddg_desktop.llm.memory import free_memory
 from rddg_desktop.models.catalogue import CatalogueEntry
 from rddg_desktop.models.download import HubFile, Progress, hub_address, hub_hosts
@@ -71,7 +71,6 @@ class DownloadDialog(Dialog):
         self._downloading.restarted.connect(self._note.setText)
         self._downloading.installed.connect(self._end)
         self._downloading.failed.connect(self._fail)
-        self._downloading.broken.connect(self._break)
         self.setMinimumWidth(640)
         self.retranslate()
 
@@ -213,15 +212,3 @@ class DownloadDialog(Dialog):
         else:
             self.banner.show_error(error)
         self._show()
-
-    @Slot(object)
-    def _break(self, error: BaseException) -> None:
-        # Without its words, as everywhere.
-        self._fail(
-            ModelError(
-                "The download failed by a defect of the program ({name}).",
-                "What has arrived is kept, and nothing was installed.",
-                "Download the file in a browser and add it from disk.",
-                name=type(error).__name__,
-            )
-        )

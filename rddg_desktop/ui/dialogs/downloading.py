@@ -47,7 +47,6 @@ class Downloading(QObject):
         restarted: What had arrived could not be gone on with; a sentence.
         installed: The model is whole, and in the library; a `Model`.
         failed: It ended early; with the `RddgError` that says why. What has arrived is kept.
-        broken: It failed by a defect of the program; with the exception.
     """
 
     described = Signal(object)
@@ -55,7 +54,6 @@ class Downloading(QObject):
     restarted = Signal(str)
     installed = Signal(object)
     failed = Signal(object)
-    broken = Signal(object)
 
     _told = Signal(object)
 
@@ -63,7 +61,6 @@ class Downloading(QObject):
         super().__init__(parent)
         self.is_busy = False
         self._background = Background(self)
-        self._background.broken.connect(self._break)
         self._cancelled = threading.Event()
         self._told.connect(self._hear, Qt.ConnectionType.QueuedConnection)
 
@@ -133,8 +130,3 @@ class Downloading(QObject):
     def _fail(self, error: RddgError) -> None:
         self.is_busy = False
         self.failed.emit(error)
-
-    @Slot(object)
-    def _break(self, error: BaseException) -> None:
-        self.is_busy = False
-        self.broken.emit(error)

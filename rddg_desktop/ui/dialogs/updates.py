@@ -11,7 +11,7 @@ from rddg_desktop.request_log import request_log_path
 from rddg_desktop.ui.background import Background
 from rddg_desktop.ui.dialogs.dialog import Dialog, Facts, words_label
 from rddg_desktop.ui.theme import heading_font
-from rddg_desktop.updates import Release, UpdateError, inquiry, newest
+from rddg_desktop.updates import Release, inquiry, newest
 
 
 class UpdatesDialog(Dialog):
@@ -31,7 +31,6 @@ class UpdatesDialog(Dialog):
         self._release: Release | None = None
         # Not that of the session: opening a project must not wait for a host that does not answer.
         self._background = Background(self)
-        self._background.broken.connect(self._break)
         self._facts, self._found, self._note = Facts(), words_label(), words_label()
         self._found.setFont(heading_font(self.font()))
         self._heading, self._notes = QLabel(), QPlainTextEdit(readOnly=True, tabChangesFocus=True)
@@ -163,18 +162,6 @@ class UpdatesDialog(Dialog):
         else:
             self.banner.show_error(error)
         self._show()
-
-    @Slot(object)
-    def _break(self, error: BaseException) -> None:
-        # Without its words, as everywhere.
-        self._fail(
-            UpdateError(
-                "Looking for a newer version failed by a defect of the program ({name}).",
-                "Nothing was changed.",
-                "Ask whoever gave you the program.",
-                name=type(error).__name__,
-            )
-        )
 
     @Slot()
     def _open_page(self) -> None:

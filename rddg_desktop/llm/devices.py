@@ -1,0 +1,67 @@
+"""The graphics cards that llama.cpp can compute on."""
+
+import ctypes
+import functools
+import sys
+from dataclasses import dataclass
+from typing import Any
+
+from llama_cpp import _ctypes_extensions, _ggml
+
+from rddg_desktop.llm import backends
+from rddg_desktop.llm.memory import free_memory
+
+#: ggml's numbers for graphics cards: with memory of their own, and with that of the computer.
+_DISCRETE, _INTEGRATED = 1, 2
+
+
+@dataclass(frozen=True)
+class Device:
+    """A graphics card that llama.cpp can compute on.
+
+    Attributes:
+        name: What llama.cpp calls it.
+        free: Bytes of its memory that are free.
+        total: Bytes of its memory.
+        shares_memory: Whether that is the computer's memory, or a part of it.
+    """
+
+    name: str
+    free: int
+    total: int
+    shares_memory: bool
+
+
+def room() -> int:
+    """Bytes of memory that a model can have, that of graphics cards included."""
+    return free_memory() + sum(card.free for card in graphics_cards() if not card.shares_memory)
+
+
+def graphics_cards() -> tuple[Device, ...]:
+    """The graphics cards that this build of llama.cpp computes on: integrated ones only where there are no others."""
+    registry, base = _ggml_libraries()
+    found: dict[int, list[Device]] = {_DISCRETE: [], _INTEGRATED: []}
+    for number in range(registry.ggml_backend_dev_count()):
+        device = ctypes.c_void_p(registry.ggml_backend_dev_get(number))
+        kind = base.ggml_backend_dev_type(device)
+        if kind in found:
+            free, total = ctypes.c_size_t(), ctypes.c_size_t()
+            base.ggml_backend_dev_memory(device, ctypes.byref(free), ctypes.byref(total))
+            # Metal calls none integrated, and all of Apple's own are.
+            shares_memory = kind == _INTEGRATED or sys.platform == "darwin"
+            name = base.ggml_backend_dev_name(device).decode()
+            found[kind].append(Device(name, free.value, total.value, shares_memory))
+    return tuple(found[_DISCRETE] or found[_INTEGRATED])
+
+
+@functools.cache
+def _ggml_libraries() -> tuple[Any, Any]:
+    """The list of ggml's devices and what it says of one, for which llama-cpp-python has no functions of its own."""
+    backends.start()
+    registry = _ggml.libggml
+    base = _ctypes_extensions.load_shared_library("ggml-base", _ggml.libggml_base_path)
+    registry.ggml_backend_dev_count.restype = ctypes.c_size_t
+    registry.ggml_backend_dev_get.argtypes = [ctypes.c_size_t]
+    registry.ggml_backend_dev_get.restype = ctypes.c_void_p
+    base.ggml_backend_dev_name.restype = ctypes.c_char_p
+    return registry, base

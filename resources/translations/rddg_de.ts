@@ -6109,45 +6109,6 @@ Was einem Stapel fehlt, weil Zeilen abgelehnt wurden, holt ein späterer nach.</
     </message>
 </context>
 <context>
-    <name>Refusal</name>
-    <message>
-        <source>Wrong number of cells</source>
-        <translation>Falsche Zahl von Zellen</translation>
-    </message>
-    <message>
-        <source>Unknown category</source>
-        <translation>Unbekannte Kategorie</translation>
-    </message>
-    <message>
-        <source>Not a number</source>
-        <translation>Keine Zahl</translation>
-    </message>
-    <message>
-        <source>Out of range</source>
-        <translation>Außerhalb des Wertebereichs</translation>
-    </message>
-    <message>
-        <source>Missing value where none occurs</source>
-        <translation>Fehlender Wert, wo sonst keiner fehlt</translation>
-    </message>
-    <message>
-        <source>Class not asked for</source>
-        <translation>Nicht verlangte Klasse</translation>
-    </message>
-    <message>
-        <source>Copy of a training row</source>
-        <translation>Kopie einer Trainingszeile</translation>
-    </message>
-    <message>
-        <source>Breaks a rule</source>
-        <translation>Verletzt eine Regel</translation>
-    </message>
-    <message>
-        <source>Of a kind that is written too often</source>
-        <translation>Von einer Art, die zu oft geschrieben wird</translation>
-    </message>
-</context>
-<context>
     <name>RefusedTab</name>
     <message>
         <source>Refused rows by reason</source>
@@ -7013,42 +6974,6 @@ Ein Modell auf diesem Computer kann nur Zeilen der richtigen Form schreiben, sod
     <message>
         <source>a person</source>
         <translation>eine Person</translation>
-    </message>
-    <message>
-        <source>wrong number of cells</source>
-        <translation>falsche Anzahl von Zellen</translation>
-    </message>
-    <message>
-        <source>unknown category</source>
-        <translation>unbekannte Kategorie</translation>
-    </message>
-    <message>
-        <source>not a number</source>
-        <translation>keine Zahl</translation>
-    </message>
-    <message>
-        <source>out of range</source>
-        <translation>außerhalb des Bereichs</translation>
-    </message>
-    <message>
-        <source>missing value, or its code, where none occurs</source>
-        <translation>fehlender Wert oder sein Code, wo keiner vorkommt</translation>
-    </message>
-    <message>
-        <source>class not asked for</source>
-        <translation>nicht verlangte Klasse</translation>
-    </message>
-    <message>
-        <source>copy of a training row</source>
-        <translation>Kopie einer Trainingszeile</translation>
-    </message>
-    <message>
-        <source>breaks a hard rule</source>
-        <translation>bricht eine harte Regel</translation>
-    </message>
-    <message>
-        <source>of a kind that is written too often</source>
-        <translation>von einer Art, die zu oft geschrieben wird</translation>
     </message>
     <message>
         <source>compact</source>

@@ -6093,45 +6093,6 @@ What a batch lacks, because rows were refused, a later one makes up for.</source
     </message>
 </context>
 <context>
-    <name>Refusal</name>
-    <message>
-        <source>Wrong number of cells</source>
-        <translation>单元格数目不对</translation>
-    </message>
-    <message>
-        <source>Unknown category</source>
-        <translation>未知的类别</translation>
-    </message>
-    <message>
-        <source>Not a number</source>
-        <translation>不是数字</translation>
-    </message>
-    <message>
-        <source>Out of range</source>
-        <translation>超出范围</translation>
-    </message>
-    <message>
-        <source>Missing value where none occurs</source>
-        <translation>在从不缺失的位置缺失</translation>
-    </message>
-    <message>
-        <source>Class not asked for</source>
-        <translation>未要求的类别</translation>
-    </message>
-    <message>
-        <source>Copy of a training row</source>
-        <translation>训练行的复制</translation>
-    </message>
-    <message>
-        <source>Breaks a rule</source>
-        <translation>违反规则</translation>
-    </message>
-    <message>
-        <source>Of a kind that is written too often</source>
-        <translation>属于写得过多的一类</translation>
-    </message>
-</context>
-<context>
     <name>RefusedTab</name>
     <message>
         <source>Refused rows by reason</source>
@@ -6997,42 +6958,6 @@ A model on this computer can only write rows of the right form, so that few are 
     <message>
         <source>a person</source>
         <translation>人员</translation>
-    </message>
-    <message>
-        <source>wrong number of cells</source>
-        <translation>单元格数量不对</translation>
-    </message>
-    <message>
-        <source>unknown category</source>
-        <translation>未知类别</translation>
-    </message>
-    <message>
-        <source>not a number</source>
-        <translation>不是数值</translation>
-    </message>
-    <message>
-        <source>out of range</source>
-        <translation>超出范围</translation>
-    </message>
-    <message>
-        <source>missing value, or its code, where none occurs</source>
-        <translation>在不应缺失处出现缺失值或其代码</translation>
-    </message>
-    <message>
-        <source>class not asked for</source>
-        <translation>未要求的类别</translation>
-    </message>
-    <message>
-        <source>copy of a training row</source>
-        <translation>训练行的复制</translation>
-    </message>
-    <message>
-        <source>breaks a hard rule</source>
-        <translation>违反硬性规则</translation>
-    </message>
-    <message>
-        <source>of a kind that is written too often</source>
-        <translation>属于写得过于频繁的一类</translation>
     </message>
     <message>
         <source>compact</source>

@@ -5,7 +5,6 @@ from collections.abc import Mapping, Sequence
 
 import pandas as pd
 
-from rddg_desktop.engine.codec import Refusal
 from rddg_desktop.engine.events import Information, SettingsChosen
 from rddg_desktop.engine.plan import Codec, CopyGate, Method, Mix, Settings
 from rddg_desktop.engine.rulebook import Measure, Origin, Rule, measure
@@ -55,17 +54,6 @@ _ORIGINS = {
     Origin.DATA: marked("Report", "the data"),
     Origin.MODEL: marked("Report", "the model"),
     Origin.USER: marked("Report", "a person"),
-}
-_REFUSALS = {
-    Refusal.MALFORMED: marked("Report", "wrong number of cells"),
-    Refusal.UNKNOWN_LEVEL: marked("Report", "unknown category"),
-    Refusal.NOT_A_NUMBER: marked("Report", "not a number"),
-    Refusal.OUT_OF_RANGE: marked("Report", "out of range"),
-    Refusal.MISSING: marked("Report", "missing value, or its code, where none occurs"),
-    Refusal.UNASKED_CLASS: marked("Report", "class not asked for"),
-    Refusal.COPY: marked("Report", "copy of a training row"),
-    Refusal.RULE: marked("Report", "breaks a hard rule"),
-    Refusal.TOO_FREQUENT: marked("Report", "of a kind that is written too often"),
 }
 _CODECS = {
     Codec.COMPACT: marked("Report", "compact"),
@@ -179,7 +167,7 @@ def _method(source: ReportSource) -> list[Block]:
             Table(
                 caption.format(rows=whole(len(source.synthetic))),
                 (translate("Report", "Reason"), translate("Report", "Rows")),
-                tuple((translate("Report", _REFUSALS[reason]), int(count)) for reason, count in refused.most_common()),
+                tuple((translate("Error", reason.value), int(count)) for reason, count in refused.most_common()),
             )
         )
     else:

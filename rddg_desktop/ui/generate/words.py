@@ -68,18 +68,8 @@ def _of_each_and_all(sentence: str, quotas: Mapping[str, int], present: Mapping[
 
 def refusal_words() -> Mapping[Refusal, str]:
     """Why rows are refused, in words."""
-    translate = QCoreApplication.translate
-    return {
-        Refusal.MALFORMED: translate("Refusal", "Wrong number of cells"),
-        Refusal.UNKNOWN_LEVEL: translate("Refusal", "Unknown category"),
-        Refusal.NOT_A_NUMBER: translate("Refusal", "Not a number"),
-        Refusal.OUT_OF_RANGE: translate("Refusal", "Out of range"),
-        Refusal.MISSING: translate("Refusal", "Missing value where none occurs"),
-        Refusal.UNASKED_CLASS: translate("Refusal", "Class not asked for"),
-        Refusal.COPY: translate("Refusal", "Copy of a training row"),
-        Refusal.RULE: translate("Refusal", "Breaks a rule"),
-        Refusal.TOO_FREQUENT: translate("Refusal", "Of a kind that is written too often"),
-    }
+    words = {reason: QCoreApplication.translate("Error", reason.value) for reason in Refusal}
+    return {reason: f"{text[:1].upper()}{text[1:]}" for reason, text in words.items()}
 
 
 def describe_settings() -> Mapping[str, tuple[str, str]]:

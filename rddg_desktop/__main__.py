@@ -4,6 +4,7 @@ Without an argument, or with a file, the window opens; with a command, the comma
 display, the example is run without a window, and that is said.
 """
 
+import gc
 import multiprocessing
 import os
 import sys
@@ -26,6 +27,8 @@ def start() -> int:
 
         return main()
     if _has_display():
+        # Nothing is garbage yet, and to look for it takes a twentieth of the start. The window sees to it later.
+        gc.disable()
         from rddg_desktop.ui import application  # noqa: PLC0415 - the engine's process must not load Qt
 
         return application.start(file)

@@ -1,5 +1,7 @@
 """What a person has chosen for the program itself, kept from one start to the next."""
 
+import threading
+import time
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack, suppress
 from pathlib import Path
@@ -13,7 +15,7 @@ from rddg_desktop.ui.language import system_language
 
 #: Recent projects that are offered.
 MOST_RECENT = 10
-#: Seconds that another window may take to change the lists.
+#: Seconds that another window may take to change the lists, and a drive to answer.
 PATIENCE = 1.0
 
 _SCHEMES = {"system": Qt.ColorScheme.Unknown, "light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
@@ -25,6 +27,23 @@ def is_there(path: Path) -> bool:
         return path.is_file()
     except OSError:
         return False
+
+
+def reachable(paths: Sequence[Path]) -> tuple[Path, ...]:
+    """Of some files, those that are there. A drive that does not answer within `PATIENCE` has none.
+
+    One that is gone from the network keeps who asks it waiting for minutes, or for good.
+    """
+    answers: dict[Path, bool] = {}
+    threads = [
+        threading.Thread(target=lambda path=path: answers.update({path: is_there(path)}), daemon=True) for path in paths
+    ]
+    for thread in threads:
+        thread.start()
+    latest = time.monotonic() + PATIENCE
+    for thread in threads:
+        thread.join(max(0.0, latest - time.monotonic()))
+    return tuple(path for path in paths if answers.get(path))
 
 
 class Preferences(QObject):
@@ -102,7 +121,7 @@ class Preferences(QObject):
     @property
     def left_open(self) -> tuple[Path, ...]:
         """The projects that are open, in whichever window, or were when a program ended without closing them."""
-        return tuple(path for path in self._paths("open") if is_there(path))
+        return reachable(self._paths("open"))
 
     def note_open(self, project: Path) -> None:
         """A project is open from now on; kept at once, because a crash gives no notice."""

@@ -4,6 +4,7 @@ import logging
 import os
 import subprocess
 import sys
+import threading
 from contextlib import ExitStack
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit, QLi
 from rddg_desktop.errors import TableError
 from rddg_desktop.project.store import Project
 from rddg_desktop.ui import logs
+from rddg_desktop.ui import preferences as preferences_module
 from rddg_desktop.ui.application import tell_left_open, windowless
 from rddg_desktop.ui.background import Background
 from rddg_desktop.ui.dialogs.about import licences
@@ -109,6 +111,18 @@ def test_a_project_that_cannot_be_reached_is_not_taken_for_left_open(preferences
     for path in (tmp_path / ("x" * 300), reachable):
         preferences.note_open(path)
     assert preferences.left_open == (reachable,)
+
+
+def test_a_drive_that_does_not_answer_does_not_keep_the_program_from_starting(preferences, tmp_path, monkeypatch):
+    here, gone = tmp_path / "here.rddg", tmp_path / "gone.rddg"
+    answers = threading.Event()
+    monkeypatch.setattr(preferences_module, "PATIENCE", 0.2)
+    monkeypatch.setattr(preferences_module, "is_there", lambda path: path == here or answers.wait(30))
+    for path in (gone, here):
+        preferences.note_open(path)
+    assert preferences.left_open == (here,)
+    answers.set()
+    assert sorted(preferences.left_open) == [gone, here]
 
 
 def test_preferences_count_at_once(preferences, appearance, language, qtbot):

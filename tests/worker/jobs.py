@@ -1,6 +1,7 @@
 """Jobs that do what a test wants: the engine's process finds them here."""
 
 import sys
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,6 +11,7 @@ from rddg_desktop.errors import TableError
 from rddg_desktop.evaluation.progress import Progress
 from rddg_desktop.llm.scripted import ScriptedSource
 from rddg_desktop.worker.jobs import RunJob
+from rddg_desktop.worker.messages import Command
 from tests.scripting import answer
 
 SECRET = "Secretperson"
@@ -17,7 +19,10 @@ SECRET = "Secretperson"
 
 @dataclass(frozen=True)
 class GatedRun(RunJob):
-    """A run by a scripted model that waits in the middle of a batch until the test opens a gate, a named pipe."""
+    """A run by a scripted model that waits in the middle of a batch, at a gate, until it is paused or stopped.
+
+    The gate is a file that is there once the run has arrived.
+    """
 
     gate: Path | None = None
     requests_before: int = 4
@@ -28,7 +33,9 @@ class GatedRun(RunJob):
         def gated(request):
             asked.append(request)
             if self.gate is not None and len(asked) == self.requests_before:
-                self.gate.read_bytes()
+                self.gate.touch()
+                while place._is_told_to(Command.GO_ON):
+                    time.sleep(0.01)
             return answer(request)
 
         yield from synthesis.run(self.plan, ScriptedSource(gated), self.state, place.cancelled)

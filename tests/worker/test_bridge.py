@@ -96,14 +96,16 @@ def scripted(project, gate=None):
 
 @pytest.fixture
 def gate(tmp_path):
-    path = tmp_path / "gate"
-    os.mkfifo(path)
-    return path
+    return tmp_path / "gate"
 
 
-def open_gate(gate):
-    """Let the engine go on; returns when it has arrived at the gate."""
-    gate.write_bytes(b"")
+def at_gate(engine, qtbot, project, gate):
+    """Begin the run, and wait until it stands at its gate; gives the list of its events, which goes on growing."""
+    events = heard(engine.happened)
+    engine.start(scripted(project, gate))
+    qtbot.waitUntil(gate.exists, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: any(isinstance(event, BatchDone) for event in events), timeout=PATIENCE)
+    return events
 
 
 def heard(signal):
@@ -197,11 +199,8 @@ def test_a_finished_task_may_begin_the_next_one_in_the_same_process(engine, qtbo
 
 
 def test_a_paused_run_stands_still_and_goes_on_to_the_same_rows(engine, qtbot, project, undisturbed, gate):
-    events = heard(engine.happened)
-    engine.start(scripted(project, gate))
-    qtbot.waitUntil(lambda: any(isinstance(event, BatchDone) for event in events), timeout=PATIENCE)
-    engine.pause()
-    done(qtbot, engine.paused, lambda: open_gate(gate))
+    events = at_gate(engine, qtbot, project, gate)
+    done(qtbot, engine.paused, engine.pause)
     assert engine.is_paused
     assert engine.is_busy
     paused_after = len(events)
@@ -216,16 +215,10 @@ def test_a_paused_run_stands_still_and_goes_on_to_the_same_rows(engine, qtbot, p
 
 @pytest.mark.parametrize("paused_first", [False, True])
 def test_a_stopped_run_goes_on_to_the_same_rows(engine, qtbot, project, undisturbed, gate, paused_first):
-    events = heard(engine.happened)
-    engine.start(scripted(project, gate))
-    qtbot.waitUntil(lambda: any(isinstance(event, BatchDone) for event in events), timeout=PATIENCE)
+    events = at_gate(engine, qtbot, project, gate)
     if paused_first:
-        engine.pause()
-        done(qtbot, engine.paused, lambda: open_gate(gate))
-        done(qtbot, engine.stopped, engine.stop)
-    else:
-        engine.stop()
-        done(qtbot, engine.stopped, lambda: open_gate(gate))
+        done(qtbot, engine.paused, engine.pause)
+    done(qtbot, engine.stopped, engine.stop)
     assert not engine.is_busy
     assert not engine.is_paused
     assert not any(isinstance(event, RunDone) for event in events)
@@ -243,9 +236,7 @@ def test_a_stop_ends_a_task_that_is_deaf_by_force(engine, qtbot, monkeypatch):
 
 
 def test_a_killed_engine_is_told_of_and_a_new_one_goes_on_to_the_same_rows(engine, qtbot, project, undisturbed, gate):
-    events = heard(engine.happened)
-    engine.start(scripted(project, gate))
-    qtbot.waitUntil(lambda: any(isinstance(event, BatchDone) for event in events), timeout=PATIENCE)
+    events = at_gate(engine, qtbot, project, gate)
     error = done(qtbot, engine.crashed, child().kill)
     assert isinstance(error, EngineDiedError)
     assert error.status == -signal.SIGKILL
@@ -267,7 +258,7 @@ def test_an_engine_that_died_idle_is_begun_anew(engine, qtbot):
 def test_closing_in_the_middle_of_a_run_leaves_nothing(no_leaks, qtbot, project, gate, monkeypatch):
     monkeypatch.setattr(driver, "STOP_SECONDS", 0.1)
     engine = Engine()
-    done(qtbot, engine.happened, lambda: engine.start(scripted(project, gate)))
+    at_gate(engine, qtbot, project, gate)
     outcomes = []
     engine.stopped.connect(lambda: outcomes.append("stopped"))
     engine.closed.connect(lambda: outcomes.append("closed"))

@@ -175,19 +175,18 @@ class DefectError(RddgError):
     """The program has a defect. Of the error that showed it only its kind is told: its words may quote cells.
 
     Args:
-        error: The error; its traceback is taken over, see `places_of`.
+        kind: Name of the type of that error.
     """
 
     exit_code = 1
 
-    def __init__(self, error: BaseException) -> None:
+    def __init__(self, kind: str) -> None:
         super().__init__(
             marked("Error", "The program has met a defect of its own ({kind})."),
             marked("Error", "Everything that was complete is kept."),
             marked("Error", "Try it again. If that does not help, tell those who maintain the program."),
-            kind=type(error).__name__,
+            kind=kind,
         )
-        self.__traceback__ = error.__traceback__
 
 
 class EvaluationError(RddgError):

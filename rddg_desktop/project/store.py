@@ -14,6 +14,7 @@ import pandas as pd
 from rddg_desktop.engine.events import Stage
 from rddg_desktop.engine.plan import Mix, Plan, Settings, wanting
 from rddg_desktop.engine.rulebook import Rule
+from rddg_desktop.engine.rules import parse
 from rddg_desktop.engine.table import Dialect, Table, frame_to_bytes, table_hash
 from rddg_desktop.errors import ProjectError, quoted
 from rddg_desktop.llm.endpoint import Endpoint, Spending
@@ -413,9 +414,16 @@ class Project(Results):
             rules: All rules from now on, in order.
             action: What was done, for the audit trail.
             **detail: What exactly, for the audit trail.
+
+        Raises:
+            RuleError: A rule is none of the run's columns; everything is as it was.
+            StoppedError: The disk is full or failed; everything is as it was.
         """
         with self._using:
             run = self._number()
+            # What is kept can be read again.
+            for rule in rules:
+                parse(rule.text, self.schema(run))
             with self._transaction():
                 self._connection.execute(
                     "UPDATE run SET rules_followed = coalesce(rules_followed, ?) WHERE number = ?",

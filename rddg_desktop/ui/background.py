@@ -80,7 +80,7 @@ class Background(QObject):
             elif isinstance(error, RddgError):
                 work.failed.emit(error)
             else:
-                # Whoever waits for the work hears of its end, too.
-                work.failed.emit(DefectError(error))
+                # Whoever waits for the work hears of its end, too, and the log of the place.
+                work.failed.emit(DefectError(type(error).__name__).with_traceback(error.__traceback__))
                 self.broken.emit(error)
         work.deleteLater()

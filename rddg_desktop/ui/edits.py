@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from rddg_desktop.engine.rulebook import Rule
@@ -77,7 +78,7 @@ class DraftEdit(Edit):
 
 
 class RulesEdit(Edit):
-    """An edit of the rules of the current run."""
+    """An edit of the rules of the current run. It lapses when these are others than it left: those of another run."""
 
     def __init__(
         self,
@@ -94,16 +95,25 @@ class RulesEdit(Edit):
 
     def redo(self) -> None:
         """Make the edit."""
-        self._keep(self._after, self._action, self._detail)
+        self._keep(self._before, self._after, self._action, self._detail)
 
     def undo(self) -> None:
         """Take it back."""
-        self._keep(self._before, "rules edit undone", {"edit": self._action, **self._detail})
+        self._keep(self._after, self._before, "rules edit undone", {"edit": self._action, **self._detail})
 
-    def _keep(self, rules: tuple[Rule, ...], action: str, detail: Mapping[str, object]) -> None:
+    def _keep(
+        self, present: tuple[Rule, ...], rules: tuple[Rule, ...], action: str, detail: Mapping[str, object]
+    ) -> None:
         project = self._session.project
         assert project is not None
-        if self._session.kept(lambda: project.change_rules(rules, action, **detail)):
+        if project.rules() != present:
+            self._session.noticed.emit(
+                QCoreApplication.translate(
+                    "Edit", "Since then the rules have become others, those of a new run: this step is forgotten."
+                )
+            )
+            self.setObsolete(True)
+        elif self._session.kept(lambda: project.change_rules(rules, action, **detail)):
             self._session.rules_changed.emit()
             # The draft states the same rules as before.
             self._session.draft_changed.emit()

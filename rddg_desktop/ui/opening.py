@@ -14,6 +14,7 @@ from rddg_desktop.engine.table import Table
 from rddg_desktop.engine.table_reading import READABLE
 from rddg_desktop.errors import ProjectError, RddgError
 from rddg_desktop.project.store import SUFFIX, Project
+from rddg_desktop.ui.background import Work
 from rddg_desktop.ui.dialogs.import_table import ImportDialog
 from rddg_desktop.ui.preferences import Preferences
 from rddg_desktop.ui.session import Session
@@ -39,6 +40,7 @@ class Opening(QObject):
         self._instance = SingleInstance(self)
         self._instance.called.connect(self.called)
         self._open: Path | None = None
+        self._awaited: Path | None = None
 
     def choose_table(self) -> Path | None:
         """Let a person choose a table."""
@@ -83,7 +85,8 @@ class Opening(QObject):
 
     def open(self, path: Path) -> None:
         """Open a project file."""
-        if self._session.project is not None and self._session.project.path == path:
+        # A double click may tell of itself twice.
+        if path == self._awaited or (self._session.project is not None and self._session.project.path == path):
             return
         if self._instance.call(path):
             self.failed.emit(
@@ -95,16 +98,20 @@ class Opening(QObject):
                 "",
             )
             return
-        self._do(lambda: Project.open(path))
+        self._awaited = path
+        work = self._do(lambda: Project.open(path))
+        for end in (work.done, work.failed):
+            end.connect(self._forget_awaited)
 
     def move(self, path: Path) -> None:
         """Move the open project to another place, under another name."""
         project = self._session.project
         assert project is not None
         former = project.path
+        # Nothing can be done with it meanwhile.
+        self.close_project()
 
         def moved() -> Project:
-            project.close()
             try:
                 _move(former, path)
             except OSError as error:
@@ -114,7 +121,12 @@ class Opening(QObject):
                     "Choose another place, where you may write and where there is room.",
                     reason=error.strerror,
                 ) from error
-            return Project.open(path)
+            try:
+                return Project.open(path)
+            except RddgError:
+                # It cannot be used there: some drives in the network lock no files.
+                _move(path, former)
+                raise
 
         def open_former(error: RddgError) -> None:
             def show(project: Project) -> None:
@@ -156,12 +168,20 @@ class Opening(QObject):
         path = next(path for name in names if not (path := folder / f"{name}{SUFFIX}").exists())
         return Project.create_draft(path, table)
 
-    def _do(self, make: Callable[[], Project], show: Callable[[Project], None] | None = None) -> None:
+    def _do(self, make: Callable[[], Project], show: Callable[[Project], None] | None = None) -> Work:
         work = self._session.background.do(make, show or self._show)
         work.failed.connect(lambda error: self.failed.emit(error, ""))
+        return work
+
+    @Slot()
+    def _forget_awaited(self) -> None:
+        self._awaited = None
 
     @Slot(object)
     def _show(self, project: Project) -> None:
+        if self._session.is_closing:
+            project.close()
+            return
         if self._session.is_busy:
             project.close()
             self.failed.emit(

@@ -18,11 +18,18 @@ class PreviewButton(QPushButton):
         self._is_waiting = False
         self.clicked.connect(self._ask)
         session.reported.connect(self._show)
+        session.engine.begun.connect(self._give_up)
 
     @Slot()
     def _ask(self) -> None:
-        self._is_waiting = True
         self._session.report(None)
+        # Once it is begun, which gives up what was waited for before.
+        self._is_waiting = True
+
+    @Slot()
+    def _give_up(self) -> None:
+        """Wait no more: what was asked for before was stopped or has failed, as something else begins."""
+        self._is_waiting = False
 
     @Slot(object, object)
     def _show(self, path: Path | None, content: bytes) -> None:

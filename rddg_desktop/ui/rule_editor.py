@@ -12,7 +12,7 @@ from rddg_desktop.engine.conditions import Condition, Monotone
 from rddg_desktop.engine.plan import Plan
 from rddg_desktop.engine.rulebook import Origin, Rule, breaking, made
 from rddg_desktop.engine.rules import parse, text_of
-from rddg_desktop.errors import RuleError
+from rddg_desktop.errors import RddgError, RuleError
 from rddg_desktop.ui.background import Background, Work
 from rddg_desktop.ui.dialogs.dialog import Dialog, words_label
 from rddg_desktop.ui.dialogs.rows import BreakingRowsDialog
@@ -181,11 +181,17 @@ class RuleEditor(Dialog):
         self._condition = condition
         self._say(self.tr("Its figures are being computed…"))
         self._work = self._background.do(lambda: _measure(condition, self._plan), self._take)
+        self._work.failed.connect(self._fail)
 
     def _take(self, measured: _Measured) -> None:
         self._work = None
         self._measured = measured
         self._show_measured()
+
+    @Slot(object)
+    def _fail(self, error: RddgError) -> None:
+        self._work = None
+        self._say(problem=sentences_text(error.what, error.remedy))
 
     @Slot()
     def _show_measured(self) -> None:

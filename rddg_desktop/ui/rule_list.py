@@ -99,9 +99,17 @@ class RuleList(QWidget):
         """Take the rules of a file over."""
         if self._basis is not None and self._basis.plan is not None:
             plan = self._basis.plan
+
+            def keep(read: Sequence[Rule]) -> None:
+                if self._is_locked or self._basis is None or self._basis.plan is not plan:
+                    self._session.noticed.emit(
+                        self.tr("Meanwhile the rules became those of another run. Nothing was imported; try again.")
+                    )
+                else:
+                    self._keep_imported(path, read)
+
             work = self._session.background.do(
-                lambda: read_rules(path, plan.schema, plan.training, plan.held_out_rows),
-                lambda read: self._keep_imported(path, read),
+                lambda: read_rules(path, plan.schema, plan.training, plan.held_out_rows), keep
             )
             work.failed.connect(lambda error: self._session.failed.emit(error, ""))
 

@@ -74,6 +74,7 @@ class Session(QObject):
         progressed: How far the engine is: a `Progress` (stage in words, done, total; a total of 0 is unknown).
         happened: An `Event` of the run under way; a result is in the project by then.
         run_ended: The run came to an end as asked: the whole of it, or the stage that was wanted.
+        run_left: A run is no longer under way, however it ended.
         judged: The project keeps a new judgement.
         reported: A report is done: the `Path` that it was written to, None of a preview; and its content, bytes.
         stopped: What was under way was stopped.
@@ -95,6 +96,7 @@ class Session(QObject):
     progressed = Signal(object)
     happened = Signal(object)
     run_ended = Signal()
+    run_left = Signal()
     judged = Signal()
     reported = Signal(object, object)
     stopped = Signal()
@@ -115,6 +117,8 @@ class Session(QObject):
         self._until: WorkStage | None = None
         self._judges_afterwards = False
         self._is_stopping = False
+        self._is_pause_wanted = False
+        self.is_closing = False
         self._change: Callable[[Project], object] | None = None
         self._report_path: Path | None = None
         self.engine = Engine(self)
@@ -303,7 +307,7 @@ class Session(QObject):
             self._until, self._judges_afterwards = None, False
             self._go_on()
 
-    def change_in_the_middle(self, change: Callable[[Project], object]) -> None:
+    def change_in_the_middle(self, change: Callable[[Project], object], *, ends_pause: bool = False) -> None:
         """Change something of the current run between two batches, and go on with it.
 
         The batch that is being written is written anew. Where the draft changes with it, edits from before cannot be
@@ -311,18 +315,22 @@ class Session(QObject):
 
         Args:
             change: Changes it; in the thread of the background.
+            ends_pause: Whether a run that was paused goes on at once.
         """
-        self._change = change
-        if self.engine.is_busy:
+        if self.activity is Activity.RUNNING:
+            self._is_pause_wanted = self._is_pause_wanted and not ends_pause
+            self._change = change
             self.engine.stop()
             self.activity_changed.emit()
-        else:
+        elif self._is_free():
+            self._change = change
             self._change_and_go_on()
 
     def run_all(self) -> None:
         """Do everything that is left to do, with the settings as they are."""
         generated = self.stages.get(WorkStage.GENERATE)
-        if generated is not None and generated.status == "done":
+        # What is known of the stages may be a moment old.
+        if generated is not None and generated.status is Status.DONE and self._open_project.follows_draft():
             self.judge()
         else:
             self.run(and_judge=True)
@@ -343,10 +351,13 @@ class Session(QObject):
     @Slot()
     def pause_or_go_on(self) -> None:
         """Let what is under way stand still, or go on."""
-        if self.engine.is_paused:
-            self.engine.resume()
-        else:
+        if self.is_stopping:
+            return
+        self._is_pause_wanted = not self.engine.is_paused
+        if self._is_pause_wanted:
             self.engine.pause()
+        else:
+            self.engine.resume()
 
     @Slot()
     def stop(self) -> None:
@@ -365,6 +376,7 @@ class Session(QObject):
         """Stop what is under way and close everything; `closed` tells when."""
         self._change = None
         self._is_stopping, self._judges_afterwards = True, False
+        self.is_closing = True
         self.engine.close()
 
     def _is_free(self) -> bool:
@@ -384,6 +396,13 @@ class Session(QObject):
             self.stopped.emit()
         else:
             self._go_on()
+            self._pause_again(self._is_pause_wanted)
+
+    def _pause_again(self, is_pause_wanted: bool) -> None:
+        """What was paused before one task of the engine is so in the next one."""
+        self._is_pause_wanted = is_pause_wanted
+        if is_pause_wanted:
+            self.engine.pause()
 
     def _change_and_go_on(self) -> None:
         change, self._change = self._change, None
@@ -406,9 +425,12 @@ class Session(QObject):
 
     @Slot()
     def _end(self) -> None:
-        self._is_stopping = False
+        former = self.activity
+        self._is_stopping = self._is_pause_wanted = False
         self._do(Activity.NOTHING)
         self.refresh_stages()
+        if former in (Activity.PREPARING, Activity.RUNNING):
+            self.run_left.emit()
 
     @property
     def _open_project(self) -> Project:
@@ -463,29 +485,35 @@ class Session(QObject):
             self.run_changed.emit()
             self._go_on_unless_stopped()
             return
+        is_pause_wanted = self._is_pause_wanted
         self._end()
-        if self._change is not None:
-            self._change = None
-            self.noticed.emit(self.tr("The run came to its end before it could be changed; nothing was changed."))
+        was_to_change, self._change = self._change is not None, None
         if done is Activity.RUNNING:
             self.run_ended.emit()
             if self._judges_afterwards:
                 self._judges_afterwards = False
                 self.judge()
+                self._pause_again(is_pause_wanted)
         elif done is Activity.JUDGING:
             self.judged.emit()
         elif done is Activity.REPORTING:
             self.reported.emit(self._report_path, result)
+        if was_to_change:
+            self.noticed.emit(self.tr("The run came to its end before it could be changed; nothing was changed."))
 
     @Slot(object)
     def _hear_failure(self, error: RddgError) -> None:
         self._change = None
-        is_dialogs = self.activity is Activity.NOTHING
+        is_dialogs, was_stopping = self.activity is Activity.NOTHING, self._is_stopping
         self._end()
         if is_dialogs:
             return  # The dialog that asked for it says why.
         if isinstance(error, NetworkClosedError):
-            self.consent_wanted.emit(error)
+            # Who has stopped it is not asked any more.
+            if was_stopping:
+                self.stopped.emit()
+            else:
+                self.consent_wanted.emit(error)
         else:
             self.failed.emit(error, "")
 

@@ -1,5 +1,6 @@
 """What is seen without a project: ways to begin."""
 
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
@@ -21,7 +22,7 @@ from PySide6.QtWidgets import (
 from rddg_desktop.engine.examples import EXAMPLES
 from rddg_desktop.project.glance import Interruption, interruption
 from rddg_desktop.ui.background import Background, Work
-from rddg_desktop.ui.preferences import Preferences, is_there
+from rddg_desktop.ui.preferences import Preferences, reachable
 from rddg_desktop.ui.theme import NARROW, SPACE, WIDE, heading_font
 
 
@@ -126,6 +127,8 @@ class Welcome(QWidget):
 
     def close_background(self) -> None:
         """End the thread; to be called before the program ends."""
+        self._stop_looking()
+        # A drive that does not answer holds this up for a moment at most, see `reachable`.
         self._background.close()
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - a name of Qt
@@ -135,19 +138,26 @@ class Welcome(QWidget):
 
     @Slot()
     def _look_for_recent(self) -> None:
-        """Look for the recent projects, one after the other: drives may be slow, and projects gone."""
-        for look in self._looks:
-            look.drop()
-        self._looks.clear()
+        """Look for the recent projects: drives and projects may be gone."""
+        self._stop_looking()
         self._recent.clear()
         self._show_recent()
         if self.isVisible():
-            self._looks = [self._background.do(partial(_seen, path), self._add) for path in self._preferences.recent]
+            self._looks = [self._background.do(partial(reachable, self._preferences.recent), self._look_into)]
+
+    def _stop_looking(self) -> None:
+        """Hear no more of what is being looked for."""
+        for look in self._looks:
+            look.drop()
+        self._looks.clear()
 
     @Slot(object)
-    def _add(self, seen: tuple[Path, Interruption | None] | None) -> None:
-        if seen is None:
-            return
+    def _look_into(self, projects: Sequence[Path]) -> None:
+        """Look into projects that are there, one after the other: drives may be slow."""
+        self._looks = [self._background.do(partial(_seen, path), self._add) for path in projects]
+
+    @Slot(object)
+    def _add(self, seen: tuple[Path, Interruption | None]) -> None:
         path, interrupted = seen
         lines = [path.stem, _shown(path.parent)]
         if interrupted is not None:
@@ -193,9 +203,9 @@ class Welcome(QWidget):
         self._look_for_recent()
 
 
-def _seen(path: Path) -> tuple[Path, Interruption | None] | None:
-    """A project, and where its run was interrupted; None for one that is gone."""
-    return (path, interruption(path)) if is_there(path) else None
+def _seen(path: Path) -> tuple[Path, Interruption | None]:
+    """A project, and where its run was interrupted."""
+    return path, interruption(path)
 
 
 def _shown(folder: Path) -> str:

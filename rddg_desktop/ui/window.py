@@ -90,7 +90,7 @@ class MainWindow(QMainWindow):
         self._wakefulness = Wakefulness(self.session.background)
         self._is_closed = False
         self._afterwards: Callable[[], object] | None = None
-        self._work_began = time.monotonic()
+        self._was_busy, self._work_began = False, time.monotonic()
         self._pages: dict[WorkStage, Page] = {}
         self._tray = QSystemTrayIcon(QApplication.windowIcon(), self)
         # From now on in this thread alone: elsewhere, parts of the window would be taken down under the feet of Qt.
@@ -198,8 +198,10 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def open_file(self, path: Path) -> None:
-        """Open a project, or make one from a table."""
-        if path.suffix == SUFFIX:
+        """Open a project, or make one from a table; not under a dialog, nor while the window closes."""
+        if not self.isEnabled() or QApplication.activeModalWidget() is not None:
+            self._come_to_front()
+        elif path.suffix == SUFFIX:
             self._leaving(lambda: self.opening.open(path))
         else:
             self._leaving(lambda: self.opening.import_table(path))
@@ -232,8 +234,12 @@ class MainWindow(QMainWindow):
         if not self.session.is_busy:
             act()
         elif self._agrees_to_stop():
-            self._afterwards = act
-            self.session.stop()
+            if self.session.is_busy:
+                self._afterwards = act
+                self.session.stop()
+            else:
+                # It came to its end while the question was there.
+                act()
 
     def _agrees_to_stop(self) -> bool:
         asked = QMessageBox(self)
@@ -323,12 +329,13 @@ class MainWindow(QMainWindow):
     def _show_activity(self) -> None:
         session = self.session
         is_busy = session.is_busy
-        if session.activity is Activity.PREPARING:
+        if is_busy and not self._was_busy:
             self._work_began = time.monotonic()
-        if is_busy:
             self.banner.hide()
             self.notice.hide()
-        self.menus["pause"].setEnabled(session.activity in (Activity.RUNNING, Activity.JUDGING))
+        self._was_busy = is_busy
+        can_pause = session.activity in (Activity.RUNNING, Activity.JUDGING)
+        self.menus["pause"].setEnabled(can_pause and not session.is_stopping)
         self.menus["stop"].setEnabled(is_busy)
         self.menus["move"].setEnabled(session.project is not None and not is_busy)
         self._wakefulness.keep_awake(is_busy and not session.is_paused)
@@ -337,7 +344,7 @@ class MainWindow(QMainWindow):
         logs.log_activity(session.activity.name.lower())
         if not is_busy and self._afterwards is not None:
             act, self._afterwards = self._afterwards, None
-            QTimer.singleShot(0, self, act)
+            QTimer.singleShot(0, self, partial(self._leaving, act))
 
     @Slot(object)
     def _hear_event(self, event: Event) -> None:
@@ -453,6 +460,7 @@ class MainWindow(QMainWindow):
             self._preferences.set_geometry(self.saveGeometry())
             self._wakefulness.keep_awake(False)
             self.setEnabled(False)
+            self._afterwards = None
             self.session.close()
 
     @Slot()

@@ -1263,6 +1263,10 @@ Ohne Verbindung zum Internet laden Sie die Datei auf einem anderen Rechner herun
         <source>settings of the model</source>
         <translation>Einstellungen des Modells</translation>
     </message>
+    <message>
+        <source>Since then the rules have become others, those of a new run: this step is forgotten.</source>
+        <translation>Seitdem sind die Regeln andere geworden, die eines neuen Laufs: Dieser Schritt ist vergessen.</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -7890,6 +7894,10 @@ Zurückgehaltene Zeilen sind die, die das Verfahren nie sieht. Eine Regel, die i
 </context>
 <context>
     <name>RuleList</name>
+    <message>
+        <source>Meanwhile the rules became those of another run. Nothing was imported; try again.</source>
+        <translation>Inzwischen sind es die Regeln eines anderen Laufs geworden. Es wurde nichts importiert; versuchen Sie es noch einmal.</translation>
+    </message>
     <message>
         <source>Rules written to {file}: {count}</source>
         <translation>In {file} geschriebene Regeln: {count}</translation>

@@ -1258,6 +1258,10 @@ Without a connection to the internet, download the file on another computer and 
         <source>settings of the model</source>
         <translation>模型的设置</translation>
     </message>
+    <message>
+        <source>Since then the rules have become others, those of a new run: this step is forgotten.</source>
+        <translation>此后规则已发生变化，属于新的运行：该步骤已被遗忘。</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -7874,6 +7878,10 @@ Held-out rows are those that the method never sees. A rule that holds in the tra
 </context>
 <context>
     <name>RuleList</name>
+    <message>
+        <source>Meanwhile the rules became those of another run. Nothing was imported; try again.</source>
+        <translation>在此期间，规则已变为另一次运行的规则。未导入任何内容；请重试。</translation>
+    </message>
     <message>
         <source>Rules written to {file}: {count}</source>
         <translation>已写入 {file} 的规则：{count}</translation>

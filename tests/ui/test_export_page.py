@@ -16,6 +16,7 @@ from rddg_desktop.project.store import Project
 from rddg_desktop.ui.dialogs.report_preview import ReportPreview, simplified
 from rddg_desktop.ui.pages import export
 from rddg_desktop.ui.pages.export import ExportPage
+from rddg_desktop.ui.report_button import PreviewButton
 from rddg_desktop.ui.session import Activity
 from tests.ui.judged import ROWS, made_project
 from tests.worker.conftest import PATIENCE
@@ -198,6 +199,17 @@ def test_the_report_is_written_by_the_engine_and_previewed_without_a_file(page, 
     assert preview.isVisible()
     assert "Synthetic rows for patients.csv" in preview.report.toPlainText()
     assert sorted(tmp_path.iterdir()) == before
+    preview.close()
+
+
+def test_a_preview_that_was_stopped_is_not_shown_with_the_next_one(page, qtbot):
+    stopped = PreviewButton(page.session, page)
+    with qtbot.waitSignal(page.session.stopped):
+        stopped.click()
+        page.session.stop()
+    with qtbot.waitSignal(page.session.reported):
+        page.preview.click()
+    (preview,) = (one for one in QApplication.topLevelWidgets() if isinstance(one, ReportPreview))
     preview.close()
 
 

@@ -10,13 +10,16 @@ from PySide6.QtWidgets import QDialog
 from rddg_desktop import notices
 from rddg_desktop.engine.events import BatchDone, Notice, RunDone
 from rddg_desktop.engine.plan import Method, Mix, Settings
+from rddg_desktop.errors import ProjectError
 from rddg_desktop.language import speaking
 from rddg_desktop.llm.endpoint import Endpoint
 from rddg_desktop.project.draft import ModelChoice
 from rddg_desktop.project.stages import WorkStage
 from rddg_desktop.project.store import Project
+from rddg_desktop.ui.generate import settings
 from rddg_desktop.ui.generate.history import read_history
 from rddg_desktop.ui.generate.wanted import WantedDialog
+from rddg_desktop.ui.pages import generate
 from rddg_desktop.ui.pages.generate import GeneratePage
 from tests.worker.conftest import PATIENCE
 
@@ -124,6 +127,18 @@ def test_a_number_that_is_typed_is_kept_and_undone_at_once(page, session, qtbot)
     session.undo_stack.undo()
     assert session.draft.settings.rows == 24
     assert field.text() == "24"
+
+
+def test_where_the_classes_cannot_be_read_that_is_said_and_an_edit_has_them_read_again(
+    page, session, qtbot, monkeypatch
+):
+    session.broken.disconnect()
+    with monkeypatch.context() as patched:
+        patched.setattr(settings, "_classes", lambda *_: 1 / 0)
+        change(session, seed=5)
+        qtbot.waitUntil(lambda: "The program has met a defect of its own" in page.settings.result.text())
+    change(session, rows=160)
+    qtbot.waitUntil(lambda: page.settings.result.text().count("+ 80 new") == 2)
 
 
 @pytest.mark.parametrize(("typed", "problem"), [("0", "from 1 to 1,000,000"), ("many", "Type a number")])
@@ -422,6 +437,21 @@ def test_a_page_that_was_hidden_and_a_project_that_is_opened_show_everything(ses
     qtbot.waitUntil(lambda: "at Batch 3" in told(page.progress.charts["mean"]))
     assert "leading zeros" in page.told.text()
     leave(page, qtbot)
+
+
+def test_after_a_read_that_failed_the_page_reads_when_it_is_shown_again(page, session, qtbot, monkeypatch):
+    def fail(*_arguments):
+        raise ProjectError("The drive does not answer.", "Nothing was read.", "Try again.")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(generate, "read_history", fail)
+        with qtbot.waitSignal(session.failed), qtbot.waitSignal(session.run_ended):
+            page.make.click()
+    assert not page.tabs.isVisible()
+    page.hide()
+    page.show()
+    qtbot.waitUntil(page.tabs.isVisible)
+    qtbot.waitUntil(lambda: "at Batch 3" in told(page.progress.charts["mean"]))
 
 
 def test_everything_is_reached_by_keyboard_and_has_a_name(page, session, qtbot):

@@ -7,6 +7,7 @@ import threading
 from types import SimpleNamespace
 
 import pytest
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMessageBox, QSpinBox, QWidget
 
 from rddg_desktop.models.catalogue import EMBEDDED
@@ -17,10 +18,12 @@ from rddg_desktop.ui.dialogs.add_model import AddModelDialog
 from rddg_desktop.ui.dialogs.download import DownloadDialog
 from rddg_desktop.ui.dialogs.model_list import ModelList
 from rddg_desktop.ui.dialogs.models import ModelsDialog
+from rddg_desktop.worker import bridge
 from tests.models.files import write_gguf
 from tests.models.hub import Hub
 from tests.ui.dialogs import buttons, opened, press, wait_for_words, words
 from tests.worker.conftest import PATIENCE
+from tests.worker.jobs import Call, fail
 
 
 @pytest.fixture(autouse=True)
@@ -208,6 +211,22 @@ def test_the_embedded_model_is_tried_out(embedded, open_dialog, structure_sessio
     wait_for_words(qtbot, dialog, "tokens per second with")
     assert not structure_session.is_busy
     assert buttons(dialog)["Try out"].isEnabled()
+
+
+def test_a_defect_of_what_is_tried_out_is_told_where_it_was_asked_for(
+    open_dialog, added, structure_session, qtbot, monkeypatch
+):
+    structure_session.broken.disconnect()
+    dialog = open_dialog()
+    turn_to(dialog, "mine")
+    monkeypatch.setattr(bridge, "VerifyJob", lambda _: Call(fail))
+    press(dialog, "Verify")
+    assert "Computing the checksum of mine" in words(dialog)
+    wait_for_words(qtbot, dialog, "The program has met a defect of its own (ValueError).")
+    assert "Computing the checksum" not in words(dialog)
+    assert buttons(dialog)["Verify"].isEnabled()
+    press(dialog, "Copy details")
+    assert "in fail" in QGuiApplication.clipboard().text()
 
 
 def test_what_is_tried_out_ends_with_the_dialog(open_dialog, added, structure_session, qtbot):

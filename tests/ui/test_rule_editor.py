@@ -11,6 +11,7 @@ from rddg_desktop.engine.plan import Settings, prepare
 from rddg_desktop.engine.rulebook import Origin, made
 from rddg_desktop.engine.rules import parse
 from rddg_desktop.project.draft import StatedRule
+from rddg_desktop.ui import rule_editor
 from rddg_desktop.ui.background import Background
 from rddg_desktop.ui.dialogs.rows import BreakingRowsDialog
 from rddg_desktop.ui.rule_editor import RuleEditor
@@ -170,6 +171,18 @@ def test_the_figures_are_told_before_the_rule_is_kept_and_the_rows_that_break_it
     assert model.headerData(0, Qt.Orientation.Horizontal) == "Row of the table"
     assert model.text(0, 0) == str(plan.training.index[plan.training["Age"] > 60][0] + 1)
     dialog.close()
+
+
+def test_where_a_rule_cannot_be_measured_that_is_said_and_it_can_be_written_again(edited, qtbot, monkeypatch):
+    with monkeypatch.context() as patched:
+        patched.setattr(rule_editor, "made", lambda *_: 1 / 0)
+        editor = edited("Age <= 120")
+        qtbot.waitUntil(lambda: "The program has met a defect of its own" in editor.problem.text())
+    assert editor.figures.text() == ""
+    assert not keep_button(editor).isEnabled()
+    press(editor, "0")
+    assert measured(qtbot, editor).text == "Age <= 1200"
+    assert editor.problem.text() == ""
 
 
 def test_a_rule_on_the_whole_table_is_soft(edited, qtbot):

@@ -328,6 +328,20 @@ def test_imported_rules_of_the_draft_are_kept_as_stated(stated, shown, qtbot, tm
     assert stated.draft.rules == (StatedRule("Age <= 120", is_on=False), *STATED[1:], StatedRule("Platelets >= 0"))
 
 
+def test_rules_of_a_file_do_not_come_into_the_rules_of_another_run(found, shown, qtbot, tmp_path):
+    page = shown(found)
+    before = found.project.rules()
+    path = tmp_path / "rules.txt"
+    path.write_text("Age <= 120\n")
+    with qtbot.waitSignal(found.noticed) as noticed:
+        page.list.import_rules(path)
+        # While the file is read, rules are looked for anew.
+        found.activity, found.work_stage = Activity.RUNNING, WorkStage.RULES
+        found.activity_changed.emit()
+    assert "Nothing was imported" in noticed.args[0]
+    assert found.project.rules() == before
+
+
 def test_while_rules_are_looked_for_nothing_can_be_changed_that_would_be_lost(found, shown, qtbot):
     page = shown(found)
     choose(page, 0)

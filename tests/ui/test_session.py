@@ -4,8 +4,10 @@ from dataclasses import replace
 
 from rddg_desktop.engine.plan import Method, Mix, Settings
 from rddg_desktop.errors import SettingsError, places_of
+from rddg_desktop.network import NetworkClosedError
 from rddg_desktop.project.stages import Status, WorkStage
 from rddg_desktop.ui.background import Background
+from rddg_desktop.ui.pages import statements
 from rddg_desktop.ui.session import Activity
 from tests.worker.conftest import PATIENCE
 
@@ -166,6 +168,112 @@ def test_a_stop_while_the_run_is_changed_in_its_middle_leaves_it_changed_and_sto
     assert not session.is_busy
     assert session.project.plan().settings.rows == 30
     assert len(session.project.rows()) < 30
+
+
+def test_an_edit_of_rules_cannot_be_taken_back_once_they_are_those_of_another_run(structure_session, qtbot):
+    session = structure_session
+    said = []
+    session.noticed.connect(said.append)
+    session.edit(lambda: "rows", with_rows(session.draft, 30))
+    with qtbot.waitSignal(session.run_ended, timeout=PATIENCE):
+        session.run(WorkStage.RULES)
+    session.edit_rules(lambda: "removal", session.project.rules()[:1], "rules removed")
+    session.undo_stack.undo()
+    assert len(session.project.rules()) > 1
+    session.undo_stack.redo()
+    session.edit(lambda: "columns", statements.left_out(session.draft, ["Age"]))
+    session.undo_stack.undo()
+    session.undo_stack.redo()
+    with qtbot.waitSignal(session.run_ended, timeout=PATIENCE):
+        session.run(WorkStage.RULES)
+    assert len(session.project.runs()) == 2
+    rules = session.project.rules()
+    session.undo_stack.undo()
+    session.undo_stack.undo()
+    assert session.project.rules() == rules
+    assert "this step is forgotten" in said[-1]
+    # What was edited before can still be taken back.
+    session.undo_stack.undo()
+    assert session.draft.settings.rows == 24
+
+
+def test_a_change_in_the_middle_of_a_run_does_not_stop_what_comes_after_it(structure_session, qtbot):
+    session = structure_session
+    said = []
+    session.noticed.connect(said.append)
+    with qtbot.waitSignal(session.run_ended, timeout=PATIENCE):
+        session.run_all()
+    assert session.activity is Activity.JUDGING
+    session.change_in_the_middle(lambda project: project.change_wanted(30, Mix.BALANCED))
+    assert not session.is_stopping
+    assert "Something else is under way" in said[-1]
+    session.stop()
+    qtbot.waitUntil(lambda: not session.is_busy)
+    assert session.project.plan().settings.rows == 24
+
+
+def test_what_is_paused_stays_so_when_the_run_is_changed_in_its_middle(structure_session, qtbot):
+    session = structure_session
+    session.edit(lambda: "rows", with_rows(session.draft, 400))
+
+    def pause(event):
+        if type(event).__name__ == "BatchDone":
+            session.happened.disconnect(pause)
+            session.pause_or_go_on()
+
+    session.happened.connect(pause)
+    with qtbot.waitSignal(session.engine.paused, timeout=PATIENCE):
+        session.run()
+    with qtbot.waitSignal(session.engine.paused, timeout=PATIENCE):
+        session.change_in_the_middle(lambda _: None)
+    assert session.is_paused
+    with qtbot.waitSignal(session.run_ended, timeout=PATIENCE):
+        session.pause_or_go_on()
+
+
+def test_a_pause_does_not_undo_a_stop(structure_session, qtbot):
+    session = structure_session
+    session.edit(lambda: "rows", with_rows(session.draft, 400))
+
+    def stop(event):
+        if type(event).__name__ == "BatchDone":
+            session.happened.disconnect(stop)
+            session.stop()
+            session.pause_or_go_on()
+
+    session.happened.connect(stop)
+    with qtbot.waitSignal(session.stopped, timeout=PATIENCE):
+        session.run()
+    # The engine was not ended by force: it is the same one, and has what it has loaded.
+    assert session.engine._driver._child is not None
+    assert not session.is_paused
+
+
+def test_run_all_after_an_edit_does_not_judge_the_rows_from_before(structure_session, qtbot):
+    session = structure_session
+    with qtbot.waitSignal(session.run_ended, timeout=PATIENCE):
+        session.run()
+    qtbot.waitUntil(lambda: session.stages[WorkStage.GENERATE].status is Status.DONE)
+    # The states of the stages are not known anew yet.
+    session.edit(lambda: "rows", with_rows(session.draft, 30))
+    session.run_all()
+    assert session.activity is Activity.PREPARING
+    session.stop()
+    qtbot.waitUntil(lambda: not session.is_busy)
+
+
+def test_who_has_stopped_a_run_is_not_asked_for_consent(structure_session, qtbot):
+    session = structure_session
+    asked = []
+    session.consent_wanted.connect(asked.append)
+    closed = NetworkClosedError("api.example.org", "the request")
+    with qtbot.waitSignal(session.run_ended, timeout=PATIENCE):
+        session.run()
+    for is_stopped in (False, True):
+        # As the engine tells it, at the moment of the stop.
+        session.activity, session._is_stopping = Activity.RUNNING, is_stopped
+        session.engine.failed.emit(closed)
+    assert asked == [closed]
 
 
 def test_what_is_read_for_a_project_that_was_left_is_forgotten(structure_session, qtbot):

@@ -11,7 +11,16 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit, QListWidget, QMainWindow, QMenu
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QLineEdit,
+    QListWidget,
+    QMainWindow,
+    QMenu,
+    QPlainTextEdit,
+)
 
 from rddg_desktop.errors import TableError
 from rddg_desktop.project.store import Project
@@ -19,7 +28,8 @@ from rddg_desktop.ui import logs
 from rddg_desktop.ui import preferences as preferences_module
 from rddg_desktop.ui.application import tell_left_open, windowless
 from rddg_desktop.ui.background import Background
-from rddg_desktop.ui.dialogs.about import licences
+from rddg_desktop.ui.dialogs import about
+from rddg_desktop.ui.dialogs.about import AboutDialog, licences
 from rddg_desktop.ui.dialogs.palette import CommandPalette
 from rddg_desktop.ui.dialogs.preferences import PreferencesDialog
 from rddg_desktop.ui.menus import Menus
@@ -218,6 +228,37 @@ def test_recent_projects_say_where_their_runs_were_interrupted(preferences, welc
     welcome.show()
     qtbot.waitUntil(lambda: len(offered(welcome)) == 3, timeout=PATIENCE)
     assert [lines[2:] for lines in offered(welcome)] == [[said], [], []]
+
+
+def test_a_drive_that_does_not_answer_neither_hides_other_recent_projects_nor_keeps_the_program_from_ending(
+    preferences, welcome, tmp_path, qtbot, monkeypatch
+):
+    here, gone = tmp_path / "here.rddg", tmp_path / "gone.rddg"
+    answers = threading.Event()
+    asked, answered = [], []
+
+    def is_there(path):
+        if path == gone:
+            asked.append(path)
+            answered.append(answers.wait(PATIENCE / 1000))
+        return path == here
+
+    monkeypatch.setattr(preferences_module, "PATIENCE", 0.2)
+    monkeypatch.setattr(preferences_module, "is_there", is_there)
+    for path in (here, gone):
+        preferences.remember(path)
+    qtbot.waitUntil(lambda: [lines[0] for lines in offered(welcome)] == ["here"])
+    # It is closed while it looks once more.
+    del asked[:]
+    welcome.hide()
+    welcome.show()
+    qtbot.waitUntil(lambda: asked != [])
+    welcome.close_background()
+    assert answered == []
+    # What has been found meanwhile is of no use any more.
+    QApplication.processEvents()
+    assert offered(welcome) == []
+    answers.set()
 
 
 def test_a_crash_with_two_windows_is_told_with_both_projects(preferences, window_with, tmp_path, qtbot):
@@ -427,6 +468,16 @@ def test_licences_of_the_parts_are_named():
     assert any(line.startswith("PySide6_Essentials ") and "LGPL" in line for line in lines)
     assert any(line.startswith("numpy ") and "BSD" in line for line in lines)
     assert all(Path(line.partition(": ")[2]).name for line in lines)
+
+
+def test_where_licences_cannot_be_collected_that_is_said(qtbot, monkeypatch):
+    monkeypatch.setattr(about, "licences", lambda: 1 / 0)
+    background = Background()
+    dialog = AboutDialog(background)
+    qtbot.addWidget(dialog)
+    (shown,) = dialog.findChildren(QPlainTextEdit)
+    qtbot.waitUntil(lambda: "The program has met a defect of its own" in shown.toPlainText())
+    background.close()
 
 
 def test_logs_take_turns_and_the_oldest_goes(tmp_path, monkeypatch):

@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 
 from rddg_desktop.engine.plan import Method, Settings
 from rddg_desktop.engine.table import Dialect, Table
+from rddg_desktop.errors import ModelError, ProjectError
 from rddg_desktop.project.stages import Status, WorkStage
 from rddg_desktop.project.store import Project
 from rddg_desktop.ui import window as window_module
@@ -34,6 +35,7 @@ from rddg_desktop.ui.pages import statements
 from rddg_desktop.ui.preferences import Preferences
 from rddg_desktop.ui.session import Activity
 from rddg_desktop.ui.window import MainWindow
+from rddg_desktop.worker.jobs import Prepared
 from tests.scripting import patients
 from tests.ui.judged import judge, made_project
 from tests.worker.conftest import PATIENCE
@@ -96,13 +98,17 @@ def close(window, qtbot):
     qtbot.waitUntil(lambda: not window.isVisible())
 
 
-def answer_question(text):
-    """Press a button of the question that is about to be asked."""
+def refuse(path):
+    raise ProjectError("The drive locks no files.", f"{path.name} was not opened.", "Choose another place.")
+
+
+def answer_question(text, when=lambda: True):
+    """Press a button of the question that is about to be asked, as soon as something holds."""
     asking = QTimer(QApplication.instance())
 
     def press():
         question = QApplication.activeModalWidget()
-        if isinstance(question, QMessageBox):
+        if isinstance(question, QMessageBox) and when():
             asking.stop()
             asking.deleteLater()
             next(button for button in question.buttons() if button.text() == text).click()
@@ -125,6 +131,11 @@ def at_batch(window, qtbot, number):
     )
     window.session.run()
     qtbot.waitUntil(lambda: len(batches) >= number, timeout=PATIENCE)
+
+
+def engine_process():
+    (engine,) = [one for one in psutil.Process().children() if "spawn_main" in " ".join(one.cmdline())]
+    return engine
 
 
 def button(widget, text):
@@ -292,8 +303,7 @@ def test_a_run_is_followed_paused_and_goes_on(window, qtbot, path):
 def test_a_killed_engine_is_a_message_with_a_way_on(window, qtbot, path):
     opened(window, qtbot, path)
     at_batch(window, qtbot, 2)
-    (engine,) = [one for one in psutil.Process().children() if "spawn_main" in " ".join(one.cmdline())]
-    engine.kill()
+    engine_process().kill()
     qtbot.waitUntil(window.banner.isVisible, timeout=PATIENCE)
     assert "SIGKILL" in window.banner.accessibleName()
     with qtbot.waitSignal(window.session.run_ended, timeout=PATIENCE):
@@ -397,13 +407,85 @@ def test_a_project_is_moved_with_everything(window, qtbot, path, tmp_path):
     opened(window, qtbot, path)
     there = tmp_path / "there.rddg"
     window.opening.move(there)
-    qtbot.waitUntil(lambda: window.session.project.path == there, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: window.session.project is not None, timeout=PATIENCE)
+    assert window.session.project.path == there
     assert not path.exists()
     assert window.session.draft.settings.rows == ROWS
     window.opening.move(tmp_path / "no folder" / "x.rddg")
     qtbot.waitUntil(window.banner.isVisible, timeout=PATIENCE)
     qtbot.waitUntil(lambda: window.session.project.path == there, timeout=PATIENCE)
     assert there.exists()
+
+
+def test_a_project_that_cannot_be_used_at_its_new_place_comes_back(window, qtbot, path, tmp_path, monkeypatch):
+    opened(window, qtbot, path)
+    there, real = tmp_path / "there.rddg", Project.open
+    monkeypatch.setattr(Project, "open", lambda file: refuse(file) if file == there else real(file))
+    window.opening.move(there)
+    # Nothing can be done with it meanwhile.
+    assert window.session.project is None
+    qtbot.waitUntil(window.banner.isVisible, timeout=PATIENCE)
+    assert "The drive locks no files." in window.banner.accessibleName()
+    assert window.session.project.path == path
+    assert not there.exists()
+
+
+def test_a_question_that_is_answered_when_the_run_has_ended_holds_at_once(window, qtbot, path):
+    opened(window, qtbot, path)
+    at_batch(window, qtbot, 1)
+    answer_question("&Stop it", when=lambda: not window.session.is_busy)
+    window.welcome.example_chosen.emit("clinic")
+    qtbot.waitUntil(lambda: window.session.project.path.name == "clinic.rddg", timeout=PATIENCE)
+    assert len(rows_of(path)) == ROWS
+
+
+def test_a_run_that_has_to_do_without_a_model_says_so_as_long_as_it_runs(window, qtbot, path):
+    session = opened(window, qtbot, path).session
+    problem = ModelError("The embedded model cannot be loaded.", "No rows were made.", "Run the set-up again.")
+    session.engine.finished.disconnect(session._hear_result)
+    session.engine.finished.connect(
+        lambda result: session._hear_result(
+            replace(result, problem=problem) if isinstance(result, Prepared) else result
+        )
+    )
+    with qtbot.waitSignal(session.run_ended, timeout=PATIENCE):
+        session.run()
+    assert window.notice.isVisible()
+    assert "without a model" in window.notice.accessibleName()
+
+
+def test_rows_of_a_run_that_failed_can_be_exported_and_judged(window, qtbot, path):
+    session = opened(window, qtbot, path).session
+    export, evaluate = window._pages[WorkStage.EXPORT], window._pages[WorkStage.EVALUATE]
+    for stage, page in ((WorkStage.EXPORT, export), (WorkStage.EVALUATE, evaluate)):
+        window.rail.choose(stage)
+        qtbot.waitUntil(lambda page=page: not page.is_reading)
+        assert not page.preview.isEnabled()
+    at_batch(window, qtbot, 2)
+    engine_process().kill()
+    qtbot.waitUntil(lambda: not session.is_busy)
+    qtbot.waitUntil(evaluate.judge.isEnabled)
+    window.rail.choose(WorkStage.EXPORT)
+    qtbot.waitUntil(export.save_rows.isEnabled)
+
+
+def test_a_double_click_on_a_recent_project_opens_it_once(window, qtbot, path, preferences):
+    preferences.remember(path)
+    qtbot.waitUntil(lambda: window.welcome._recent.count() == 1)
+    for _ in range(2):
+        window.welcome.project_chosen.emit(path)
+    qtbot.waitUntil(lambda: window.session.stages != {})
+    assert window.session.project.path == path
+    assert not window.banner.isVisible()
+
+
+def test_a_window_closed_while_a_project_is_opened_leaves_it_closed(make_window, qtbot, path):
+    window = make_window()
+    window.open_file(path)
+    close(window, qtbot)
+    assert window.session.project is None
+    with Project.open(path) as project:
+        assert project.runs() == ()
 
 
 def test_another_project_is_opened_while_a_run_is_under_way(window, qtbot, path, tmp_path):

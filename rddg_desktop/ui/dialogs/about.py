@@ -2,12 +2,14 @@
 
 from importlib import metadata
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QTabWidget, QVBoxLayout, QWidget
 
 from rddg_desktop import __version__
+from rddg_desktop.errors import RddgError
 from rddg_desktop.ui.background import Background
 from rddg_desktop.ui.dialogs.dialog import take_icons
+from rddg_desktop.ui.formatting import sentences_text
 from rddg_desktop.ui.theme import WIDE
 
 
@@ -51,7 +53,12 @@ class AboutDialog(QDialog):
         column.addWidget(close)
         self.resize(80 * self.fontMetrics().averageCharWidth(), 30 * self.fontMetrics().height())
         self._work = background.do(licences, self._licences.setPlainText)
+        self._work.failed.connect(self._fail)
         self.finished.connect(self._work.drop)
+
+    @Slot(object)
+    def _fail(self, error: RddgError) -> None:
+        self._licences.setPlainText(sentences_text(error.what, error.remedy))
 
 
 def licences() -> str:

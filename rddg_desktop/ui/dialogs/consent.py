@@ -25,7 +25,7 @@ class ConsentDialog(Dialog):
         project = session.project
         assert project is not None, "a run belongs to a project"
         self._closed = closed
-        self._session = session
+        self._session, self._project = session, project
         self._model = project.model()
         self._permission = project.permission()
         self._run = project.runs()[-1]
@@ -72,7 +72,9 @@ class ConsentDialog(Dialog):
     def accept(self) -> None:
         """Allow it, and let the run go on."""
         super().accept()
-        self._session.allow(Permission((self._closed.host,), self._permission.allow_plain_http))
+        # Another project may have come into the window from elsewhere.
+        if self._session.project is self._project:
+            self._session.allow(Permission((self._closed.host,), self._permission.allow_plain_http))
 
     def _further_requests(self) -> list[str]:
         lines = [

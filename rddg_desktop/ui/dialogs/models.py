@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from rddg_desktop.engine.plan import Method
-from rddg_desktop.errors import RddgError, SettingsError
+from rddg_desktop.errors import DefectError, RddgError, SettingsError
 from rddg_desktop.language import translate
 from rddg_desktop.llm.endpoint import Endpoint
 from rddg_desktop.llm.memory import free_memory
@@ -183,6 +183,7 @@ class ModelsDialog(Dialog):
             signal.connect(self._show)
         # What the window shows of errors is behind this dialog.
         session.failed.connect(self.banner.show_error)
+        session.broken.connect(self._show_defect)
         session.engine.finished.connect(self._hear_result)
         for signal in (session.engine.failed, session.engine.crashed):
             signal.connect(self._hear_failure)
@@ -201,6 +202,11 @@ class ModelsDialog(Dialog):
         if self._session.project is None or self._choice.endpoint is not None:
             return ""
         return self._choice.named or self._listing.default
+
+    @Slot(str)
+    def _show_defect(self, details: str) -> None:
+        kind, _, _ = details.partition("\n")
+        self.banner.show_error(DefectError(kind), details)
 
     @Slot(object)
     def _read(self, _changed: object = None) -> None:

@@ -185,6 +185,8 @@ class SettingsPanel(QWidget):
     @Slot()
     def _forget(self) -> None:
         """Know nothing of the classes of another project."""
+        if self._work is not None:
+            self._work.drop()
         self._read_for = self._classes = None
         self._show_draft()
 
@@ -228,11 +230,18 @@ class SettingsPanel(QWidget):
         if self._work is not None:
             self._work.drop()
         self._work = self._session.read(lambda project: _classes(stated, project), self._take_classes)
+        self._work.failed.connect(self._fail)
 
     def _take_classes(self, classes: Classes | RddgError) -> None:
         self._work = None
         self._classes = classes
         self._show_result(self._session.draft.settings)
+
+    @Slot(object)
+    def _fail(self, error: RddgError) -> None:
+        self._take_classes(error)
+        # It is tried again when the panel is shown next, or something is edited.
+        self._read_for = None
 
     def _show_result(self, settings: Settings) -> None:
         match self._classes:

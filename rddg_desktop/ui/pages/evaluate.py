@@ -71,7 +71,7 @@ class EvaluatePage(ReadingPage):
         self.options.toggled.connect(self._show_options)
         self.parts.currentChanged.connect(self._show_part)
         session.opened.connect(self._forget)
-        for changed in (session.run_changed, session.run_ended, session.stopped, session.judged):
+        for changed in (session.run_changed, session.run_left, session.judged):
             changed.connect(self.read_again)
         session.stages_changed.connect(self._show_state)
         session.activity_changed.connect(self._show_state)

@@ -216,7 +216,7 @@ class ExportPage(ReadingPage):
         self.copy_command.clicked.connect(self._copy_command)
         self.save_recipe.clicked.connect(self._save_recipe)
         session.opened.connect(self._forget)
-        for changed in (session.run_changed, session.run_ended, session.stopped, session.rules_changed):
+        for changed in (session.run_changed, session.run_left, session.rules_changed):
             changed.connect(self.read_again)
         session.stages_changed.connect(self._show_state)
         session.activity_changed.connect(self._show_state)

@@ -227,6 +227,7 @@ class GeneratePage(Page):
         if self._is_unread and self.isVisible() and self.session.project is not None:
             self._is_unread = False
             self._reading = self.session.read(read_history, self._take_history)
+            self._reading.failed.connect(self._fail_reading)
 
     def _take_history(self, history: History | None) -> None:
         self._reading = None
@@ -238,6 +239,13 @@ class GeneratePage(Page):
         for event in early:
             self._hear(event)
         self._show()
+
+    @Slot()
+    def _fail_reading(self) -> None:
+        """Try again when the page is shown next; the session says why."""
+        self._reading = None
+        self._early.clear()
+        self._is_unread = True
 
     @Slot()
     def _read_standing(self) -> None:
@@ -321,7 +329,7 @@ class GeneratePage(Page):
 
     def _want(self, dialog: WantedDialog) -> None:
         rows, mix = dialog.rows, dialog.mix
-        self.session.change_in_the_middle(lambda project: project.change_wanted(rows, mix))
+        self.session.change_in_the_middle(lambda project: project.change_wanted(rows, mix), ends_pause=True)
 
     # What is shown.
 

@@ -421,9 +421,10 @@ class Project(Results):
         """
         with self._using:
             run = self._number()
+            schema = self.schema(run)
             # What is kept can be read again.
             for rule in rules:
-                parse(rule.text, self.schema(run))
+                parse(rule.text, schema)
             with self._transaction():
                 self._connection.execute(
                     "UPDATE run SET rules_followed = coalesce(rules_followed, ?) WHERE number = ?",

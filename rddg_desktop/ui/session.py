@@ -486,8 +486,8 @@ class Session(QObject):
             self._go_on_unless_stopped()
             return
         is_pause_wanted = self._is_pause_wanted
-        self._end()
         was_to_change, self._change = self._change is not None, None
+        self._end()
         if done is Activity.RUNNING:
             self.run_ended.emit()
             if self._judges_afterwards:

@@ -17,7 +17,7 @@ from rddg_desktop.worker.bridge import Engine
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 #: Milliseconds after which a test has failed: a busy machine takes its time to begin a process.
-PATIENCE = 60_000
+PATIENCE = 240_000
 
 
 def left_over():

@@ -20,6 +20,17 @@ def with_rows(draft, rows):
     return replace(draft, settings=replace(draft.settings, rows=rows))
 
 
+def at_first_batch(session, act):
+    """Do something once, as soon as a batch is done."""
+
+    def hear(event):
+        if type(event).__name__ == "BatchDone":
+            session.happened.disconnect(hear)
+            act()
+
+    session.happened.connect(hear)
+
+
 def test_a_run_is_begun_made_judged_and_shown(structure_session, qtbot):
     session = structure_session
     happened, activities = [], []
@@ -110,9 +121,8 @@ def test_a_stopped_run_goes_on(structure_session, qtbot):
     session = structure_session
     session.edit(lambda: "rows", with_rows(session.draft, 400))
     with qtbot.waitSignal(session.stopped, timeout=PATIENCE):
-        session.happened.connect(lambda event: session.stop() if type(event).__name__ == "BatchDone" else None)
+        at_first_batch(session, session.stop)
         session.run()
-    session.happened.disconnect()
     made = len(session.project.rows())
     assert 0 < made < 400
     with qtbot.waitSignal(session.run_ended, timeout=PATIENCE):
@@ -151,17 +161,15 @@ def test_a_stop_while_the_run_is_changed_in_its_middle_leaves_it_changed_and_sto
     session = structure_session
     session.edit(lambda: "rows", with_rows(session.draft, 400))
 
-    def hear(event):
-        if type(event).__name__ == "BatchDone":
-            session.happened.disconnect(hear)
-            session.change_in_the_middle(lambda project: project.change_wanted(30, Mix.BALANCED))
-            session.activity_changed.connect(stop_change)
+    def change():
+        session.change_in_the_middle(lambda project: project.change_wanted(30, Mix.BALANCED))
+        session.activity_changed.connect(stop_change)
 
     def stop_change():
         if session.activity is Activity.PREPARING and not session.is_stopping:
             session.stop()
 
-    session.happened.connect(hear)
+    at_first_batch(session, change)
     with qtbot.waitSignal(session.stopped, timeout=PATIENCE):
         session.run()
     session.activity_changed.disconnect(stop_change)
@@ -215,13 +223,7 @@ def test_a_change_in_the_middle_of_a_run_does_not_stop_what_comes_after_it(struc
 def test_what_is_paused_stays_so_when_the_run_is_changed_in_its_middle(structure_session, qtbot):
     session = structure_session
     session.edit(lambda: "rows", with_rows(session.draft, 400))
-
-    def pause(event):
-        if type(event).__name__ == "BatchDone":
-            session.happened.disconnect(pause)
-            session.pause_or_go_on()
-
-    session.happened.connect(pause)
+    at_first_batch(session, session.pause_or_go_on)
     with qtbot.waitSignal(session.engine.paused, timeout=PATIENCE):
         session.run()
     with qtbot.waitSignal(session.engine.paused, timeout=PATIENCE):
@@ -235,13 +237,11 @@ def test_a_pause_does_not_undo_a_stop(structure_session, qtbot):
     session = structure_session
     session.edit(lambda: "rows", with_rows(session.draft, 400))
 
-    def stop(event):
-        if type(event).__name__ == "BatchDone":
-            session.happened.disconnect(stop)
-            session.stop()
-            session.pause_or_go_on()
+    def stop():
+        session.stop()
+        session.pause_or_go_on()
 
-    session.happened.connect(stop)
+    at_first_batch(session, stop)
     with qtbot.waitSignal(session.stopped, timeout=PATIENCE):
         session.run()
     # The engine was not ended by force: it is the same one, and has what it has loaded.

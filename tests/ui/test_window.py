@@ -488,6 +488,47 @@ def test_a_window_closed_while_a_project_is_opened_leaves_it_closed(make_window,
         assert project.runs() == ()
 
 
+def test_a_window_closed_while_it_stops_for_something_else_does_not_begin_that(window, qtbot, path):
+    opened(window, qtbot, path)
+    at_batch(window, qtbot, 1)
+    answer_question("&Stop it")
+    window.welcome.example_chosen.emit("clinic")
+    close(window, qtbot)
+    assert window.session.project is None
+    assert window._preferences.recent == (path,)
+
+
+def test_nothing_is_opened_under_a_dialog(window, qtbot, path, tmp_path):
+    other = tmp_path / "other.rddg"
+    shutil.copy(path, other)
+    opened(window, qtbot, path)
+    window.menus["preferences"].trigger()
+    dialog = QApplication.activeModalWidget()
+    window.open_file(other)
+    settled = []
+    window.session.background.do(lambda: None, settled.append)
+    qtbot.waitUntil(lambda: settled != [])
+    assert window.session.project.path == path
+    dialog.reject()
+    window.open_file(other)
+    qtbot.waitUntil(lambda: window.session.project.path == other)
+
+
+def test_only_work_that_took_long_is_told_of(window, qtbot, path, monkeypatch):
+    opened(window, qtbot, path)
+    told = []
+    monkeypatch.setattr(window_module, "LONG", 10_000)
+    monkeypatch.setattr(QApplication, "alert", told.append)
+    monkeypatch.setattr(window, "isActiveWindow", lambda: False)
+    with qtbot.waitSignal(window.session.run_ended, timeout=PATIENCE):
+        window.session.run()
+    # The run was long ago.
+    window._work_began -= 20_000
+    with qtbot.waitSignal(window.session.judged, timeout=PATIENCE):
+        window.session.judge(quick=True)
+    assert told == []
+
+
 def test_another_project_is_opened_while_a_run_is_under_way(window, qtbot, path, tmp_path):
     opened(window, qtbot, path)
     at_batch(window, qtbot, 1)

@@ -51,8 +51,9 @@ def using(keychain):
 def secret_service(folder, monkeypatch, *, is_unlocked=True):
     """Run a session bus with gnome-keyring on it, whose files are in a folder, and have the program use it.
 
-    There is no screen, so nobody can be asked to unlock it.
+    There is no screen, so nobody can be asked to unlock it. Programs that are started find it by themselves.
     """
+    monkeypatch.delenv("PYTHON_KEYRING_BACKEND", raising=False)
     for name in ("DISPLAY", "WAYLAND_DISPLAY"):
         monkeypatch.delenv(name, raising=False)
     for name, below in (("XDG_DATA_HOME", "data"), ("XDG_RUNTIME_DIR", "runtime")):

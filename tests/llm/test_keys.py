@@ -201,5 +201,6 @@ def test_the_locked_keychain_of_linux_says_so_at_once_where_nobody_can_be_asked(
 
 @pytest.mark.skipif(sys.platform != "linux", reason="other systems always have a keychain")
 def test_without_a_session_there_is_no_keychain(monkeypatch):
+    monkeypatch.delenv("PYTHON_KEYRING_BACKEND", raising=False)
     monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere")
     assert is_locked_out()

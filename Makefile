@@ -8,7 +8,8 @@
 #   make deb, make tarball        the same, packed for Debian and Ubuntu, or for any Linux
 # PYTHON names the Python to build the environment with; without it the first suitable one is taken.
 
-SUITABLE = import sys; sys.exit(not (3, 11) <= sys.version_info[:2] <= (3, 13))
+SUITABLE = import platform, sys; newest = 12 if (sys.platform, platform.machine()) == ("darwin", "x86_64") else 13; \
+	sys.exit(not (3, 11) <= sys.version_info[:2] <= (3, newest))
 PYTHON ?= $(or $(shell for candidate in python3 python3.13 python3.12 python3.11 python; do \
 	$$candidate -c '$(SUITABLE)' 2>/dev/null && echo $$candidate && break; done),python3)
 BINARIES = .venv/$(if $(filter Windows_NT,$(OS)),Scripts,bin)

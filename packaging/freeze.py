@@ -24,6 +24,7 @@ from pathlib import Path
 
 import bill_of_materials
 import program_resources
+import set_up
 
 from rddg_desktop import __version__
 from rddg_desktop.models.embedded import embedded_model_path
@@ -33,7 +34,9 @@ BUILD, DIST = ROOT / "build", ROOT / "dist"
 FROZEN = DIST / "rddg-desktop"
 
 #: The processor is not that of this machine, and the builds for single generations are chosen among at run time.
-PORTABLE = "-DGGML_NATIVE=OFF -DGGML_BACKEND_DL=ON -DGGML_CPU_ALL_VARIANTS=ON"
+PORTABLE = "-DGGML_NATIVE=OFF -DGGML_BACKEND_DL=ON -DGGML_CPU_ALL_VARIANTS=ON" + (
+    f" {set_up.WITHOUT_METAL}" if set_up.is_intel_mac() else ""
+)
 #: Virtual machines may announce the matrix unit of this generation without letting programs use it.
 LEFT_OUT_VARIANTS = ("*ggml-cpu-sapphirerapids*",)
 #: The same libraries once more, under names that nobody asks for.

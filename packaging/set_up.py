@@ -11,6 +11,7 @@ import errno
 import hashlib
 import json
 import os
+import platform
 import shutil
 import signal
 import subprocess
@@ -34,6 +35,9 @@ PIP_FORMATS = ("--only-binary=:all:", "--no-binary=llama-cpp-python,odfpy")
 # Virtual machines may announce the matrix unit of recent Intel processors without letting programs use it: llama.cpp
 # built with it then dies of a general protection fault at its first computation.
 WITHOUT_MATRIX_UNIT = "-mno-amx-tile -mno-amx-int8 -mno-amx-bf16"
+
+# On Macs with Intel's processors llama.cpp's Metal is known to write gibberish: https://github.com/ggml-org/ggml/issues/660
+WITHOUT_METAL = "-DGGML_METAL=OFF"
 
 # What Qt's window system plug-ins link to and its wheels do not carry, with the Debian and Ubuntu package of each.
 QT_LIBRARIES = {
@@ -98,12 +102,19 @@ class SetUpError(Exception):
     """The set-up cannot go on; the message is one sentence for the person who called it."""
 
 
+def is_intel_mac() -> bool:
+    """Say whether this is a Mac with Intel's processor, for which PyTorch is published no more."""
+    return sys.platform == "darwin" and platform.machine() == "x86_64"
+
+
 def python_complaint(version: "tuple[int, int]") -> str:
     """Return why a Python version cannot run the program, or nothing if it can."""
-    if (3, 11) <= version <= (3, 13):
+    # There, the last PyTorch is for these.
+    newest, suitable = (12, "3.11 or 3.12") if is_intel_mac() else (13, "3.11, 3.12 or 3.13")
+    if (3, 11) <= version <= (3, newest):
         return ""
     return (
-        f"This is Python {version[0]}.{version[1]}, and the program needs 3.11, 3.12 or 3.13: install one of "
+        f"This is Python {version[0]}.{version[1]}, and the program needs {suitable}: install one of "
         "these and name it, for example `make run PYTHON=python3.12`."
     )
 
@@ -164,6 +175,9 @@ def prepare_environment(development: bool) -> None:
     if has_matrix_unit():
         for flags in ("CFLAGS", "CXXFLAGS"):
             os.environ[flags] = f"{os.environ.get(flags, '')} {WITHOUT_MATRIX_UNIT}".strip()
+    if is_intel_mac():
+        # The person's own options come later, and count.
+        os.environ["CMAKE_ARGS"] = f"{WITHOUT_METAL} {os.environ.get('CMAKE_ARGS', '')}".strip()
     # First, because it is what may fail for want of a compiler.
     run("Installing llama.cpp (compiling it takes up to 15 minutes, once)", *install, "llama-cpp-python")
     extra = "[development]" if development else ""

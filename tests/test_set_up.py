@@ -72,6 +72,23 @@ def test_other_pythons_are_named_with_what_is_needed(set_up, version):
     assert "3.11, 3.12 or 3.13" in complaint
 
 
+def test_macs_with_intels_processors_have_versions_of_their_own(set_up, steps, monkeypatch):
+    monkeypatch.setattr(set_up.sys, "platform", "darwin")
+    monkeypatch.setattr(set_up.platform, "machine", lambda: "x86_64")
+    assert set_up.python_complaint((3, 12)) == ""
+    assert "needs 3.11 or 3.12:" in set_up.python_complaint((3, 13))
+    monkeypatch.setenv("CMAKE_ARGS", "-DGGML_METAL=ON")
+    set_up.prepare_environment(development=False)
+    # What the person wants comes last, and counts.
+    assert os.environ["CMAKE_ARGS"] == "-DGGML_METAL=OFF -DGGML_METAL=ON"
+    surroundings = {"sys_platform": "darwin", "platform_machine": "x86_64", "python_full_version": "3.12.10"}
+    stated = (ROOT / "requirements.lock").read_text(encoding="utf-8").splitlines()
+    pins = [Requirement(pin) for line in stated if (pin := line.partition("#")[0])]
+    there = {pin.name: str(pin.specifier) for pin in pins if pin.marker is None or pin.marker.evaluate(surroundings)}
+    # The last that is published for them, and the last numpy that it knows.
+    assert (there["torch"], there["numpy"]) == ("==2.2.2", "==1.26.4")
+
+
 @pytest.mark.parametrize(
     ("output", "sentence"),
     [

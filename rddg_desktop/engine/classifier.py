@@ -119,7 +119,11 @@ class Training:
         self.batch_size = settings.batch_size
         self.network = _network(features.shape[1], class_count, seed, self.device)
         self.optimiser = torch.optim.Adam(
-            self.network.parameters(), lr=settings.learning_rate, betas=(0.5, 0.9), fused=True
+            self.network.parameters(),
+            lr=settings.learning_rate,
+            betas=(0.5, 0.9),
+            # One pass over the weights. The last torch for Macs with Intel's processors cannot do that on a processor.
+            fused=self.device.type == "cuda" or torch.__version__ >= "2.4",
         )
         self.shuffling = _torch_generator(seed, SHUFFLING, torch.device("cpu"))
 

@@ -19,10 +19,10 @@ from rddg_desktop.engine.examples import EXAMPLES
 from rddg_desktop.engine.plan import Plan, Settings, prepare
 from rddg_desktop.engine.table import canonical
 from rddg_desktop.errors import ModelError, SettingsError
-from rddg_desktop.llm.devices import graphics_cards, room
+from rddg_desktop.llm.devices import graphics_cards
 from rddg_desktop.llm.header import Header, read_header
 from rddg_desktop.llm.llama import LlamaSource
-from rddg_desktop.llm.memory import MAXIMUM_CONTEXT_TOKENS, Fit, estimate, fit, free_memory
+from rddg_desktop.llm.memory import MAXIMUM_CONTEXT_TOKENS, Fit, estimate, fit, free_memory, room
 from rddg_desktop.llm.protocol import Request
 from rddg_desktop.models.catalogue import EMBEDDED, CatalogueEntry, catalogue
 from rddg_desktop.models.embedded import embedded_model_path, file_sha256
@@ -109,7 +109,8 @@ def add_models_command(commands: Commands) -> None:
 
 
 def _list(options: argparse.Namespace) -> int:
-    library, free = Library(), room()
+    library, cards = Library(), graphics_cards()
+    free = room(cards)
     default = library.default()
     installed = [_embedded()] + [
         _described(model.name, model.path, model.sha256, model.licence, str(model.problem or ""))
@@ -122,7 +123,7 @@ def _list(options: argparse.Namespace) -> int:
             {
                 "default": default,
                 "free_memory": free_memory(),
-                "graphics_cards": [asdict(card) for card in graphics_cards()],
+                "graphics_cards": [asdict(card) for card in cards],
                 "installed": installed,
                 "catalogue": [asdict(entry) for entry in others],
             },
@@ -130,7 +131,7 @@ def _list(options: argparse.Namespace) -> int:
         )
         return EXIT_DONE
     print_line(f"Free memory: {_gigabytes(free_memory())}.")
-    for card in graphics_cards():
+    for card in cards:
         print_line(f"Graphics card {card.name}: {_gigabytes(card.free)} of {_gigabytes(card.total)} free.")
     print_line("On this computer:")
     for one in installed:
@@ -263,7 +264,7 @@ def _info(options: argparse.Namespace) -> int:
         for key, value in asdict(entry).items():
             print_line(f"  {key}: {value}")
     if shown.get("memory"):
-        memory = _memory(shown["memory"], room())
+        memory = _memory(shown["memory"], room(graphics_cards()))
         say(f"{memory[:1].upper()}{memory[1:]}.")
     return EXIT_DONE
 
@@ -396,7 +397,7 @@ def _warn_of_memory(header: Header) -> None:
 
 
 def _warn(needed: int) -> None:
-    free = room()
+    free = room(graphics_cards())
     if fit(needed, free) is not Fit.ENOUGH:
         say(f"Careful: it {_memory(needed, free)} ({_gigabytes(free)} are free).")
 

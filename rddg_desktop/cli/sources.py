@@ -5,11 +5,11 @@ from typing import TYPE_CHECKING
 
 from rddg_desktop.cli.console import say
 from rddg_desktop.engine.plan import Method
-from rddg_desktop.llm.devices import room
+from rddg_desktop.llm.devices import graphics_cards
 from rddg_desktop.llm.endpoint import Endpoint, Spending
 from rddg_desktop.llm.header import read_header
 from rddg_desktop.llm.llama import LlamaSource
-from rddg_desktop.llm.memory import Fit, affordable_context, estimate, fit
+from rddg_desktop.llm.memory import Fit, affordable_context, estimate, fit, room
 from rddg_desktop.network import Door
 from rddg_desktop.project.model import ApiModel, LocalModel, Source, model_of
 from rddg_desktop.project.store import Project
@@ -35,7 +35,7 @@ def memory_warning(path: Path, context_tokens: int | None = None) -> str:
     """What to say where the free memory is too little for a model file; "" where it holds it. Raises ModelError."""
     header = read_header(path)
     needed = estimate(header, context_tokens or affordable_context(header)).total
-    free = room()
+    free = room(graphics_cards())
     if fit(needed, free) is not Fit.TOO_LITTLE:
         return ""
     return (

@@ -3,38 +3,15 @@
 import ctypes
 import functools
 import sys
-from dataclasses import dataclass
 from typing import Any
 
 from llama_cpp import _ctypes_extensions, _ggml
 
 from rddg_desktop.llm import backends
-from rddg_desktop.llm.memory import free_memory
+from rddg_desktop.llm.memory import Device
 
 #: ggml's numbers for graphics cards: with memory of their own, and with that of the computer.
 _DISCRETE, _INTEGRATED = 1, 2
-
-
-@dataclass(frozen=True)
-class Device:
-    """A graphics card that llama.cpp can compute on.
-
-    Attributes:
-        name: What llama.cpp calls it.
-        free: Bytes of its memory that are free.
-        total: Bytes of its memory.
-        shares_memory: Whether that is the computer's memory, or a part of it.
-    """
-
-    name: str
-    free: int
-    total: int
-    shares_memory: bool
-
-
-def room() -> int:
-    """Bytes of memory that a model can have, that of graphics cards included."""
-    return free_memory() + sum(card.free for card in graphics_cards() if not card.shares_memory)
 
 
 def graphics_cards() -> tuple[Device, ...]:

@@ -1,5 +1,6 @@
 """What a model takes of the computer's memory, and how much of it graphics cards can take over. No llama.cpp."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -18,6 +19,23 @@ CHUNK_TOKENS = 256
 COMFORTABLE_SHARE = 0.8
 #: Of the free memory of a graphics card, what a model may take: windows and other programs need some too.
 DEVICE_SHARE = 0.9
+
+
+@dataclass(frozen=True)
+class Device:
+    """A graphics card that llama.cpp can compute on.
+
+    Attributes:
+        name: What llama.cpp calls it.
+        free: Bytes of its memory that are free.
+        total: Bytes of its memory.
+        shares_memory: Whether that is the computer's memory, or a part of it.
+    """
+
+    name: str
+    free: int
+    total: int
+    shares_memory: bool
 
 
 class Fit(StrEnum):
@@ -63,6 +81,11 @@ def affordable_context(header: Header) -> int:
 def free_memory() -> int:
     """Bytes of the computer's memory that a program can have."""
     return int(psutil.virtual_memory().available)
+
+
+def room(cards: Iterable[Device]) -> int:
+    """Bytes of memory that a model can have: that of the computer, and that of its graphics cards."""
+    return free_memory() + sum(card.free for card in cards if not card.shares_memory)
 
 
 def fit(needed: int, free: int) -> Fit:

@@ -5308,6 +5308,14 @@ Die Prüfsumme einer Datei sagt, ob sie noch dieselbe ist. Nur mit derselben Dat
         <translation>Während das Programm rechnet, lassen sich Modelle nicht ausprobieren, prüfen, hinzufügen oder entfernen.</translation>
     </message>
     <message>
+        <source>There is no graphics card on which the program can compute.</source>
+        <translation>Es gibt keine Grafikkarte, auf der das Programm rechnen kann.</translation>
+    </message>
+    <message>
+        <source>{card}: {free} of {total} are free.</source>
+        <translation>{card}: {free} von {total} sind frei.</translation>
+    </message>
+    <message>
         <source>This project uses {model}, an API model at {host}.</source>
         <translation>Dieses Projekt verwendet {model}, ein API-Modell bei {host}.</translation>
     </message>

@@ -5293,6 +5293,14 @@ The checksum of a file says whether it is still the same one. Rows can be made a
         <translation>程序计算期间，不能试用、验证、添加或移除模型。</translation>
     </message>
     <message>
+        <source>There is no graphics card on which the program can compute.</source>
+        <translation>没有本程序可用于计算的显卡。</translation>
+    </message>
+    <message>
+        <source>{card}: {free} of {total} are free.</source>
+        <translation>{card}：共 {total}，其中 {free} 可用。</translation>
+    </message>
+    <message>
         <source>This project uses {model}, an API model at {host}.</source>
         <translation>本项目使用 {model}，即 {host} 上的 API 模型。</translation>
     </message>

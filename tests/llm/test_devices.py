@@ -5,8 +5,9 @@ from types import SimpleNamespace
 
 import pytest
 
-from rddg_desktop.llm import devices
-from rddg_desktop.llm.devices import graphics_cards, room
+from rddg_desktop.llm import devices, memory
+from rddg_desktop.llm.devices import graphics_cards
+from rddg_desktop.llm.memory import room
 
 #: ggml's numbers.
 PROCESSOR, DISCRETE, INTEGRATED = 0, 1, 2
@@ -41,24 +42,24 @@ def test_graphics_cards_of_this_computer_have_memory():
 
 
 def test_a_card_of_its_own_memory_adds_to_that_of_the_computer(computer, monkeypatch):
-    monkeypatch.setattr(devices, "free_memory", lambda: 800)
+    monkeypatch.setattr(memory, "free_memory", lambda: 800)
     computer((PROCESSOR, 1000), (INTEGRATED, 500), (DISCRETE, 60), (DISCRETE, 70))
     assert [(card.name, card.free, card.total) for card in graphics_cards()] == [
         ("device 3", 60, 100),
         ("device 4", 70, 100),
     ]
-    assert room() == 930
+    assert room(graphics_cards()) == 930
 
 
 def test_an_integrated_card_takes_the_memory_of_the_computer(computer, monkeypatch):
-    monkeypatch.setattr(devices, "free_memory", lambda: 800)
+    monkeypatch.setattr(memory, "free_memory", lambda: 800)
     computer((PROCESSOR, 1000), (INTEGRATED, 500))
     assert [card.free for card in graphics_cards()] == [500]
-    assert room() == 800
+    assert room(graphics_cards()) == 800
 
 
 def test_without_cards_there_is_the_memory_of_the_computer(computer, monkeypatch):
-    monkeypatch.setattr(devices, "free_memory", lambda: 800)
+    monkeypatch.setattr(memory, "free_memory", lambda: 800)
     computer((PROCESSOR, 1000))
     assert graphics_cards() == ()
-    assert room() == 800
+    assert room(graphics_cards()) == 800

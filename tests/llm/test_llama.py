@@ -12,10 +12,9 @@ from rddg_desktop.engine.schema import Column, ColumnType, Role, Schema, infer
 from rddg_desktop.engine.table import canonical
 from rddg_desktop.errors import ModelError, SettingsError
 from rddg_desktop.llm import llama
-from rddg_desktop.llm.devices import Device
 from rddg_desktop.llm.header import read_header
 from rddg_desktop.llm.llama import LlamaSource
-from rddg_desktop.llm.memory import CHUNK_TOKENS
+from rddg_desktop.llm.memory import CHUNK_TOKENS, Device
 from rddg_desktop.llm.protocol import Feed, Request
 from rddg_desktop.models.embedded import embedded_model_path
 

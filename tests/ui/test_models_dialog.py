@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMessageBox, QSpinBox, QWidget
 
+from rddg_desktop.llm.devices import graphics_cards
 from rddg_desktop.models.catalogue import EMBEDDED
 from rddg_desktop.models.embedded import embedded_model_path
 from rddg_desktop.models.library import Library
@@ -18,12 +19,12 @@ from rddg_desktop.ui.dialogs.add_model import AddModelDialog
 from rddg_desktop.ui.dialogs.download import DownloadDialog
 from rddg_desktop.ui.dialogs.model_list import ModelList
 from rddg_desktop.ui.dialogs.models import ModelsDialog
-from rddg_desktop.worker import bridge
+from rddg_desktop.worker import bridge, driver
 from tests.models.files import write_gguf
 from tests.models.hub import Hub
 from tests.ui.dialogs import buttons, opened, press, wait_for_words, words
 from tests.worker.conftest import PATIENCE
-from tests.worker.jobs import Call, fail
+from tests.worker.jobs import Call, cards, end_at_once, fail, spin
 
 
 @pytest.fixture(autouse=True)
@@ -64,12 +65,12 @@ def window(qtbot):
 
 @pytest.fixture
 def open_dialog(structure_session, window, qtbot):
-    """Open the dialog; it shows the models by the time that it is given."""
+    """Open the dialog; it shows the models, and knows of graphics cards, by the time that it is given."""
 
     def show():
         dialog = ModelsDialog(structure_session, window)
         dialog.show()
-        qtbot.waitUntil(lambda: bool(rows(dialog)))
+        qtbot.waitUntil(lambda: bool(rows(dialog)) and not structure_session.is_busy)
         return dialog
 
     return show
@@ -113,6 +114,34 @@ def test_every_model_is_listed_with_its_size_its_memory_and_its_state(open_dialo
     assert "only 5.0 GB are free" in words(dialog)
     assert "Llama 3.1 Community License (https://" in words(dialog)
     assert "Use this model" not in buttons(dialog)
+
+
+def test_the_memory_of_graphics_cards_counts(open_dialog, monkeypatch):
+    monkeypatch.setattr("psutil.virtual_memory", lambda: SimpleNamespace(available=5_000_000_000))
+    monkeypatch.setattr(bridge, "FindCardsJob", lambda: Call(cards))
+    dialog = open_dialog()
+    assert rows(dialog)["Llama 3.3 70B Instruct (llama3.3-70b)"][1] == "45.9 GB"
+    turn_to(dialog, "llama3.3-70b")
+    assert "144.0 GB are free: enough" in words(dialog)
+    press(dialog, "More")
+    assert "NVIDIA H200: 139.0 GB of 150.0 GB are free." in words(dialog)
+    press(dialog, "Download…")
+    assert "144.0 GB are free: enough" in words(dialog.findChild(DownloadDialog))
+
+
+def test_what_graphics_cards_there_are_is_seen_where_the_engine_is(open_dialog):
+    dialog = open_dialog()
+    press(dialog, "More")
+    found = graphics_cards()
+    assert ("There is no graphics card" in words(dialog)) == (not found)
+    assert all(card.name in words(dialog) for card in found)
+
+
+def test_a_driver_that_dies_takes_nothing_with_it(open_dialog, monkeypatch):
+    monkeypatch.setattr(bridge, "FindCardsJob", lambda: Call(end_at_once))
+    dialog = open_dialog()
+    assert rows(dialog)
+    assert "ended from outside or crashed (exit code 0x3)" in words(dialog)
 
 
 def test_a_model_is_chosen_for_the_project_and_that_can_be_undone(open_dialog, added, structure_session):
@@ -229,7 +258,9 @@ def test_a_defect_of_what_is_tried_out_is_told_where_it_was_asked_for(
     assert "in fail" in QGuiApplication.clipboard().text()
 
 
-def test_what_is_tried_out_ends_with_the_dialog(open_dialog, added, structure_session, qtbot):
+def test_what_is_tried_out_ends_with_the_dialog(open_dialog, added, structure_session, qtbot, monkeypatch):
+    monkeypatch.setattr(bridge, "VerifyJob", lambda _: Call(spin))
+    monkeypatch.setattr(driver, "STOP_SECONDS", 0.1)
     dialog = open_dialog()
     turn_to(dialog, "mine")
     with qtbot.waitSignal(structure_session.engine.stopped, timeout=PATIENCE):

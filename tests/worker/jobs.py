@@ -1,5 +1,6 @@
 """Jobs that do what a test wants: the engine's process finds them here."""
 
+import os
 import sys
 import time
 from collections.abc import Callable
@@ -9,6 +10,7 @@ from pathlib import Path
 from rddg_desktop.engine import synthesis
 from rddg_desktop.errors import TableError
 from rddg_desktop.evaluation.progress import Progress
+from rddg_desktop.llm.memory import Device
 from rddg_desktop.llm.scripted import ScriptedSource
 from rddg_desktop.worker.jobs import RunJob
 from rddg_desktop.worker.messages import Command
@@ -56,12 +58,25 @@ def modules():
     return set(sys.modules)
 
 
+def cards():
+    """A card with memory of its own, and one that takes the computer's."""
+    return (
+        Device("NVIDIA H200", 139_000_000_000, 150_000_000_000, shares_memory=False),
+        Device("Other", 9_000_000_000, 9_000_000_000, shares_memory=True),
+    )
+
+
 def refuse():
     raise TableError("What.", "Meaning.", "Remedy.")
 
 
 def fail():
     raise ValueError(f"no level {SECRET}")
+
+
+def end_at_once():
+    """End the process, as what crashes does."""
+    os._exit(3)
 
 
 def spin():

@@ -8,7 +8,6 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QDialogButtonBox, QFormLayout, QLabel, QLineEdit, QWidget
 
 from rddg_desktop.errors import RddgError, StoppedError
-from rddg_desktop.llm.memory import free_memory
 from rddg_desktop.models.catalogue import CatalogueEntry
 from rddg_desktop.models.download import HubFile, Progress, hub_address, hub_hosts
 from rddg_desktop.models.embedded import data_home
@@ -28,6 +27,7 @@ class DownloadDialog(Dialog):
 
     Args:
         entry: The model; None lets a person name any file of the hub.
+        room: Bytes of memory that a model can have.
         parent: The window.
 
     Signals:
@@ -36,9 +36,9 @@ class DownloadDialog(Dialog):
 
     installed = Signal(object)
 
-    def __init__(self, entry: CatalogueEntry | None, parent: QWidget | None = None) -> None:
+    def __init__(self, entry: CatalogueEntry | None, room: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._entry = entry
+        self._entry, self._room = entry, room
         # Hosts beyond those of the hub to which it has sent us, and which the person has seen.
         self._further_hosts: tuple[str, ...] = ()
         self._described: HubFile | None = None
@@ -160,7 +160,7 @@ class DownloadDialog(Dialog):
                 self.tr("Repository"): wanted.repository,
                 self.tr("File"): wanted.file,
                 self.tr("Size"): size if entry.size_is_exact else self.tr("about {size}").format(size=size),
-                self.tr("Memory"): memory_text(entry.memory, free_memory()),
+                self.tr("Memory"): memory_text(entry.memory, self._room),
                 self.tr("Licence"): bracketed(entry.licence, entry.licence_url),
             }
         elif wanted.repository:

@@ -20,7 +20,7 @@ from rddg_desktop.engine.plan import Method
 from rddg_desktop.errors import DefectError, RddgError, SettingsError
 from rddg_desktop.language import translate
 from rddg_desktop.llm.endpoint import Endpoint
-from rddg_desktop.llm.memory import free_memory
+from rddg_desktop.llm.memory import Device, room
 from rddg_desktop.models.catalogue import EMBEDDED
 from rddg_desktop.models.library import Library, Model
 from rddg_desktop.project.draft import ModelChoice
@@ -29,7 +29,7 @@ from rddg_desktop.ui.dialogs.add_model import AddModelDialog
 from rddg_desktop.ui.dialogs.api import ApiDialog
 from rddg_desktop.ui.dialogs.dialog import Dialog, Facts, words_label
 from rddg_desktop.ui.dialogs.download import DownloadDialog
-from rddg_desktop.ui.dialogs.model_list import Listed, Listing, ModelList, Presence, memory_text
+from rddg_desktop.ui.dialogs.model_list import Listed, Listing, ModelList, Presence, memory_text, size_text
 from rddg_desktop.ui.formatting import bracketed, decimal_text, duration_text
 from rddg_desktop.ui.session import Activity, Session
 from rddg_desktop.ui.theme import SPACE, heading_font
@@ -55,6 +55,8 @@ class ModelsDialog(Dialog):
         self._session = session
         self._library = Library()
         self._listing = Listing((), "")
+        # None while it is not known.
+        self._cards: tuple[Device, ...] | None = None
         # Who is told the result of what the engine does for this dialog.
         self._awaiting: Callable[..., None] | None = None
         # The model to turn to once the list is read anew.
@@ -73,7 +75,7 @@ class ModelsDialog(Dialog):
         self._more.setAutoRaise(True)
         self._more.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._threads, self._gpu_layers = QSpinBox(maximum=512), QSpinBox(minimum=-1, maximum=999)
-        self._threads_label, self._gpu_layers_label = QLabel(), QLabel()
+        self._threads_label, self._gpu_layers_label, self._cards_label = QLabel(), QLabel(), words_label()
         self._close = self.buttons.addButton(QDialogButtonBox.StandardButton.Close)
         self._close.setAutoDefault(False)
         self._lay_out()
@@ -82,6 +84,9 @@ class ModelsDialog(Dialog):
         self.retranslate()
         self._show_more(False)
         self._read()
+        if not session.is_busy:
+            self._awaiting = self._take_cards
+            session.engine.find_cards()
 
     def retranslate(self) -> None:
         """See `Dialog.retranslate`."""
@@ -145,7 +150,7 @@ class ModelsDialog(Dialog):
             label.setBuddy(field)
             settings.addWidget(label)
             settings.addWidget(field)
-        settings.addStretch()
+        settings.addWidget(self._cards_label, 1)
         others = QHBoxLayout()
         others.setSpacing(SPACE)
         for button in (self._add, self._download_other, self._api):
@@ -203,6 +208,11 @@ class ModelsDialog(Dialog):
             return ""
         return self._choice.named or self._listing.default
 
+    @property
+    def _room(self) -> int:
+        """Bytes of memory that a model can have, as far as it is known."""
+        return room(self._cards or ())
+
     @Slot(str)
     def _show_defect(self, details: str) -> None:
         kind, _, _ = details.partition("\n")
@@ -219,6 +229,23 @@ class ModelsDialog(Dialog):
         self._show()
         self._list.turn_to(self._added)
         self._added = ""
+
+    def _take_cards(self, cards: tuple[Device, ...]) -> None:
+        self._cards = cards
+        self._show()
+
+    def _cards_text(self) -> str:
+        """What is known of graphics cards."""
+        if self._cards is None:
+            return ""
+        if not self._cards:
+            return self.tr("There is no graphics card on which the program can compute.")
+        return "\n".join(
+            self.tr("{card}: {free} of {total} are free.").format(
+                card=card.name, free=size_text(card.free), total=size_text(card.total)
+            )
+            for card in self._cards
+        )
 
     @Slot()
     def _show(self) -> None:
@@ -238,7 +265,8 @@ class ModelsDialog(Dialog):
             field.blockSignals(True)
             field.setValue(-1 if value is None else value)
             field.blockSignals(False)
-        self._list.show_models(self._listing.models, free_memory(), self._listing.default, self._used)
+        self._cards_label.setText(self._cards_text())
+        self._list.show_models(self._listing.models, self._room, self._listing.default, self._used)
 
     @Slot()
     def _show_current(self) -> None:
@@ -279,7 +307,7 @@ class ModelsDialog(Dialog):
             case Presence.UNUSABLE:
                 facts[self.tr("File")] = model.reason
             case Presence.READY | Presence.ELSEWHERE:
-                facts[self.tr("Memory")] = memory_text(model.memory, free_memory())
+                facts[self.tr("Memory")] = memory_text(model.memory, self._room)
         licence = model.licence or self.tr("unknown")
         entry = model.entry
         if entry is not None:
@@ -418,7 +446,7 @@ class ModelsDialog(Dialog):
 
     def _open_download_of(self, model: Listed | None) -> None:
         try:
-            dialog = DownloadDialog(None if model is None else model.entry, self)
+            dialog = DownloadDialog(None if model is None else model.entry, self._room, self)
         except SettingsError as error:
             self.banner.show_error(error)
             return

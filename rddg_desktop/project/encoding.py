@@ -6,7 +6,7 @@ import zlib
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, replace
-from typing import Any
+from typing import Any, cast
 
 import numpy as np
 import numpy.typing as npt
@@ -53,11 +53,12 @@ def unpacked(content: bytes) -> Any:  # noqa: ANN401 - a JSON document
 
 
 def packed_arrays(arrays: Mapping[str, npt.NDArray[Any]]) -> bytes:
-    """Arrays by name as one block, bit for bit; nothing of nothing."""
+    """Arrays of numbers by name as one block, bit for bit; nothing of nothing."""
     if not arrays:
         return b""
     buffer = io.BytesIO()
-    np.savez_compressed(buffer, allow_pickle=False, **arrays)
+    # Other arrays would be pickled, and refused when they are read; numpy 1 has no setting against it.
+    np.savez_compressed(buffer, **cast("dict[str, Any]", arrays))
     return buffer.getvalue()
 
 

@@ -120,10 +120,10 @@ def test_a_keychain_that_is_a_plain_file_or_keeps_nothing_is_not_used(make):
         assert getattr(keychain, "entries", {}) == {}
 
 
-def test_of_several_keychains_a_safe_one_is_used(monkeypatch):
+def test_of_several_keychains_a_safe_one_is_used():
     unsafe, safe = unsafe_keychain(), Keychain()
-    monkeypatch.setattr(ChainerBackend, "backends", [unsafe, safe])
-    with using(ChainerBackend()):
+    several = type("Several", (ChainerBackend,), {"backends": [unsafe, safe]})
+    with using(several()):
         keep_key(HOST, KEY)
         assert api_key(HOST) == KEY
     assert unsafe.entries == {}

@@ -14,17 +14,7 @@ from rddg_desktop.evaluation.progress import Progress
 from rddg_desktop.project.model import LocalModel
 from rddg_desktop.project.store import Project
 from rddg_desktop.worker.driver import Driver, Task
-from rddg_desktop.worker.jobs import (
-    AddJob,
-    FindCardsJob,
-    JudgeJob,
-    Prepared,
-    PrepareJob,
-    ReportJob,
-    RunJob,
-    TryJob,
-    VerifyJob,
-)
+from rddg_desktop.worker.jobs import AddJob, JudgeJob, Prepared, PrepareJob, ReportJob, RunJob, TryJob, VerifyJob
 from rddg_desktop.worker.messages import (
     Closed,
     Command,
@@ -166,10 +156,6 @@ class Engine(QObject):
     def try_out(self, model: LocalModel) -> None:
         """See whether a model file can be loaded, and how fast it writes; the result is a `Trial`."""
         self.start(Task(lambda: TryJob(model)))
-
-    def find_cards(self) -> None:
-        """See what graphics cards there are; the result is a tuple of `Device`."""
-        self.start(Task(FindCardsJob))
 
     def add_model(self, path: Path, name: str | None = None, *, copies: bool = False) -> None:
         """Add a model file to the library; the result is its `Model`. See `AddJob`."""

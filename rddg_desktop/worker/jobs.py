@@ -22,7 +22,6 @@ from rddg_desktop.errors import CancelledError, ModelError, ProjectError
 from rddg_desktop.evaluation import OWN_ROWS
 from rddg_desktop.evaluation.progress import Progress
 from rddg_desktop.language import marked, spoken
-from rddg_desktop.llm.memory import Device
 from rddg_desktop.llm.protocol import Request, RowSource
 from rddg_desktop.models.catalogue import EMBEDDED
 from rddg_desktop.models.embedded import embedded_model_path, file_sha256
@@ -254,21 +253,6 @@ class TryJob:
         if written.error:
             raise written.error
         return Trial(self.model.record(source), loaded - started, written.usage.answer_tokens / written.seconds)
-
-
-@dataclass(frozen=True)
-class FindCardsJob:
-    """See what graphics cards there are. The result is what `graphics_cards` says.
-
-    llama.cpp asks their drivers, which is nothing for the window's process.
-    """
-
-    def steps(self, _place: Workplace) -> Generator[Progress, None, tuple[Device, ...]]:
-        """See `Job.steps`."""
-        from rddg_desktop.llm.devices import graphics_cards  # noqa: PLC0415 - slow to load
-
-        yield Progress("looking for graphics cards", 0, 1)
-        return graphics_cards()
 
 
 @dataclass(frozen=True)

@@ -5308,6 +5308,14 @@ Die Prüfsumme einer Datei sagt, ob sie noch dieselbe ist. Nur mit derselben Dat
         <translation>Während das Programm rechnet, lassen sich Modelle nicht ausprobieren, prüfen, hinzufügen oder entfernen.</translation>
     </message>
     <message>
+        <source>Looking for graphics cards…</source>
+        <translation>Grafikkarten werden gesucht …</translation>
+    </message>
+    <message>
+        <source>Graphics cards could not be looked for: the memory of the computer alone is counted.</source>
+        <translation>Nach Grafikkarten konnte nicht gesucht werden: Nur der Arbeitsspeicher des Computers zählt.</translation>
+    </message>
+    <message>
         <source>There is no graphics card on which the program can compute.</source>
         <translation>Es gibt keine Grafikkarte, auf der das Programm rechnen kann.</translation>
     </message>

@@ -5293,6 +5293,14 @@ The checksum of a file says whether it is still the same one. Rows can be made a
         <translation>程序计算期间，不能试用、验证、添加或移除模型。</translation>
     </message>
     <message>
+        <source>Looking for graphics cards…</source>
+        <translation>正在查找显卡…</translation>
+    </message>
+    <message>
+        <source>Graphics cards could not be looked for: the memory of the computer alone is counted.</source>
+        <translation>无法查找显卡：仅计入计算机的内存。</translation>
+    </message>
+    <message>
         <source>There is no graphics card on which the program can compute.</source>
         <translation>没有本程序可用于计算的显卡。</translation>
     </message>

@@ -19,12 +19,12 @@ from rddg_desktop.ui.dialogs.add_model import AddModelDialog
 from rddg_desktop.ui.dialogs.download import DownloadDialog
 from rddg_desktop.ui.dialogs.model_list import ModelList
 from rddg_desktop.ui.dialogs.models import ModelsDialog
-from rddg_desktop.worker import bridge, driver
+from rddg_desktop.worker import bridge, cards, driver
 from tests.models.files import write_gguf
 from tests.models.hub import Hub
 from tests.ui.dialogs import buttons, opened, press, wait_for_words, words
 from tests.worker.conftest import PATIENCE
-from tests.worker.jobs import Call, cards, end_at_once, fail, spin
+from tests.worker.jobs import Call, end_at_once, fail, spin, tell_two_cards
 
 
 @pytest.fixture(autouse=True)
@@ -65,15 +65,17 @@ def window(qtbot):
 
 @pytest.fixture
 def open_dialog(structure_session, window, qtbot):
-    """Open the dialog; it shows the models, and knows of graphics cards, by the time that it is given."""
+    """Open the dialog; it shows the models by the time that it is given."""
 
     def show():
         dialog = ModelsDialog(structure_session, window)
         dialog.show()
-        qtbot.waitUntil(lambda: bool(rows(dialog)) and not structure_session.is_busy)
+        qtbot.waitUntil(lambda: bool(rows(dialog)))
         return dialog
 
-    return show
+    yield show
+    for dialog in window.findChildren(ModelsDialog):
+        dialog.close()
 
 
 @pytest.fixture
@@ -116,32 +118,53 @@ def test_every_model_is_listed_with_its_size_its_memory_and_its_state(open_dialo
     assert "Use this model" not in buttons(dialog)
 
 
-def test_the_memory_of_graphics_cards_counts(open_dialog, monkeypatch):
+def test_the_memory_of_graphics_cards_counts_unless_nothing_is_computed_there(
+    open_dialog, structure_session, qtbot, monkeypatch
+):
     monkeypatch.setattr("psutil.virtual_memory", lambda: SimpleNamespace(available=5_000_000_000))
-    monkeypatch.setattr(bridge, "FindCardsJob", lambda: Call(cards))
+    monkeypatch.setattr(cards, "tell_cards", tell_two_cards)
     dialog = open_dialog()
-    assert rows(dialog)["Llama 3.3 70B Instruct (llama3.3-70b)"][1] == "45.9 GB"
     turn_to(dialog, "llama3.3-70b")
+    press(dialog, "Download…")
+    wait_for_words(qtbot, dialog.findChild(DownloadDialog), "144.0 GB are free: enough")
+    dialog.findChild(DownloadDialog).close()
+    assert rows(dialog)["Llama 3.3 70B Instruct (llama3.3-70b)"][1] == "45.9 GB"
     assert "144.0 GB are free: enough" in words(dialog)
     press(dialog, "More")
     assert "NVIDIA H200: 139.0 GB of 150.0 GB are free." in words(dialog)
-    press(dialog, "Download…")
-    assert "144.0 GB are free: enough" in words(dialog.findChild(DownloadDialog))
+    _, layers = dialog.findChildren(QSpinBox)
+    layers.setValue(0)
+    assert "only 5.0 GB are free" in words(dialog)
+    layers.setValue(-1)
+    assert "144.0 GB are free: enough" in words(dialog)
 
 
-def test_what_graphics_cards_there_are_is_seen_where_the_engine_is(open_dialog):
+def test_the_graphics_cards_of_this_computer_are_named(open_dialog, qtbot):
     dialog = open_dialog()
     press(dialog, "More")
+    qtbot.waitUntil(lambda: "Looking for graphics cards…" not in words(dialog))
     found = graphics_cards()
     assert ("There is no graphics card" in words(dialog)) == (not found)
     assert all(card.name in words(dialog) for card in found)
 
 
-def test_a_driver_that_dies_takes_nothing_with_it(open_dialog, monkeypatch):
-    monkeypatch.setattr(bridge, "FindCardsJob", lambda: Call(end_at_once))
+@pytest.mark.parametrize("behaviour", [end_at_once, spin], ids=["dies", "hangs"])
+def test_a_driver_that_dies_or_hangs_is_in_nobodys_way(open_dialog, structure_session, qtbot, monkeypatch, behaviour):
+    monkeypatch.setattr(cards, "tell_cards", behaviour)
+    monkeypatch.setattr(cards, "PATIENCE", 3.0)
     dialog = open_dialog()
+    assert not structure_session.is_busy
+    press(dialog, "More")
+    wait_for_words(qtbot, dialog, "Graphics cards could not be looked for")
     assert rows(dialog)
-    assert "ended from outside or crashed (exit code 0x3)" in words(dialog)
+
+
+def test_what_is_asked_of_drivers_ends_with_the_dialog(open_dialog, structure_session, monkeypatch):
+    monkeypatch.setattr(cards, "tell_cards", spin)
+    dialog = open_dialog()
+    dialog.close()
+    # Nothing is left of it: see the session's fixture.
+    assert not structure_session.is_busy
 
 
 def test_a_model_is_chosen_for_the_project_and_that_can_be_undone(open_dialog, added, structure_session):

@@ -58,12 +58,10 @@ def modules():
     return set(sys.modules)
 
 
-def cards():
-    """A card with memory of its own, and one that takes the computer's."""
-    return (
-        Device("NVIDIA H200", 139_000_000_000, 150_000_000_000, shares_memory=False),
-        Device("Other", 9_000_000_000, 9_000_000_000, shares_memory=True),
-    )
+def tell_two_cards(telling):
+    """Tell of a card with memory of its own, and of one that takes the computer's."""
+    own = Device("NVIDIA H200", 139_000_000_000, 150_000_000_000, shares_memory=False)
+    telling.send((own, Device("Other", 9_000_000_000, 9_000_000_000, shares_memory=True)))
 
 
 def refuse():
@@ -74,12 +72,12 @@ def fail():
     raise ValueError(f"no level {SECRET}")
 
 
-def end_at_once():
+def end_at_once(_telling):
     """End the process, as what crashes does."""
     os._exit(3)
 
 
-def spin():
+def spin(*_):
     """Compute for ever, deaf to everything."""
     while True:
         pass

@@ -97,6 +97,11 @@ class DownloadDialog(Dialog):
         self._download.setText(self.tr("&Download"))
         self._show()
 
+    def show_room(self, room: int) -> None:
+        """Say whether that many bytes of memory hold the model."""
+        self._room = room
+        self._show()
+
     def accept(self) -> None:
         """Begin the download; the dialog stays until it has ended."""
         self.banner.hide()

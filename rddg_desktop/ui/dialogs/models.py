@@ -25,6 +25,7 @@ from rddg_desktop.models.catalogue import EMBEDDED
 from rddg_desktop.models.library import Library, Model
 from rddg_desktop.project.draft import ModelChoice
 from rddg_desktop.project.model import LocalModel
+from rddg_desktop.ui.background import Background
 from rddg_desktop.ui.dialogs.add_model import AddModelDialog
 from rddg_desktop.ui.dialogs.api import ApiDialog
 from rddg_desktop.ui.dialogs.dialog import Dialog, Facts, words_label
@@ -34,6 +35,7 @@ from rddg_desktop.ui.formatting import bracketed, decimal_text, duration_text
 from rddg_desktop.ui.session import Activity, Session
 from rddg_desktop.ui.theme import SPACE, heading_font
 from rddg_desktop.ui.widgets.progress import ProgressRow
+from rddg_desktop.worker.cards import CardsQuestion
 from rddg_desktop.worker.jobs import Trial
 
 
@@ -55,8 +57,10 @@ class ModelsDialog(Dialog):
         self._session = session
         self._library = Library()
         self._listing = Listing((), "")
-        # None while it is not known.
         self._cards: tuple[Device, ...] | None = None
+        self._question, self._is_asking = CardsQuestion(), True
+        # Of its own: what is asked may not answer for long.
+        self._background = Background(self)
         # Who is told the result of what the engine does for this dialog.
         self._awaiting: Callable[..., None] | None = None
         # The model to turn to once the list is read anew.
@@ -84,9 +88,7 @@ class ModelsDialog(Dialog):
         self.retranslate()
         self._show_more(False)
         self._read()
-        if not session.is_busy:
-            self._awaiting = self._take_cards
-            session.engine.find_cards()
+        self._background.do(self._question.answer, self._take_cards)
 
     def retranslate(self) -> None:
         """See `Dialog.retranslate`."""
@@ -133,6 +135,8 @@ class ModelsDialog(Dialog):
         if self._awaiting is not None:
             self._awaiting = None
             self._session.stop()
+        self._question.end()
+        self._background.close()
         super().done(result)
 
     def _lay_out(self) -> None:
@@ -210,8 +214,8 @@ class ModelsDialog(Dialog):
 
     @property
     def _room(self) -> int:
-        """Bytes of memory that a model can have, as far as it is known."""
-        return room(self._cards or ())
+        """Bytes of memory that a model can have, as far as it is known: none of cards on which nothing is computed."""
+        return room(() if self._choice.gpu_layers == 0 else self._cards or ())
 
     @Slot(str)
     def _show_defect(self, details: str) -> None:
@@ -230,14 +234,17 @@ class ModelsDialog(Dialog):
         self._list.turn_to(self._added)
         self._added = ""
 
-    def _take_cards(self, cards: tuple[Device, ...]) -> None:
-        self._cards = cards
+    @Slot(object)
+    def _take_cards(self, cards: tuple[Device, ...] | None) -> None:
+        self._cards, self._is_asking = cards, False
         self._show()
 
     def _cards_text(self) -> str:
         """What is known of graphics cards."""
+        if self._is_asking:
+            return self.tr("Looking for graphics cards…")
         if self._cards is None:
-            return ""
+            return self.tr("Graphics cards could not be looked for: the memory of the computer alone is counted.")
         if not self._cards:
             return self.tr("There is no graphics card on which the program can compute.")
         return "\n".join(
@@ -265,6 +272,8 @@ class ModelsDialog(Dialog):
             field.blockSignals(True)
             field.setValue(-1 if value is None else value)
             field.blockSignals(False)
+        for dialog in self.findChildren(DownloadDialog):
+            dialog.show_room(self._room)
         self._cards_label.setText(self._cards_text())
         self._list.show_models(self._listing.models, self._room, self._listing.default, self._used)
 

@@ -330,7 +330,7 @@ def test_every_action_explains_itself(action, capsys):
 def test_a_run_warns_of_a_model_that_the_memory_does_not_hold(monkeypatch):
     path = embedded_model_path()
     assert sources.memory_warning(path) == ""
-    monkeypatch.setattr(sources, "room", lambda _cards: 100_000_000)
+    monkeypatch.setattr(sources, "room", lambda *_: 100_000_000)
     warning = sources.memory_warning(path, 8192)
     assert "GB of memory, and 0.1 GB are free" in warning
     assert "models list" in warning

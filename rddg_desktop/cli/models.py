@@ -271,7 +271,7 @@ def _info(options: argparse.Namespace) -> int:
 
 def _try(options: argparse.Namespace) -> int:
     found = Library().resolve(options.model)
-    _warn_of_memory(read_header(found.path))
+    _warn_of_memory(read_header(found.path), options.gpu_layers)
     source = LlamaSource(found.path, found.sha256, options.threads, gpu_layers=options.gpu_layers)
     try:
         say(f"{source.name}, {source.threads} threads, {source.gpu_layers} layers on graphics cards.")
@@ -392,12 +392,12 @@ def _needed(header: Header) -> int:
     return estimate(header, min(MAXIMUM_CONTEXT_TOKENS, header.context_tokens)).total
 
 
-def _warn_of_memory(header: Header) -> None:
-    _warn(_needed(header))
+def _warn_of_memory(header: Header, gpu_layers: int | None = None) -> None:
+    _warn(_needed(header), gpu_layers)
 
 
-def _warn(needed: int) -> None:
-    free = room(graphics_cards())
+def _warn(needed: int, gpu_layers: int | None = None) -> None:
+    free = room(graphics_cards(), gpu_layers)
     if fit(needed, free) is not Fit.ENOUGH:
         say(f"Careful: it {_memory(needed, free)} ({_gigabytes(free)} are free).")
 

@@ -26,16 +26,16 @@ def load_source(model: LocalModel) -> LlamaSource:
         SettingsError: It is not the one that a project was begun with.
     """
     found = model.file()
-    if warning := memory_warning(found.path, model.context_tokens):
+    if warning := memory_warning(found.path, model.context_tokens, model.gpu_layers):
         say(warning)
     return model.loaded(found)
 
 
-def memory_warning(path: Path, context_tokens: int | None = None) -> str:
+def memory_warning(path: Path, context_tokens: int | None = None, gpu_layers: int | None = None) -> str:
     """What to say where the free memory is too little for a model file; "" where it holds it. Raises ModelError."""
     header = read_header(path)
     needed = estimate(header, context_tokens or affordable_context(header)).total
-    free = room(graphics_cards())
+    free = room(graphics_cards(), gpu_layers)
     if fit(needed, free) is not Fit.TOO_LITTLE:
         return ""
     return (

@@ -83,9 +83,15 @@ def free_memory() -> int:
     return int(psutil.virtual_memory().available)
 
 
-def room(cards: Iterable[Device]) -> int:
-    """Bytes of memory that a model can have: that of the computer, and that of its graphics cards."""
-    return free_memory() + sum(card.free for card in cards if not card.shares_memory)
+def room(cards: Iterable[Device], gpu_layers: int | None = None) -> int:
+    """Bytes of memory that a model can have: that of the computer, and that of its graphics cards.
+
+    Args:
+        cards: All there are.
+        gpu_layers: How many layers a person wants on them; None for as many as fit.
+    """
+    used = () if gpu_layers == 0 else cards
+    return free_memory() + sum(card.free for card in used if not card.shares_memory)
 
 
 def fit(needed: int, free: int) -> Fit:

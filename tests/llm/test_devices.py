@@ -49,6 +49,9 @@ def test_a_card_of_its_own_memory_adds_to_that_of_the_computer(computer, monkeyp
         ("device 4", 70, 100),
     ]
     assert room(graphics_cards()) == 930
+    assert room(graphics_cards(), 5) == 930
+    # Nothing is computed on them.
+    assert room(graphics_cards(), 0) == 800
 
 
 def test_an_integrated_card_takes_the_memory_of_the_computer(computer, monkeypatch):

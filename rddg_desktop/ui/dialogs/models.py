@@ -214,8 +214,8 @@ class ModelsDialog(Dialog):
 
     @property
     def _room(self) -> int:
-        """Bytes of memory that a model can have, as far as it is known: none of cards on which nothing is computed."""
-        return room(() if self._choice.gpu_layers == 0 else self._cards or ())
+        """Bytes of memory that a model can have, as far as it is known."""
+        return room(self._cards or (), self._choice.gpu_layers)
 
     @Slot(str)
     def _show_defect(self, details: str) -> None:

@@ -8,8 +8,9 @@ from pathlib import Path
 
 import llama_cpp
 
+_FOLDER = Path(llama_cpp.__file__).parent / "lib"
 #: Whose symbols are asked. Not of libggml where the system looks into what a library is linked with: that one may lie
-#: there under two names, and the one that llama.cpp itself does not use would be told.
+#: there under two names, and the one that llama.cpp itself does not use would be told or asked.
 _LIBRARIES = ("libllama.so", "libllama.dylib", "ggml.dll")
 
 #: ggml's numbers for a warning and an error.
@@ -43,9 +44,14 @@ def _load() -> None:
     it would look beside the program's own file.
     """
     llama_cpp.llama_backend_init()
-    folder = Path(llama_cpp.__file__).parent / "lib"
-    if any(folder.glob("*ggml-cpu-*")):
-        library = ctypes.CDLL(str(next(path for name in _LIBRARIES if (path := folder / name).exists())))
-        library.ggml_backend_load_all_from_path.argtypes = [ctypes.c_char_p]
-        library.ggml_backend_load_all_from_path.restype = None
-        library.ggml_backend_load_all_from_path(os.fsencode(folder))
+    if any(_FOLDER.glob("*ggml-cpu-*")):
+        load = library().ggml_backend_load_all_from_path
+        load.argtypes = [ctypes.c_char_p]
+        load.restype = None
+        load(os.fsencode(_FOLDER))
+
+
+@functools.cache
+def library() -> ctypes.CDLL:
+    """What has the symbols of ggml for which llama-cpp-python has no functions of its own."""
+    return ctypes.CDLL(str(next(path for name in _LIBRARIES if (path := _FOLDER / name).exists())))

@@ -3,9 +3,8 @@
 import ctypes
 import functools
 import sys
+from pathlib import Path
 from typing import Any
-
-from llama_cpp import _ctypes_extensions, _ggml
 
 from rddg_desktop.llm import backends
 from rddg_desktop.llm.memory import Device
@@ -18,7 +17,9 @@ def graphics_cards() -> tuple[Device, ...]:
     """The graphics cards that this build of llama.cpp computes on: integrated ones only where there are no others."""
     registry, base = _ggml_libraries()
     found: dict[int, list[Device]] = {_DISCRETE: [], _INTEGRATED: []}
-    for number in range(registry.ggml_backend_dev_count()):
+    count = registry.ggml_backend_dev_count()
+    assert count, "the processor is a device, too: this is not the list that llama.cpp has filled"
+    for number in range(count):
         device = ctypes.c_void_p(registry.ggml_backend_dev_get(number))
         kind = base.ggml_backend_dev_type(device)
         if kind in found:
@@ -33,10 +34,11 @@ def graphics_cards() -> tuple[Device, ...]:
 
 @functools.cache
 def _ggml_libraries() -> tuple[Any, Any]:
-    """The list of ggml's devices and what it says of one, for which llama-cpp-python has no functions of its own."""
+    """The list of ggml's devices, and what tells of one of them."""
     backends.start()
-    registry = _ggml.libggml
-    base = _ctypes_extensions.load_shared_library("ggml-base", _ggml.libggml_base_path)
+    registry = backends.library()
+    # Windows does not look into what a library is linked with.
+    base = ctypes.CDLL(str(Path(registry._name).with_name("ggml-base.dll"))) if sys.platform == "win32" else registry
     registry.ggml_backend_dev_count.restype = ctypes.c_size_t
     registry.ggml_backend_dev_get.argtypes = [ctypes.c_size_t]
     registry.ggml_backend_dev_get.restype = ctypes.c_void_p

@@ -299,15 +299,15 @@ class _Run:
             if not error:
                 self._check_patience()
                 self._draft_batches(drafts)
-            # After an error what has been asked for already is still heard.
+            # After an error what has been asked for already is still heard, and nothing else is asked.
             draft = drafts.popleft()
             # While other batches are on their way, a later one makes up for the rows missing in this one.
-            batch, broke_off = yield from self._batch(draft, 1 if drafts else 1 + self.settings.redraws)
+            batch, broke_off = yield from self._batch(draft, 1 if drafts or error else 1 + self.settings.redraws)
             error = error or broke_off
-            if batch is None:
-                break
-            self.state.batches.append(batch)
-            yield BatchDone(batch, self.state.rows_done, self.rows_wanted)
+            # A batch of which nothing came leaves a gap: those after it are complete, and may have cost money.
+            if batch is not None:
+                self.state.batches.append(batch)
+                yield BatchDone(batch, self.state.rows_done, self.rows_wanted)
         if error and self.state.rows_done < self.rows_wanted:
             raise error
 
@@ -319,14 +319,16 @@ class _Run:
         if state.relations:
             evidence = self._veiled_evidence if self.veil.is_drawn else state.relations.evidence
         while len(drafts) < at_once and any((remaining := self._remaining(drafts)).values()):
-            number = len(state.batches) + len(drafts)
+            place = len(state.batches) + len(drafts)
+            last = drafts[-1].guidance.number if drafts else state.batches[-1].number if state.batches else -1
+            number = last + 1
             guidance = Guidance(
                 number,
                 reference_set(self.plan.training, self.plan.schema, settings.reference_rows, settings.seed, number),
                 evidence,
                 self._rules_in_force,
                 state.rules_mined.text if state.rules_mined else "",
-                state.batches[number - at_once].feedback if number >= at_once else (),
+                state.batches[place - at_once].feedback if place >= at_once else (),
             )
             asked = _limited(remaining, self._batch_rows(sum(remaining.values())))
             drafts.append(_Draft(guidance, asked, is_last=asked == remaining))

@@ -208,7 +208,7 @@ def test_cancelling_ends_every_request_and_what_was_paid_for_is_kept(at_once):
     assert resumed.rows_done == 72
 
 
-def test_an_error_surfaces_in_its_turn():
+def test_an_error_surfaces_when_everything_has_been_heard_that_was_asked_for():
     prepared = several()
     failed = threading.Event()
 
@@ -223,11 +223,14 @@ def test_an_error_surfaces_in_its_turn():
     state, kept = State(), State()
     with pytest.raises(ModelError, match="lost the model"):
         consume(run(prepared, ScriptedSource(script, requests_at_once=3), state), kept)
-    assert [batch.number for batch in kept.batches] == [0]
-    assert kept.batches[0].exchanges[0].answer
+    # Nothing came of the second one; the third is complete, and so is what was asked for once the first one was.
+    assert [batch.number for batch in kept.batches] == [0, 2, 3]
+    assert all(batch.exchanges[0].answer for batch in kept.batches)
     assert not threads_of_requests()
     resumed, _, _ = finished(prepared, mixed, state=kept)
     assert resumed.rows_done == 72
+    assert [batch.number for batch in resumed.batches] == [0, 2, *range(3, len(resumed.batches) + 1)]
+    assert len({batch.reference_ids for batch in resumed.batches}) == len(resumed.batches)
 
 
 @pytest.mark.parametrize("value", [0, 65, 2.5, "3", True])

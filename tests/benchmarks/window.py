@@ -8,6 +8,7 @@ memory      of the window's process over a run of 500 batches
 """
 
 import argparse
+import gc
 import os
 import statistics
 import subprocess
@@ -120,6 +121,9 @@ def made(folder, application):
     window = MainWindow(preferences, Appearance(application), Language(application))
     window.resize(1280, 800)
     window.show()
+    # As the program does.
+    gc.collect()
+    gc.freeze()
     return window
 
 

@@ -21,7 +21,8 @@ from typing import Any, Self
 import httpcore2
 import httpx2
 import truststore
-from httpx2 import Client, HTTPError, RemoteProtocolError, Response
+from httpx2 import Client, ConnectTimeout, HTTPError, RemoteProtocolError, Response
+from httpx2 import Request as HttpRequest
 
 from rddg_desktop.errors import RddgError, SettingsError, StoppedError
 from rddg_desktop.language import marked
@@ -35,8 +36,10 @@ __all__ = [
     "Answered",
     "Call",
     "Client",
+    "ConnectTimeout",
     "Door",
     "HTTPError",
+    "HttpRequest",
     "LockedError",
     "NetworkClosedError",
     "RemoteProtocolError",

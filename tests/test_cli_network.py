@@ -138,6 +138,58 @@ def test_a_person_sees_the_request_word_for_word_and_is_asked_once(server, perso
     assert len(rows()) == 12
 
 
+def test_what_is_shown_before_is_the_whole_request(server, person, capsys):
+    person("yes\n")
+    # Its first request is for rows, and carries the categories that an answer may have.
+    assert run(server, "--method", "epic", "--no-random-words", allowed=False) == 0
+    shown = capsys.readouterr().err.split("-" * 80 + "\n")[1]
+    body = server.requests[0].body
+    assert all(category in json.dumps(body["response_format"]) for category in CATEGORIES)
+    (message,) = body.pop("messages")
+    assert shown.startswith(message["content"])
+    assert json.loads(shown.removeprefix(message["content"])) == body
+
+
+@pytest.mark.parametrize("narrower", [("--exclude", "Age"), ()])
+def test_a_permission_for_less_than_a_run_sends_asks_again(narrower, server, person, capsys):
+    assert run(server, "--no-random-words", allowed=False) == 3
+    with Project.open(Path("patients.rddg")) as project:
+        wanted = project.permission_for(server.host)
+        plain = tuple(name for name in wanted.plain_columns if name not in narrower)
+        project.change_permission(Permission((server.host,), plain_columns=plain[:-1], veiled_columns=plain[-1:]))
+    assert cli.main(["resume", "patients.rddg"]) == 3
+    assert server.requests == []
+    assert f"The network is closed for {server.host}." in capsys.readouterr().err
+    person("yes\n")
+    assert cli.main(["resume", "patients.rddg"]) == 0
+    further = "Age, Outcome" if narrower else "Outcome"
+    assert f"allowed before, but not with these columns in this way: {further}." in capsys.readouterr().err
+    with Project.open(Path("patients.rddg")) as project:
+        assert project.permission() == wanted
+    assert len(rows()) == 12
+
+
+def test_a_project_that_was_allowed_by_an_older_version_asks_once_more(server, person, capsys):
+    assert run(server, allowed=False) == 3
+    with Project.open(Path("patients.rddg")) as project:
+        project.change_permission(Permission((server.host,)))
+    person("yes\n")
+    assert cli.main(["resume", "patients.rddg"]) == 0
+    assert capsys.readouterr().err.count("May this project send requests to") == 1
+
+
+def test_a_server_that_refers_to_another_host_asks_nobody_for_it(server, person, capsys):
+    with serving(refusing(307, Location=f"{server.url}/chat/completions")) as moved:
+        person("yes\nyes\nyes\n")
+        assert run(moved, allowed=False) == 3
+        message = capsys.readouterr().err
+    assert message.count("May this project send requests to") == 1
+    assert f"{moved.host} wants the request to be sent to another server, {server.host}." in message
+    assert server.requests == []
+    with Project.open(Path("patients.rddg")) as project:
+        assert project.permission().hosts == (moved.host,)
+
+
 def test_a_person_who_does_not_agree_sends_nothing(server, person, capsys):
     person("y\n")
     assert run(server, allowed=False) == 3
@@ -198,11 +250,14 @@ def test_the_network_command_tells_opens_and_closes(server, capsys):
     assert cli.main(["network", "patients.rddg"]) == 0
     assert capsys.readouterr().out == "Offline: this project may send nothing.\n"
     assert cli.main(["network", "patients.rddg", "--allow", server.host]) == 0
+    told = capsys.readouterr().out
+    assert "Columns whose cells may leave as they are: Age, Admitted, Marker, Platelets." in told
+    assert "Columns whose cells may leave as random words: Ward, Diagnosis, Outcome." in told
     assert cli.main(["resume", "patients.rddg"]) == 0
     capsys.readouterr()
     assert cli.main(["network", "patients.rddg", "--close", "--json"]) == 0
     document = json.loads(capsys.readouterr().out)
-    assert document["hosts"] == []
+    assert document["hosts"] == document["plain_columns"] == document["veiled_columns"] == []
     assert [change["action"] for change in document["changes"]] == ["network opened", "network closed"]
     assert len(document["requests"]) == len(server.requests)
     assert document["spent"]["requests"] == len(server.requests)

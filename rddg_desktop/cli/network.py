@@ -40,7 +40,7 @@ def _network(options: argparse.Namespace) -> int:
                     "It was left as it is.",
                     f"Its model is at {host}." if host else "Its model is on this computer, so nothing need be opened.",
                 )
-            project.change_permission(Permission((host,), options.allow_plain_http))
+            project.change_permission(project.permission_for(host, allow_plain_http=options.allow_plain_http))
         elif options.close:
             project.change_permission(Permission())
         permission, requests, spent = project.permission(), project.requests(), project.spent()
@@ -48,8 +48,7 @@ def _network(options: argparse.Namespace) -> int:
     if options.json:
         print_json(
             {
-                "hosts": permission.hosts,
-                "allow_plain_http": permission.allow_plain_http,
+                **asdict(permission),
                 "changes": [{"time": time, "action": action, **detail} for time, action, detail in changes],
                 "requests": [asdict(one) for one in requests],
                 "spent": asdict(spent),
@@ -60,6 +59,9 @@ def _network(options: argparse.Namespace) -> int:
     if permission.hosts:
         plain = ", also unencrypted" if permission.allow_plain_http else ""
         print_line(f"Open: this project may send requests to {', '.join(permission.hosts)}{plain}.")
+        for columns, how in ((permission.plain_columns, "as they are"), (permission.veiled_columns, "as random words")):
+            if columns:
+                print_line(f"Columns whose cells may leave {how}: {', '.join(columns)}.")
     else:
         print_line("Offline: this project may send nothing.")
     for time, action, detail in changes:

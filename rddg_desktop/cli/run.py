@@ -269,7 +269,7 @@ def _run(options: argparse.Namespace) -> int:
             "Leave out one of the two.",
         )
     endpoint = _endpoint(options)
-    permission = _permission(endpoint, options) if endpoint else None
+    allowed_host = _allowed_host(endpoint, options) if endpoint else None
     example, table = read_input(options)
     corrections = read_corrections(options.schema)
     settings = Settings(
@@ -315,8 +315,7 @@ def _run(options: argparse.Namespace) -> int:
         events = synthesis.run(plan, source, state, cancelled)
         with Project.create(path, table.frame, table.name, plan, record, rules) as project:
             if endpoint is not None:
-                if permission is not None:
-                    project.change_permission(permission)
+                _allow(project, allowed_host, options)
                 source = sources.source_of(project)
                 events = synthesis.run(plan, source, state, cancelled)
             return _follow(project, source, events, out, options, cancelled)
@@ -352,8 +351,8 @@ def _endpoint(options: argparse.Namespace) -> Endpoint | None:
     )
 
 
-def _permission(endpoint: Endpoint, options: argparse.Namespace) -> Permission | None:
-    """What the command allows on the network; None where it says nothing of it."""
+def _allowed_host(endpoint: Endpoint, options: argparse.Namespace) -> str | None:
+    """The host that the command allows requests to; None where it says nothing of it. Raises SettingsError."""
     if options.allow_network is None:
         return None
     if options.allow_network.lower() != endpoint.host:
@@ -362,7 +361,13 @@ def _permission(endpoint: Endpoint, options: argparse.Namespace) -> Permission |
             "Nothing was sent.",
             f"Where requests to it are allowed: --allow-network {endpoint.host}.",
         )
-    return Permission((endpoint.host,), options.allow_plain_http)
+    return endpoint.host
+
+
+def _allow(project: Project, host: str | None, options: argparse.Namespace) -> None:
+    """Let the current run send all that it would to a host, if one is allowed."""
+    if host is not None:
+        project.change_permission(project.permission_for(host, allow_plain_http=options.allow_plain_http))
 
 
 def _resume(options: argparse.Namespace) -> int:
@@ -371,8 +376,7 @@ def _resume(options: argparse.Namespace) -> int:
         model = project.model()
         if model.endpoint is not None:
             endpoint = Endpoint.from_json(model.endpoint)
-            if permission := _permission(endpoint, options):
-                project.change_permission(permission)
+            _allow(project, _allowed_host(endpoint, options), options)
             limits = {name: getattr(options, name) for name in ("most_tokens", "most_cost")}
             if changed := {name: value for name, value in limits.items() if value is not None}:
                 project.change_endpoint(replace(endpoint, **changed))
@@ -518,10 +522,14 @@ def _agreed(project: Project, closed: NetworkClosedError, options: argparse.Name
         f"Further requests of this project show other training rows in the same way: names of columns, numbers and "
         f"dates as they are; categories {words}. Columns that are never sent: {left_out}."
     )
+    permission = project.permission()
+    if closed.host in permission.hosts:
+        further = ", ".join(permission.lacking(project.permission_for(closed.host)))
+        say(f"Requests to {closed.host} were allowed before, but not with these columns in this way: {further}.")
     say(f"May this project send requests to {closed.host}? Type yes, or anything else to leave it closed:", "bold")
     if sys.stdin.readline().strip().lower() != "yes":
         return False
-    project.change_permission(Permission((closed.host,), options.allow_plain_http))
+    _allow(project, closed.host, options)
     return True
 
 

@@ -5,6 +5,7 @@ cut connections, nonsense) ends in an answer as far as it came, in another attem
 the model did not write.
 """
 
+import json
 import logging
 import queue
 import re
@@ -24,7 +25,7 @@ from rddg_desktop.language import marked
 from rddg_desktop.llm.endpoint import Endpoint, Spending
 from rddg_desktop.llm.keys import SERVICE, VARIABLE, checked_key, variable_of
 from rddg_desktop.llm.protocol import Capabilities, Request, Usage
-from rddg_desktop.network import Call, Door
+from rddg_desktop.network import Call, ConnectTimeout, Door, HttpRequest, host_of
 
 #: Seconds to wait before each further attempt.
 RETRY_SECONDS = (1.0, 2.0, 4.0, 8.0, 16.0, 32.0)
@@ -95,12 +96,9 @@ class ApiSource:
         # Given with every request: without it the client looks for other keys in the environment.
         self._authorisation = f"Bearer {checked_key(key)}" if key else openai.Omit()
         self._has_key = bool(key)
-        self._client = openai.OpenAI(
-            api_key="none",
-            base_url=endpoint.base_url,
-            max_retries=0,
-            http_client=door.client(endpoint.timeout_seconds),
-        )
+        client = door.client(endpoint.timeout_seconds)
+        client.event_hooks = {"request": [self._check_host]}
+        self._client = openai.OpenAI(api_key="none", base_url=endpoint.base_url, max_retries=0, http_client=client)
         self._changing = threading.Lock()
         self._reserved: list[Spending] = []
         self._next_start = 0.0
@@ -125,12 +123,12 @@ class ApiSource:
         failed attempt.
 
         Raises:
-            NetworkClosedError: Nobody allowed this host; with the prompt as the preview.
+            NetworkClosedError: Nobody allowed this host; with the prompt, and what else would be sent, as the preview.
             StoppedError: The limits are reached, or the server gave no answer after several attempts.
-            SettingsError: The server does not accept the key.
+            SettingsError: The server does not accept the key, or wants the request to be sent to another host.
             ModelError: The server does not know the model, or the prompt is too long for it.
         """
-        self._door.check(self._endpoint.base_url, request.text)
+        self._door.check(self._endpoint.base_url, self._preview(request))
         delays = iter(self._retry_seconds)
         attempts = 0
         while True:
@@ -249,6 +247,12 @@ class ApiSource:
             "extra_headers": {"Authorization": self._authorisation},
         }
 
+    def _preview(self, request: Request) -> str:
+        """What a request sends: the prompt as people read it, then everything else that its body holds."""
+        body = {"stream": True, **self._arguments(request)}
+        rest = {name: value for name, value in body.items() if name not in ("messages", "extra_headers")}
+        return f"{request.text}\n{json.dumps(rest, ensure_ascii=False, indent=2)}\n"
+
     def _reserve(self, request: Request) -> Spending:
         """Put aside what a request may take at most. Raises StoppedError when that is more than is left."""
         endpoint = self._endpoint
@@ -291,6 +295,20 @@ class ApiSource:
             self.spent += took
             self._record(self.spent)
 
+    def _check_host(self, request: HttpRequest) -> None:
+        """Refuse a redirect to another host: what was agreed to, and the key, are for the one that was stated."""
+        host = host_of(str(request.url))
+        if host != self._endpoint.host:
+            raise SettingsError(
+                "{host} wants the request to be sent to another server, {other}.",
+                "Nothing was sent there, and every row accepted so far is kept.",
+                "If that is where the model is now, state its address in the settings of the API model and begin a new "
+                "run; otherwise ask who runs {host}.",
+                "--api URL",
+                host=self._endpoint.host,
+                other=host,
+            )
+
     def _check_model(self, answering: str) -> None:
         if not _may_be_same(self._endpoint.model, answering):
             shown = answering if re.fullmatch(r"[\w./:+-]{1,100}", answering) else Phrase("of another name")
@@ -308,10 +326,10 @@ class ApiSource:
         match error:
             case openai.APIStatusError():
                 return self._refusal(error, arguments)
+            case openai.APIConnectionError() if _is_unreached(error):
+                return _Failure(Phrase("it could not be reached, or the connection was cut"))
             case TimeoutError() | openai.APITimeoutError():
                 return _Failure(Phrase("it was silent for {seconds:g} seconds", seconds=self._endpoint.timeout_seconds))
-            case openai.APIConnectionError():
-                return _Failure(Phrase("it could not be reached, or the connection was cut"))
             case openai.APIError():
                 return _Failure(Phrase("it reported an error in the middle of the answer"))
             case None if answer.is_overlong:
@@ -501,8 +519,16 @@ class _Answer:
 
 def _is_free(error: Exception | None, answer: _Answer) -> bool:
     """Whether nothing is billed: the request did not get through, or was refused."""
-    is_refused = isinstance(error, openai.APIStatusError | RddgError) or type(error) is openai.APIConnectionError
-    return is_refused and not answer.is_begun
+    is_refused = isinstance(error, openai.APIStatusError | RddgError)
+    return (is_refused or _is_unreached(error)) and not answer.is_begun
+
+
+def _is_unreached(error: Exception | None) -> bool:
+    """Whether no connection was made, or it was cut; not where the server was reached and then was silent."""
+    # The client reports a connection that takes too long to be made as it reports silence.
+    return type(error) is openai.APIConnectionError or (
+        isinstance(error, openai.APITimeoutError) and isinstance(error.__cause__, ConnectTimeout)
+    )
 
 
 def _signs_of_life(seconds: float) -> Iterator[str]:

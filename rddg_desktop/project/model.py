@@ -172,7 +172,11 @@ def model_of(project: Project, named: str | None = None) -> Model:
                 "leave out --model",
                 record=record.name,
             )
-        return ApiModel(Endpoint.from_json(record.endpoint), project.permission(), project.spent())
+        endpoint, permission = Endpoint.from_json(record.endpoint), project.permission()
+        if permission.lacking(project.permission_for(endpoint.host)):
+            # The run would send more than a person has agreed to, who is asked again by a door that is closed.
+            permission = replace(permission, hosts=())
+        return ApiModel(endpoint, permission, project.spent())
     begun_with = LocalModel.of(record)
     return begun_with if named is None else replace(begun_with, named=named)
 

@@ -47,10 +47,20 @@ class Permission:
     Attributes:
         hosts: Hosts that may be sent to, with their ports unless these are the usual ones; none is the default.
         allow_plain_http: Whether what is sent may go unencrypted.
+        plain_columns: Columns whose cells may leave as they are.
+        veiled_columns: Columns whose cells may leave as random words.
     """
 
     hosts: tuple[str, ...] = ()
     allow_plain_http: bool = False
+    plain_columns: tuple[str, ...] = ()
+    veiled_columns: tuple[str, ...] = ()
+
+    def lacking(self, wanted: Self) -> tuple[str, ...]:
+        """Columns of which more would leave by another permission: those left out here, or veiled here alone."""
+        known = {*self.plain_columns, *self.veiled_columns}
+        further = set(wanted.plain_columns) - set(self.plain_columns) | set(wanted.veiled_columns) - known
+        return tuple(name for name in (*wanted.plain_columns, *wanted.veiled_columns) if name in further)
 
 
 @dataclass(frozen=True)
@@ -484,14 +494,38 @@ class Project(Results):
         if content is None:
             return Permission()
         with self._reading():
-            return Permission(tuple(content["hosts"]), bool(content["allow_plain_http"]))
+            return Permission(
+                tuple(content["hosts"]),
+                bool(content["allow_plain_http"]),
+                # Older versions did not keep what was agreed to, so that nothing was, and a person is asked once more.
+                tuple(content.get("plain_columns", ())),
+                tuple(content.get("veiled_columns", ())),
+            )
+
+    def permission_for(self, host: str, *, allow_plain_http: bool = False) -> Permission:
+        """What a person allows who lets the current run send its requests to a host. Raises ProjectError without one.
+
+        Args:
+            host: The host, with its port unless that is the usual one.
+            allow_plain_http: Whether what is sent may go unencrypted.
+        """
+        with self._reading():
+            settings = settings_of(self._run_value("settings", None))
+        columns = self.schema().modelled
+        plain = {column.name for column in columns if column.is_numeric or not settings.use_random_words}
+        return Permission(
+            (host,),
+            allow_plain_http,
+            tuple(column.name for column in columns if column.name in plain),
+            tuple(column.name for column in columns if column.name not in plain),
+        )
 
     def change_permission(self, permission: Permission) -> None:
-        """Allow requests to some hosts and to no others, until it is changed again."""
+        """Allow requests to some hosts and to no others, with some columns alone, until it is changed again."""
         with self._transaction():
             self._set_fact("permission", asdict(permission))
             action = "network opened" if permission.hosts else "network closed"
-            self._audit(action, hosts=permission.hosts, allow_plain_http=permission.allow_plain_http)
+            self._audit(action, **asdict(permission))
 
     def record_request(self, event: Sent | Answered) -> None:
         """Record a request before it is sent, and what came back; from any thread.

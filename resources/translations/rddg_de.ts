@@ -612,8 +612,12 @@ Ob sie gesendet werden dürfen, kann das Programm nicht entscheiden: Fragen Sie,
         <translation>Keine Spalte wird weggelassen: Jede Spalte der Tabelle wird gesendet.</translation>
     </message>
     <message>
-        <source>You are asked once per project. Every request is recorded, and the lock can be closed at any time.</source>
-        <translation>Sie werden einmal je Projekt gefragt. Jede Anfrage wird aufgezeichnet, und das Schloss lässt sich jederzeit schließen.</translation>
+        <source>You are asked again only when a run would send a further column, or categories as they are instead of random words. Every request is recorded, and the lock can be closed at any time.</source>
+        <translation>Sie werden nur dann erneut gefragt, wenn ein Lauf eine weitere Spalte senden würde oder Kategorien im Klartext statt als Zufallswörter. Jede Anfrage wird aufgezeichnet, und das Schloss lässt sich jederzeit schließen.</translation>
+    </message>
+    <message>
+        <source>Requests to {host} were allowed before, but not with these columns in this way: {columns}.</source>
+        <translation>Anfragen an {host} wurden schon erlaubt, aber nicht mit diesen Spalten in dieser Form: {columns}.</translation>
     </message>
     <message>
         <source>The address begins with http://: what is sent is not encrypted on its way.</source>
@@ -2936,6 +2940,18 @@ Ohne Verbindung zum Internet laden Sie die Datei auf einem anderen Rechner herun
     <message>
         <source>it could not be reached, or the connection was cut</source>
         <translation>er war nicht zu erreichen, oder die Verbindung wurde unterbrochen</translation>
+    </message>
+    <message>
+        <source>{host} wants the request to be sent to another server, {other}.</source>
+        <translation>{host} will, dass die Anfrage an einen anderen Server gesendet wird: {other}.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent there, and every row accepted so far is kept.</source>
+        <translation>Dorthin wurde nichts gesendet, und jede bisher angenommene Zeile bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>If that is where the model is now, state its address in the settings of the API model and begin a new run; otherwise ask who runs {host}.</source>
+        <translation>Wenn das Modell jetzt dort ist, geben Sie dessen Adresse in den Einstellungen des API-Modells an und beginnen Sie einen neuen Lauf; andernfalls fragen Sie, wer {host} betreibt.</translation>
     </message>
     <message>
         <source>it reported an error in the middle of the answer</source>

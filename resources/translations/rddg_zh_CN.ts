@@ -612,8 +612,12 @@ Whether they may be sent is not for the program to say: ask who is responsible f
         <translation>没有排除任何列：表格的每一列都会发送。</translation>
     </message>
     <message>
-        <source>You are asked once per project. Every request is recorded, and the lock can be closed at any time.</source>
-        <translation>每个项目只询问一次。每个请求都会记录，且可随时关闭该锁。</translation>
+        <source>You are asked again only when a run would send a further column, or categories as they are instead of random words. Every request is recorded, and the lock can be closed at any time.</source>
+        <translation>只有当运行将发送更多的列，或以原文而非随机词发送类别时，才会再次询问。每个请求都会记录，且可随时关闭该锁。</translation>
+    </message>
+    <message>
+        <source>Requests to {host} were allowed before, but not with these columns in this way: {columns}.</source>
+        <translation>此前已允许向 {host} 发送请求，但不包括以这种方式发送以下列：{columns}。</translation>
     </message>
     <message>
         <source>The address begins with http://: what is sent is not encrypted on its way.</source>
@@ -2931,6 +2935,18 @@ Without a connection to the internet, download the file on another computer and 
     <message>
         <source>it could not be reached, or the connection was cut</source>
         <translation>无法连接到它，或连接已中断</translation>
+    </message>
+    <message>
+        <source>{host} wants the request to be sent to another server, {other}.</source>
+        <translation>{host} 要求将该请求发送到另一台服务器：{other}。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent there, and every row accepted so far is kept.</source>
+        <translation>没有向那里发送任何内容，迄今接受的所有行都会保留。</translation>
+    </message>
+    <message>
+        <source>If that is where the model is now, state its address in the settings of the API model and begin a new run; otherwise ask who runs {host}.</source>
+        <translation>如果模型现在位于那里，请在 API 模型的设置中填写其地址并开始新的运行；否则请询问 {host} 的运营者。</translation>
     </message>
     <message>
         <source>it reported an error in the middle of the answer</source>

@@ -1,6 +1,7 @@
 import json
 import logging
 import os
+import socket
 import threading
 import time
 import traceback
@@ -292,6 +293,21 @@ def test_a_server_that_is_not_there_stops_the_run_resumably(asked):
     assert source.spent == Spending(3)
 
 
+def test_a_connection_that_is_never_made_is_no_silence_and_costs_nothing(asked, stack, monkeypatch):
+    monkeypatch.setattr("rddg_desktop.network.CONNECT_SECONDS", 0.2)
+    # Whoever connects waits for the encryption to begin.
+    mute = stack.enter_context(socket.create_server(("127.0.0.1", 0)))
+    host = f"127.0.0.1:{mute.getsockname()[1]}"
+    prices = {"price_per_million_prompt_tokens": 10.0, "price_per_million_answer_tokens": 100.0}
+    endpoint = Endpoint(f"https://{host}/v1", MODEL, **prices)
+    source = ApiSource(endpoint, KEY, Door([host], print), Spending(), print, retry_seconds=(0.01,))
+    with closing(source):
+        message = refused(source, StoppedError)
+    assert "could not be reached" in message
+    assert "silent" not in message
+    assert source.spent == Spending(2)
+
+
 def test_silence_is_a_failed_attempt(asked):
     def murmuring(exchange):
         exchange.begin()
@@ -361,15 +377,40 @@ def test_an_answer_far_beyond_what_was_asked_for_is_cut_off(asked):
         (refusing(418, {"error": {"code": CELL, "message": KEY}}), ModelError, "status 418"),
         (answering("yes\n", model="gpt-3.5-turbo"), StoppedError, "the model gpt-3.5-turbo, not with rows-7b"),
         (answering("yes\n", model=f"{CELL}, {KEY}"), StoppedError, "of another name"),
-        (refusing(302, Location="http://localhost:9/v1"), NetworkClosedError, "closed for localhost:9"),
-        (refusing(307, Location="http://localhost:9/v1"), NetworkClosedError, "closed for localhost:9"),
-        (refusing(307, Location="http://169.254.169.254/v1"), SettingsError, "anyone on the way"),
+        (refusing(302, Location="http://localhost:9/v1"), SettingsError, "another server, localhost:9."),
+        (refusing(307, Location="http://localhost:9/v1"), SettingsError, "another server, localhost:9."),
+        (refusing(307, Location="http://169.254.169.254/v1"), SettingsError, "another server, 169.254.169.254."),
+        (refusing(307, Location="ftp://localhost/v1"), SettingsError, "not one that can be used"),
     ],
 )
 def test_what_cannot_get_better_stops_at_once_with_a_message(asked, behaviour, kind, says):
     source, server, *_ = asked(behaviour, key=KEY)
     assert says in refused(source, kind)
     assert len(server.requests) == 1
+
+
+@pytest.mark.parametrize("status", [307, 308])
+def test_neither_prompt_nor_key_follow_to_another_host_even_where_it_is_allowed(asked, stack, status):
+    elsewhere = stack.enter_context(serving(answering("yes\n")))
+    server = stack.enter_context(serving(refusing(status, Location=f"{elsewhere.url}/chat/completions")))
+    door = Door([server.host, elsewhere.host], print)
+    with closing(ApiSource(Endpoint(server.url, MODEL), KEY, door, Spending(), print)) as source:
+        message = refused(source, SettingsError)
+        assert source.spent == Spending(1)
+    assert f"{server.host} wants the request to be sent to another server, {elsewhere.host}." in message
+    assert "Nothing was sent there, and every row accepted so far is kept." in message
+    assert "state its address" in message
+    assert len(server.requests) == 1
+    assert elsewhere.requests == []
+
+
+@pytest.mark.parametrize("status", [307, 308])
+def test_a_redirect_within_the_host_is_followed(asked, status):
+    source, server, records, _ = asked(refusing(status, Location="/v2/chat/completions"), answering("yes\n"), key=KEY)
+    assert hear(source)[0] == "yes\n"
+    assert [one.path for one in server.requests] == ["/v1/chat/completions", "/v2/chat/completions"]
+    assert server.requests[0].body == server.requests[1].body
+    assert [one.path for one in records if isinstance(one, Sent)] == [one.path for one in server.requests]
 
 
 def test_without_a_key_the_message_says_that_none_was_found(asked):
@@ -403,9 +444,23 @@ def test_a_closed_door_lets_nothing_out_and_shows_what_would_go(asked):
     with pytest.raises(NetworkClosedError) as caught:
         hear(source)
     assert caught.value.host == server.host
-    assert caught.value.preview == PROMPT
+    assert caught.value.preview.startswith(f"{PROMPT}\n")
+    assert KEY not in caught.value.preview
     assert_no_secret(caught.value)
     assert server.requests == records == bills == []
+
+
+def test_what_is_shown_before_is_what_is_sent_afterwards_the_schema_included(asked):
+    request = replace(REQUEST, answer_schema={"type": "object", "properties": {"Stage": {"enum": ["Frühstadium"]}}})
+    closed, *_ = asked(answering("{}"), key=KEY, is_open=False)
+    with pytest.raises(NetworkClosedError) as caught:
+        hear(closed, request)
+    assert "Frühstadium" in caught.value.preview
+    source, server, *_ = asked(answering("{}"), key=KEY)
+    hear(source, request)
+    ((message,), rest) = (server.requests[0].body.pop("messages"), server.requests[0].body)
+    assert message == {"role": "user", "content": PROMPT}
+    assert json.loads(caught.value.preview.removeprefix(PROMPT)) == rest
 
 
 def test_what_the_audit_trail_cannot_take_is_not_sent(asked, stack):

@@ -1261,18 +1261,59 @@ def test_a_new_project_may_send_nothing(project):
 
 
 def test_a_permission_is_kept_and_stands_in_the_audit_trail(project, path):
-    project.change_permission(Permission(("api.example.org",), allow_plain_http=True))
+    permission = Permission(("api.example.org",), True, ("Age", "Marker"), ("Ward",))
+    project.change_permission(permission)
     project.close()
     with Project.open(path) as again:
-        assert again.permission() == Permission(("api.example.org",), allow_plain_http=True)
+        assert again.permission() == permission
         again.change_permission(Permission())
         assert again.permission() == Permission()
         opened, closed = [entry for entry in again.audit_trail() if entry[1].startswith("network")]
         assert opened[1:] == (
             "network opened",
-            {"version": __version__, "hosts": ["api.example.org"], "allow_plain_http": True},
+            {
+                "version": __version__,
+                "hosts": ["api.example.org"],
+                "allow_plain_http": True,
+                "plain_columns": ["Age", "Marker"],
+                "veiled_columns": ["Ward"],
+            },
         )
         assert closed[1] == "network closed"
+
+
+def test_whoever_allows_a_run_allows_what_it_sends(frame, tmp_path):
+    numbers, words = ("Age", "Admitted", "Marker", "Platelets"), ("Ward", "Diagnosis", "Outcome")
+    for uses_random_words, exclude, plain, veiled in (
+        (True, (), numbers, words),
+        (True, ("Age", "Ward"), numbers[1:], words[1:]),
+        (False, ("Age", "Ward"), ("Admitted", "Marker", "Platelets", "Diagnosis", "Outcome"), ()),
+    ):
+        plan = prepare(frame, settings(use_random_words=uses_random_words), exclude=exclude)
+        path = tmp_path / f"{uses_random_words}{len(exclude)}.rddg"
+        with Project.create(path, frame, "patients.csv", plan, MODEL) as project:
+            assert project.permission_for("x.org") == Permission(("x.org",), False, plain, veiled)
+
+
+def test_a_permission_lacks_what_would_leave_beyond_it():
+    agreed = Permission(("x.org",), False, ("Age", "Marker"), ("Ward", "Outcome"))
+    for less in (agreed, Permission(), Permission((), False, ("Age",), ("Marker", "Ward"))):
+        assert agreed.lacking(less) == ()
+    assert agreed.lacking(Permission((), False, ("Age", "Ward", "Platelets"), ("Diagnosis",))) == (
+        "Ward",
+        "Platelets",
+        "Diagnosis",
+    )
+
+
+def test_a_permission_of_an_older_version_does_not_say_what_may_leave(project, path):
+    project.change_permission(Permission(("x.org",), True, ("Age",), ("Ward",)))
+    project.close()
+    sql(path, """UPDATE fact SET value = '{"hosts": ["x.org"], "allow_plain_http": true}' WHERE name = 'permission'""")
+    with Project.open(path) as again:
+        assert again.permission() == Permission(("x.org",), True)
+        wanted = again.permission_for("x.org")
+        assert set(again.permission().lacking(wanted)) == {*wanted.plain_columns, *wanted.veiled_columns} != set()
 
 
 def test_a_request_is_recorded_before_it_is_sent(project, path):

@@ -164,6 +164,35 @@ def test_a_key_goes_into_the_keychain_and_nowhere_else(open_dialog, structure_se
     assert keychain == {}
 
 
+@pytest.mark.parametrize("on_the_way", [(), ("",)])
+def test_a_key_typed_for_one_host_never_gets_to_another(on_the_way, open_dialog, structure_session, keychain, qtbot):
+    dialog = open_dialog()
+    fill(dialog, key=KEY)
+    dialog._address.editingFinished.emit()
+    key = dialog._key.findChild(QLineEdit)
+    # The key may be typed before the address.
+    assert key.text() == KEY
+    for address in (*on_the_way, "https://api.elsewhere.org/v1"):
+        dialog._address.setText(address)
+        dialog._address.editingFinished.emit()
+        assert key.text() == ""
+    press(dialog, "Use this model")
+    qtbot.waitUntil(lambda: structure_session.draft.model.endpoint is not None)
+    assert endpoint_of(structure_session).host == "api.elsewhere.org"
+    assert keychain == {}
+
+
+def test_a_key_is_cleared_when_another_service_is_chosen(open_dialog):
+    dialog = open_dialog()
+    services = dialog.findChild(QComboBox)
+    for name in ("OpenAI", "Mistral"):
+        services.setCurrentText(name)
+        services.activated.emit(services.currentIndex())
+        key = dialog._key.findChild(QLineEdit)
+        assert key.text() == ""
+        key.setText(KEY)
+
+
 def test_a_key_that_cannot_be_kept_is_said_and_nothing_is_changed(open_dialog, structure_session, qtbot):
     with using(fail.Keyring()):
         dialog = open_dialog()

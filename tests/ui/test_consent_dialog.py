@@ -1,5 +1,6 @@
 """A model behind an API, from its set-up to rows: a real server on the loopback, the engine in its process."""
 
+import json
 import threading
 from dataclasses import replace
 
@@ -94,9 +95,12 @@ def test_a_person_sees_what_would_be_sent_lets_the_run_go_on_to_its_rows_and_clo
     assert not any(text in shown for text in (*CATEGORIES, "Age"))
     with qtbot.waitSignal(api_session.run_ended, timeout=PATIENCE):
         press(asking, f"Send rows to {server.host}")
-    assert server.requests[0].body["messages"][-1]["content"] == shown
+    body = server.requests[0].body
+    (message,) = body.pop("messages")
+    assert shown.startswith(message["content"])
+    assert json.loads(shown.removeprefix(message["content"])) == body
     assert len(project.rows()) == 12
-    assert project.permission() == Permission((server.host,))
+    assert project.permission() == project.permission_for(server.host)
     assert lock_state(project) == server.host
     assert {exchange.headers["authorization"] for exchange in server.requests} == {f"Bearer {KEY}"}
 
@@ -117,6 +121,51 @@ def test_a_person_sees_what_would_be_sent_lets_the_run_go_on_to_its_rows_and_clo
     assert api_session.project.permission() == Permission()
     assert lock_state(api_session.project) == ""
     assert not buttons(dialog)["Close the network"].isEnabled()
+
+
+def test_a_person_is_asked_again_when_more_would_leave_and_not_when_less(asking, api_session, server, window, qtbot):
+    session = api_session
+
+    def change(settings, excluded):
+        corrections = {name: {"role": Role.EXCLUDED} for name in excluded}
+        session.edit(lambda: "other columns", replace(session.draft, settings=settings, corrections=corrections))
+
+    def asked_again():
+        count = len(server.requests)
+        with qtbot.waitSignal(session.consent_wanted, timeout=PATIENCE) as wanted:
+            session.run()
+        assert len(server.requests) == count
+        dialog = ConsentDialog(wanted.args[0], session, window)
+        dialog.show()
+        return dialog
+
+    with qtbot.waitSignal(session.run_ended, timeout=PATIENCE):
+        press(asking, f"Send rows to {server.host}")
+
+    # Less is sent without a question.
+    change(SETTINGS, ("Age", "Ward"))
+    with qtbot.waitSignal(session.run_ended, timeout=PATIENCE):
+        session.run()
+
+    # A column that was left out.
+    change(SETTINGS, ())
+    dialog = asked_again()
+    before = f"Requests to {server.host} were allowed before, but not with these columns in this way: "
+    assert f"{before}Age." in words(dialog)
+    with qtbot.waitSignal(session.run_ended, timeout=PATIENCE):
+        press(dialog, f"Send rows to {server.host}")
+
+    # Categories as they are.
+    change(replace(SETTINGS, use_random_words=False), ())
+    dialog = asked_again()
+    assert f"{before}Ward, Diagnosis, Outcome." in words(dialog)
+    assert not any(
+        category in exchange.body["messages"][0]["content"] for exchange in server.requests for category in CATEGORIES
+    )
+    press(dialog, "Keep it closed")
+    change(SETTINGS, ())
+    with qtbot.waitSignal(session.run_ended, timeout=PATIENCE):
+        session.run()
 
 
 def test_it_stays_closed_unless_a_person_agrees_in_so_many_words(asking, api_session, server, qtbot):
@@ -174,7 +223,8 @@ def test_a_project_that_sent_nothing_says_so(structure_session, window, qtbot):
 @needs_secret_service
 def test_the_engine_takes_the_key_from_the_keychain_of_linux(api_session, server, tmp_path, monkeypatch, qtbot):
     monkeypatch.delenv("RDDG_API_KEY")
-    api_session.project.change_permission(Permission((server.host,)))
+    columns = tuple(column.name for column in api_session.draft.prepare(api_session.project.table()).schema.columns)
+    api_session.project.change_permission(Permission((server.host,), plain_columns=columns))
     service = tmp_path / "service"
     service.mkdir()
     with secret_service(service, monkeypatch):

@@ -25,7 +25,7 @@ from rddg_desktop.models.embedded import embedded_model_path, file_sha256
 from rddg_desktop.network import LockedError, NetworkClosedError
 from rddg_desktop.project.export import export_rows
 from rddg_desktop.project.model import LocalModel
-from rddg_desktop.project.store import ModelRecord, Permission, Project
+from rddg_desktop.project.store import ModelRecord, Project
 from rddg_desktop.worker import driver
 from rddg_desktop.worker.bridge import Engine
 from rddg_desktop.worker.driver import Task
@@ -439,7 +439,7 @@ def test_a_closed_network_is_told_of_with_a_preview_and_once_opened_every_reques
     assert server.requests == []
     assert on_the_network.requests() == ()
 
-    on_the_network.change_permission(Permission((server.host,)))
+    on_the_network.change_permission(on_the_network.permission_for(server.host))
     done(qtbot, engine.finished, lambda: engine.run(on_the_network))
     assert len(on_the_network.rows()) == ROWS
     assert [action for _, action, _ in on_the_network.audit_trail()].count("resumed") == 1
@@ -453,7 +453,7 @@ def test_a_closed_network_is_told_of_with_a_preview_and_once_opened_every_reques
 
 
 def test_a_request_that_cannot_be_recorded_is_not_sent(engine, qtbot, server, on_the_network):
-    on_the_network.change_permission(Permission((server.host,)))
+    on_the_network.change_permission(on_the_network.permission_for(server.host))
 
     def record_request(_event):
         raise StoppedError("The disk is full.", "Meaning.", "Remedy.")

@@ -5,7 +5,6 @@ from PySide6.QtWidgets import QDialogButtonBox, QLabel, QPlainTextEdit, QWidget
 
 from rddg_desktop.llm.endpoint import Endpoint
 from rddg_desktop.network import NetworkClosedError
-from rddg_desktop.project.store import Permission
 from rddg_desktop.ui.dialogs.dialog import Dialog, words_label
 from rddg_desktop.ui.session import Session
 from rddg_desktop.ui.theme import heading_font
@@ -28,6 +27,7 @@ class ConsentDialog(Dialog):
         self._session, self._project = session, project
         self._model = project.model()
         self._permission = project.permission()
+        self._wanted = project.permission_for(closed.host, allow_plain_http=self._permission.allow_plain_http)
         self._run = project.runs()[-1]
         self._left_out = [column.name for column in project.schema().columns if not column.is_modelled]
         self._heading, self._further = QLabel(), words_label()
@@ -74,7 +74,7 @@ class ConsentDialog(Dialog):
         super().accept()
         # Another project may have come into the window from elsewhere.
         if self._session.project is self._project:
-            self._session.allow(Permission((self._closed.host,), self._permission.allow_plain_http))
+            self._session.allow(self._wanted)
 
     def _further_requests(self) -> list[str]:
         lines = [
@@ -91,9 +91,17 @@ class ConsentDialog(Dialog):
             if self._left_out
             else self.tr("No column is left out: every column of the table is sent."),
             self.tr(
-                "You are asked once per project. Every request is recorded, and the lock can be closed at any time."
+                "You are asked again only when a run would send a further column, or categories as they are instead of "
+                "random words. Every request is recorded, and the lock can be closed at any time."
             ),
         ]
+        if self._closed.host in self._permission.hosts:
+            lines.insert(
+                0,
+                self.tr(
+                    "Requests to {host} were allowed before, but not with these columns in this way: {columns}."
+                ).format(host=self._closed.host, columns=", ".join(self._permission.lacking(self._wanted))),
+            )
         endpoint = self._model.endpoint
         if endpoint is not None and Endpoint.from_json(endpoint).base_url.startswith("http://"):
             lines.append(self.tr("The address begins with http://: what is sent is not encrypted on its way."))

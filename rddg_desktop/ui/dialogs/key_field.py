@@ -71,9 +71,12 @@ class KeyField(QWidget):
         self._retranslate()
 
     def show_host(self, host: str) -> None:
-        """Say where the key for a host is; "" for no host."""
+        """Say where the key for a host is; "" for no host. What was typed for another host is cleared."""
         if host == self._host:
             return
+        if self._host:
+            # A key is meant for the host that it was typed for, and must not get to another one.
+            self._field.clear()
         self._host = host
         self._take(KeyPlace.UNKNOWN)
         self._look()

@@ -14,6 +14,8 @@ from rddg_desktop import cli
 from rddg_desktop.cli import models as command
 from rddg_desktop.cli import sources
 from rddg_desktop.engine.examples import EXAMPLES
+from rddg_desktop.llm.endpoint import Endpoint
+from rddg_desktop.llm.keys import api_key
 from rddg_desktop.models.catalogue import EMBEDDED, catalogue
 from rddg_desktop.models.embedded import embedded_model_path
 from rddg_desktop.models.library import Library
@@ -118,6 +120,29 @@ def test_a_copied_file_is_deleted_with_its_model(models, file, home):
     assert file.is_file()
 
 
+def test_the_embedded_model_s_own_file_survives_under_any_name(models):
+    path = embedded_model_path()
+    for name in ("mine", "other"):
+        models("add", path, "--name", name)
+    assert f"left where it lies: {path}" in models("remove", "mine")[1]
+    assert models("verify", "other")[0].endswith(f"{path}\n")
+    models("verify", EMBEDDED)
+
+
+def test_a_copy_that_is_interrupted_leaves_nothing(models, file, home, monkeypatch):
+    before = set((home / "models").iterdir())
+
+    def interrupted(*_arguments, **_options):
+        assert set((home / "models").iterdir()) > before
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patched:
+        patched.setattr(command.ProgressBar, "update", interrupted)
+        assert "Interrupted" in models("add", file, "--copy", code=130)[1]
+    assert set((home / "models").iterdir()) == before
+    models("add", file, "--copy")
+
+
 def test_a_file_that_is_no_model_is_refused_with_the_reason(models, tmp_path):
     projector = write_gguf(tmp_path / "mmproj.gguf", "clip")
     for action in ("add", "info", "try"):
@@ -219,6 +244,28 @@ def test_a_download_that_broke_goes_on_with_the_same_command(models, hub):
     assert Library().verify("small").sha256 == hub.stated_sha256
 
 
+def test_an_abandoned_download_is_listed_and_discarded(models, hub, home):
+    assert "Not arrived whole" not in models("list")[0]
+    hub.cuts = [100_000, 0]
+    models(*DOWNLOAD, "--yes", "--host", hub.store, code=3)
+    output, _ = models("list")
+    assert "Not arrived whole (rddg-desktop models remove NAME discards what is there):\n  small: 0.0 GB\n" in output
+    assert json.loads(models("list", "--json")[0])["unfinished"] == [{"name": "small", "size": 100_000}]
+    assert "small had not arrived whole; what was there of it, 0.0 GB, was discarded." in models("remove", "small")[1]
+    assert not list((home / "models").glob("small*.part")) + list((home / "models").glob("small*.state"))
+    assert "small" not in models("list")[0]
+    assert "no model called small" in models("remove", "small", code=2)[1]
+
+
+def test_removing_a_model_leaves_an_unfinished_download_of_its_name(models, hub, file):
+    hub.cuts = [100_000, 0]
+    models(*DOWNLOAD, "--yes", "--host", hub.store, code=3)
+    models("add", file)
+    assert f"left where it lies: {file}" in models("remove", "small")[1]
+    assert "small: 0.0 GB" in models("list")[0]
+    assert "discarded" in models("remove", "small")[1]
+
+
 def test_an_interrupted_download_goes_on_with_the_same_command(models, hub, monkeypatch):
     def interrupted(*_arguments, **_options):
         raise KeyboardInterrupt
@@ -317,6 +364,41 @@ def test_a_key_goes_into_the_keychain_and_is_never_shown(models, keychain, monke
     assert keychain == {}
     monkeypatch.setattr("sys.stdin", io.StringIO("\n"))
     assert "none" in models("key", "set", "api.example.org", code=2)[1]
+
+
+@pytest.mark.parametrize(
+    ("named", "address"),
+    [
+        ("api.example.org", "https://api.example.org/v1"),
+        ("API.Example.org", "https://api.example.org/v1"),
+        ("api.example.org:443", "https://api.example.org/v1"),
+        ("api.example.org/v1", "https://api.example.org:443/v1"),
+        ("https://api.example.org/v1", "https://API.example.org/v1"),
+        ("http://localhost:80/v1", "http://localhost/v1"),
+        ("localhost:8080", "http://localhost:8080/v1"),
+        ("[::1]:8080", "http://[::1]:8080/v1"),
+        ("bücher.example", "https://bücher.example/v1"),
+    ],
+)
+def test_a_run_finds_the_key_of_a_host_however_that_is_named(named, address, models, keychain, monkeypatch):
+    monkeypatch.setattr("sys.stdin", io.StringIO("sk-secret\n"))
+    host = Endpoint(address, "model").host
+    assert f"The key for {host} is in the keychain." in models("key", "set", named)[1]
+    assert api_key(host) == "sk-secret"
+    assert f"The keychain has no key for {host}." in models("key", "forget", named)[1]
+    assert keychain == {}
+
+
+@pytest.mark.parametrize(
+    "named", ["", " ", "two words", "https://", "ftp://api.example.org", "me:word@api.example.org", "a:b", "..", "%"]
+)
+@pytest.mark.parametrize("action", ["set", "forget"])
+def test_what_is_no_host_has_no_key(named, action, models, keychain, monkeypatch):
+    monkeypatch.setattr("sys.stdin", io.StringIO("sk-secret\n"))
+    said = models("key", action, named, code=2)[1]
+    assert "What was given as the host is none." in said
+    assert "word" not in said
+    assert keychain == {}
 
 
 @pytest.mark.parametrize("action", ["", "list", "add", "download", "verify", "remove", "info", "try", "default", "key"])

@@ -2,9 +2,11 @@
 
 import argparse
 import getpass
+import re
 import sys
 import time
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -26,7 +28,8 @@ from rddg_desktop.llm.memory import MAXIMUM_CONTEXT_TOKENS, Fit, estimate, fit, 
 from rddg_desktop.llm.protocol import Request
 from rddg_desktop.models.catalogue import EMBEDDED, CatalogueEntry, catalogue
 from rddg_desktop.models.embedded import embedded_model_path, file_sha256
-from rddg_desktop.models.library import Library
+from rddg_desktop.models.library import Copying, Library, Model
+from rddg_desktop.network import Door, host_of
 
 #: The example that a model is tried with, and what of it is made.
 TRIED_EXAMPLE = "clinic"
@@ -81,7 +84,9 @@ def add_models_command(commands: Commands) -> None:
     verified.set_defaults(command=_verify)
     verified.add_argument("name", metavar="NAME")
 
-    removed = actions.add_parser("remove", help="forget a model; a file that was downloaded or copied is deleted")
+    removed = actions.add_parser(
+        "remove", help="forget a model; a file that was downloaded or copied, or has not arrived whole, is deleted"
+    )
     removed.set_defaults(command=_remove)
     removed.add_argument("name", metavar="NAME")
 
@@ -105,13 +110,14 @@ def add_models_command(commands: Commands) -> None:
     key = actions.add_parser("key", help="keep the key of an API model in the system's keychain, or forget it")
     key.set_defaults(command=_key)
     key.add_argument("action", choices=["set", "forget"])
-    key.add_argument("host", metavar="HOST", help="such as api.example.org")
+    key.add_argument("host", metavar="HOST", help="such as api.example.org, or the address of the API")
 
 
 def _list(options: argparse.Namespace) -> int:
     library, cards = Library(), graphics_cards()
     free = room(cards)
     default = library.default()
+    unfinished = library.unfinished()
     installed = [_embedded()] + [
         _described(model.name, model.path, model.sha256, model.licence, str(model.problem or ""))
         for model in library.models()
@@ -125,6 +131,7 @@ def _list(options: argparse.Namespace) -> int:
                 "free_memory": free_memory(),
                 "graphics_cards": [asdict(card) for card in cards],
                 "installed": installed,
+                "unfinished": [asdict(one) for one in unfinished],
                 "catalogue": [asdict(entry) for entry in others],
             },
             indent=2,
@@ -141,6 +148,10 @@ def _list(options: argparse.Namespace) -> int:
         print_line(
             f"      {one['licence'] or 'licence unknown'}; {_UNCHANGED if not one['problem'] else 'not checked'}"
         )
+    if unfinished:
+        print_line("Not arrived whole (rddg-desktop models remove NAME discards what is there):")
+    for part in unfinished:
+        print_line(f"  {part.name}: {_gigabytes(part.size)}")
     print_line("To download (rddg-desktop models download NAME):")
     for entry in others:
         print_line(f"  {entry.identifier}: {entry.name}, {_size(entry)}, {_memory(entry.memory, free)}")
@@ -150,7 +161,16 @@ def _list(options: argparse.Namespace) -> int:
 
 def _add(options: argparse.Namespace) -> int:
     say(f"Reading {options.file} and taking its checksum ...")
-    model = Library().add(options.file, options.name, copy=options.copy)
+    # However it ends, Ctrl-C included, nothing is left of a copy that is not whole.
+    adding = Library().adding(options.file, options.name, copy=options.copy)
+    with closing(adding), _bar(is_shown=options.copy) as bar:
+        task = bar.add_task("copying", visible=False)
+        for step in adding:
+            match step:
+                case Copying(done, size):
+                    bar.update(task, completed=done, total=size, visible=True)
+                case Model():
+                    model = step
     say(f"Added as {model.name}: {model.path}")
     say(f"SHA-256 {model.sha256}; licence {model.licence or 'unknown'}.")
     _warn_of_memory(read_header(model.path))
@@ -166,7 +186,6 @@ def _download(options: argparse.Namespace) -> int:
         download,
         hub_hosts,
     )
-    from rddg_desktop.network import Door  # noqa: PLC0415 - slow to load
     from rddg_desktop.request_log import request_log, request_log_path  # noqa: PLC0415 - slow to load
 
     library = Library()
@@ -188,14 +207,7 @@ def _download(options: argparse.Namespace) -> int:
     say(f"Version {wanted.commit}, {wanted.size:,} bytes, SHA-256 {wanted.sha256}.")
     events = download(wanted, name, door, library, licence=entry.licence if entry else "")
     try:
-        with ProgressBar(
-            TextColumn("{task.description}"),
-            BarColumn(),
-            DownloadColumn(),
-            TransferSpeedColumn(),
-            TimeRemainingColumn(),
-            console=messages,
-        ) as bar:
+        with _bar() as bar:
             task = bar.add_task(name, total=wanted.size)
             for event in events:
                 match event:
@@ -227,9 +239,15 @@ def _verify(options: argparse.Namespace) -> int:
 
 
 def _remove(options: argparse.Namespace) -> int:
-    path = None if options.name == EMBEDDED else Library().get(options.name).path
-    is_deleted = Library().remove(options.name)
-    say(f"{options.name} was removed, and its file {'deleted' if is_deleted else f'left where it lies: {path}'}.")
+    library, name = Library(), options.name
+    parts = {part.name: part.size for part in library.unfinished()}
+    if name in parts and not library.knows(name):
+        library.discard(name)
+        say(f"{name} had not arrived whole; what was there of it, {_gigabytes(parts[name])}, was discarded.")
+        return EXIT_DONE
+    path = None if name == EMBEDDED else library.get(name).path
+    is_deleted = library.remove(name)
+    say(f"{name} was removed, and its file {'deleted' if is_deleted else f'left where it lies: {path}'}.")
     return EXIT_DONE
 
 
@@ -320,15 +338,45 @@ def _default(options: argparse.Namespace) -> int:
 def _key(options: argparse.Namespace) -> int:
     from rddg_desktop.llm.keys import forget_key, keep_key  # noqa: PLC0415 - slow to load
 
+    host = _host(options.host)
     if options.action == "forget":
-        forget_key(options.host)
-        say(f"The keychain has no key for {options.host}.")
+        forget_key(host)
+        say(f"The keychain has no key for {host}.")
         return EXIT_DONE
     # Never as an argument: the shell would keep it in its history, and other users see the arguments of programs.
-    key = getpass.getpass(f"Key for {options.host}: ") if sys.stdin.isatty() else sys.stdin.readline()
-    keep_key(options.host, key)
-    say(f"The key for {options.host} is in the keychain.")
+    key = getpass.getpass(f"Key for {host}: ") if sys.stdin.isatty() else sys.stdin.readline()
+    keep_key(host, key)
+    say(f"The key for {host} is in the keychain.")
     return EXIT_DONE
+
+
+def _host(named: str) -> str:
+    """The host under which a run looks for a key, of a host or an address that a person named."""
+    try:
+        host = host_of(named if "://" in named else f"https://{named}")
+    except SettingsError:
+        host = ""
+    # What no name of a server has is written with signs of percent.
+    if not re.search("[a-z0-9]", host) or "%" in host:
+        raise SettingsError(
+            "What was given as the host is none.",
+            "The keychain was not changed.",
+            "Name it as it stands in the address of the API, such as api.example.org or localhost:8080.",
+        )
+    return host
+
+
+def _bar(*, is_shown: bool = True) -> ProgressBar:
+    """Shows how much of a file has arrived."""
+    return ProgressBar(
+        TextColumn("{task.description}"),
+        BarColumn(),
+        DownloadColumn(),
+        TransferSpeedColumn(),
+        TimeRemainingColumn(),
+        console=messages,
+        disable=not is_shown,
+    )
 
 
 def _entry(options: argparse.Namespace) -> CatalogueEntry | None:

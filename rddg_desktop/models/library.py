@@ -6,19 +6,26 @@ import json
 import os
 import re
 import shutil
+from collections.abc import Generator, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass, fields, replace
 from datetime import UTC, datetime
 from pathlib import Path
+
+import filelock
 
 from rddg_desktop.engine.table_writing import replace_file
 from rddg_desktop.errors import ModelError, Phrase, quoted
 from rddg_desktop.language import marked
 from rddg_desktop.llm.header import read_header
 from rddg_desktop.models.catalogue import EMBEDDED, catalogue
-from rddg_desktop.models.embedded import data_home, embedded_model_path, file_sha256
+from rddg_desktop.models.embedded import data_home, embedded_model_path, embedded_model_place, file_sha256
 
 _RECORD_SUFFIX = ".model.json"
 _DEFAULT_FILE = "default.txt"
+#: What a file is called until it is whole: one that is downloaded, and one that is copied.
+PART_SUFFIX = ".gguf.part"
+_COPY_SUFFIX = ".gguf.copy"
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,99}")
 _COPY_BYTES = 1 << 20
 #: Space that stays free, for the projects.
@@ -37,7 +44,7 @@ class Model:
         sha256: Its checksum.
         modified_ns: When it was last modified, in nanoseconds since 1970: while size and this time stay, the file is
             taken for unchanged.
-        origin: Where it came from: a path or an address.
+        origin: Where it came from: a path, which is that of the file itself unless it was copied, or an address.
         licence: Name of its licence; "" when it is unknown.
         added: When it was added, in ISO 8601.
     """
@@ -77,6 +84,32 @@ class ModelFile:
     is_embedded: bool
 
 
+@dataclass(frozen=True)
+class Copying:
+    """How far the copy of a file is.
+
+    Attributes:
+        done: Bytes that are copied.
+        size: Bytes of the file.
+    """
+
+    done: int
+    size: int
+
+
+@dataclass(frozen=True)
+class Unfinished:
+    """A file that has not arrived as a whole, be it that it is still on its way or that it was given up.
+
+    Attributes:
+        name: What the model is to be called.
+        size: Bytes that are there.
+    """
+
+    name: str
+    size: int
+
+
 class Library:
     """The models of a folder, each with a record beside it. Every call reads what is there now.
 
@@ -91,12 +124,15 @@ class Library:
         """All models that were added, by name. Raises ModelError when a record is damaged."""
         return tuple(self._read(record) for record in sorted(self.folder.glob(f"*{_RECORD_SUFFIX}")))
 
+    def knows(self, name: str) -> bool:
+        """Whether a model of this name was added."""
+        return _NAME.fullmatch(name) is not None and self._record(name).is_file()
+
     def get(self, name: str) -> Model:
         """The model of a name. Raises ModelError."""
-        record = self._record(name)
-        if not (_NAME.fullmatch(name) and record.is_file()):
+        if not self.knows(name):
             raise self._unknown(name)
-        return self._read(record)
+        return self._read(self._record(name))
 
     def check_is_free(self, name: str) -> None:
         """See whether a model can be added under a name. Raises ModelError."""
@@ -131,6 +167,27 @@ class Library:
         Raises:
             ModelError: The file is no usable model, the name is taken, or there is no room for a copy.
         """
+        for step in self.adding(path, name, copy=copy):
+            if isinstance(step, Model):
+                return step
+        raise AssertionError("adding ends with the model, or an error")
+
+    def adding(
+        self, path: Path, name: str | None = None, *, copy: bool = False
+    ) -> Generator[Copying | Model, None, None]:
+        """Add a file as `add` does, step by step. Closed before its end, it leaves nothing of a copy.
+
+        Args:
+            path: The file.
+            name: What to call the model; None takes the file's name.
+            copy: Whether to copy the file to the folder of the library.
+
+        Yields:
+            How far the copy is, with every piece, and at last the model.
+
+        Raises:
+            ModelError: As `add` does.
+        """
         from rddg_desktop.llm.llama import check_is_known  # noqa: PLC0415 - slow to load, and the window must not
 
         header = read_header(path)
@@ -139,10 +196,11 @@ class Library:
         self.check_is_free(name)
         path = path.absolute()
         if not copy:
-            return self.register(name, path, file_sha256(path), str(path), header.licence)
+            yield self.register(name, path, file_sha256(path), str(path), header.licence)
+            return
         target = self.new_file(name)
-        sha256 = self._copy(path, target)
-        return self.register(name, target, sha256, str(path), header.licence)
+        sha256 = yield from self._copy(path, target)
+        yield self.register(name, target, sha256, str(path), header.licence)
 
     def register(self, name: str, path: Path, sha256: str, origin: str, licence: str) -> Model:
         """Record a file whose checksum is known. Raises ModelError."""
@@ -179,10 +237,10 @@ class Library:
         return model
 
     def remove(self, name: str) -> bool:
-        """Forget a model, and delete its file if that lies in the folder of the library.
+        """Forget a model, and delete its file if that `is_ours`.
 
         Returns:
-            Whether the file was deleted; a file elsewhere is left alone.
+            Whether the file was deleted.
 
         Raises:
             ModelError: There is no model of this name, or its file is in use.
@@ -192,22 +250,70 @@ class Library:
                 "The embedded model is a part of the program.", _NOTHING_CHANGED, "It goes when the program goes."
             )
         model = self.get(name)
-        is_ours = model.path.parent == self.folder.absolute()
+        is_ours = self.is_ours(model)
         try:
             if is_ours:
                 model.path.unlink(missing_ok=True)
             self._record(name).unlink()
         except OSError as error:
-            raise ModelError(
-                "{name} could not be removed: {reason}.",
-                _NOTHING_CHANGED,
-                "Close the programs that use it, and try again.",
-                name=name,
-                reason=error.strerror,
-            ) from error
+            raise self._not_removed(name, error) from error
         if self.default() == name:
             self.set_default(EMBEDDED)
         return is_ours
+
+    def is_ours(self, model: Model) -> bool:
+        """Whether the file of a model goes when the model is removed.
+
+        It does when it was copied or downloaded to the folder of the library, and nothing else needs it. A file that
+        was added where it lies is a person's own, also in this folder.
+
+        Raises:
+            ModelError: The record of another model is damaged, so it is not known which file that one needs.
+        """
+        if model.path.parent != self.folder.absolute() or model.origin == str(model.path):
+            return False
+        needed = [embedded_model_place(), *(other.path for other in self.models() if other.name != model.name)]
+        return not any(_is_same_file(model.path, path) for path in needed)
+
+    def unfinished(self) -> tuple[Unfinished, ...]:
+        """What has arrived of files that are not whole, by name."""
+        sizes = dict[str, int]()
+        for suffix in (PART_SUFFIX, _COPY_SUFFIX):
+            for path in self.folder.glob(f"*{suffix}"):
+                # It may just have become whole.
+                with suppress(OSError):
+                    name = path.name.removesuffix(suffix)
+                    sizes[name] = sizes.get(name, 0) + path.stat().st_size
+        return tuple(Unfinished(name, sizes[name]) for name in sorted(sizes))
+
+    def discard(self, name: str) -> None:
+        """Throw away what has arrived of a file that is not whole.
+
+        Raises:
+            ModelError: Nothing has, or it is still on its way.
+        """
+        if name not in {one.name for one in self.unfinished()}:
+            raise self._unknown(name)
+        try:
+            with self.downloading(name):
+                for suffix in (PART_SUFFIX, ".gguf.state", _COPY_SUFFIX):
+                    (self.folder / f"{name}{suffix}").unlink(missing_ok=True)
+        except OSError as error:
+            raise self._not_removed(name, error) from error
+
+    @contextmanager
+    def downloading(self, name: str) -> Iterator[None]:
+        """Keep others from the unfinished download of a model. Raises ModelError when it is under way elsewhere."""
+        try:
+            with filelock.FileLock(self.folder / f"{name}.gguf.lock", blocking=False):
+                yield
+        except filelock.Timeout as error:
+            raise ModelError(
+                "{name} is being downloaded by another window or program.",
+                _NOTHING_CHANGED,
+                "Wait until it is there.",
+                name=name,
+            ) from error
 
     def default(self) -> str:
         """Name of the model that is used when none is named."""
@@ -236,7 +342,7 @@ class Library:
         if name == EMBEDDED:
             path = embedded_model_path()
             return ModelFile(path, file_sha256(path), is_embedded=True)
-        if _NAME.fullmatch(name) and self._record(name).is_file():
+        if self.knows(name):
             return self._usable(self.get(name))
         path = Path(name)
         if named is not None and (path.exists() or path.suffix.lower() == ".gguf" or path.parent != Path()):
@@ -285,21 +391,23 @@ class Library:
             )
         return ModelFile(model.path, model.sha256, is_embedded=False)
 
-    def _copy(self, path: Path, target: Path) -> str:
-        """Copy a file into the folder; returns its checksum."""
-        self.check_room(path.stat().st_size)
-        part = target.with_name(f"{target.name}.part")
+    def _copy(self, path: Path, target: Path) -> Generator[Copying, None, str]:
+        """Copy a file into the folder; returns its checksum. What is not whole does not stay, however it ends."""
+        done, size = 0, path.stat().st_size
+        self.check_room(size)
+        part = target.with_suffix(_COPY_SUFFIX)
         digest = hashlib.sha256()
         try:
             with path.open("rb") as source, part.open("wb") as copied:
                 while block := source.read(_COPY_BYTES):
                     digest.update(block)
                     copied.write(block)
+                    done += len(block)
+                    yield Copying(done, size)
                 copied.flush()
                 os.fsync(copied.fileno())
             part.replace(target)
         except OSError as error:
-            part.unlink(missing_ok=True)
             is_full = error.errno in (errno.ENOSPC, errno.EDQUOT)
             raise ModelError(
                 "{path} could not be copied to {folder}: {reason}.",
@@ -309,6 +417,8 @@ class Library:
                 folder=self.folder,
                 reason=Phrase("the disk is full") if is_full else error.strerror,
             ) from error
+        finally:
+            part.unlink(missing_ok=True)
         return digest.hexdigest()
 
     def _record(self, name: str) -> Path:
@@ -334,6 +444,15 @@ class Library:
                 "rddg-desktop models add FILE.gguf",
                 record=record,
             ) from error
+
+    def _not_removed(self, name: str, error: OSError) -> ModelError:
+        return ModelError(
+            "{name} could not be removed: {reason}.",
+            _NOTHING_CHANGED,
+            "Close the programs that use it, and try again.",
+            name=name,
+            reason=error.strerror,
+        )
 
     def _absent(self, model: Model) -> ModelError:
         return ModelError(
@@ -362,3 +481,11 @@ class Library:
             name=name,
             known=known,
         )
+
+
+def _is_same_file(one: Path, other: Path) -> bool:
+    """Whether two paths mean one file, be it there or not."""
+    try:
+        return one == other or one.samefile(other)
+    except OSError:
+        return False

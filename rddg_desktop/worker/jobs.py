@@ -39,6 +39,8 @@ if TYPE_CHECKING:
 
 Result = TypeVar("Result")
 
+#: Seconds between two reports of a copy.
+REPORT_SECONDS = 0.1
 #: Tokens that a model writes when it is tried out.
 TRIAL_TOKENS = 64
 #: What it goes on with. Nothing of a table.
@@ -271,10 +273,19 @@ class AddJob:
     name: str | None
     copies: bool
 
-    def steps(self, _place: Workplace) -> Generator[Progress, None, LibraryModel]:
+    def steps(self, place: Workplace) -> Generator[Progress, None, LibraryModel]:
         """See `Job.steps`."""
-        yield Progress("adding the model file", 0, 1)
-        return Library().add(self.path, self.name, copy=self.copies)
+        stage, reported = "adding the model file", time.monotonic()
+        yield Progress(stage, 0, 1)
+        with closing(Library().adding(self.path, self.name, copy=self.copies)) as adding:
+            for step in adding:
+                if isinstance(step, LibraryModel):
+                    return step
+                _check(place)
+                if time.monotonic() - reported >= REPORT_SECONDS:
+                    reported = time.monotonic()
+                    yield Progress(stage, step.done, step.size)
+        raise AssertionError("adding ends with the model, or an error")
 
 
 @dataclass(frozen=True)

@@ -1158,6 +1158,10 @@ Ohne Verbindung zum Internet laden Sie die Datei auf einem anderen Rechner herun
         <translation>{host} wird gefragt</translation>
     </message>
     <message>
+        <source>Stopping the download…</source>
+        <translation>Der Download wird angehalten …</translation>
+    </message>
+    <message>
         <source>I have read the &amp;licence and accept it: {licence}</source>
         <translation>Ich habe die &amp;Lizenz gelesen und nehme sie an: {licence}</translation>
     </message>
@@ -1520,7 +1524,7 @@ Ohne Verbindung zum Internet laden Sie die Datei auf einem anderen Rechner herun
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <extracomment>Space that stays free, for the projects.</extracomment>
+        <extracomment>What a file is called until it is whole: one that is downloaded, and one that is copied. Space that stays free, for the projects.</extracomment>
         <translation>Nichts wurde geändert.</translation>
     </message>
     <message>
@@ -5895,7 +5899,7 @@ Tokens sind die Wortstücke, die ein Dienst zählt und nach denen er meist bezah
     </message>
     <message>
         <source>The run is not finished: {judged:,} of {wanted:,} rows were judged.</source>
-        <extracomment>Tokens that a model writes when it is tried out. What it goes on with. Nothing of a table.</extracomment>
+        <extracomment>Seconds between two reports of a copy. Tokens that a model writes when it is tried out. What it goes on with. Nothing of a table.</extracomment>
         <translation>Der Lauf ist nicht beendet: {judged:,} von {wanted:,} Zeilen wurden beurteilt.</translation>
     </message>
 </context>

@@ -1153,6 +1153,10 @@ Without a connection to the internet, download the file on another computer and 
         <translation>正在访问 {host}</translation>
     </message>
     <message>
+        <source>Stopping the download…</source>
+        <translation>正在停止下载…</translation>
+    </message>
+    <message>
         <source>I have read the &amp;licence and accept it: {licence}</source>
         <translation>我已阅读并接受许可证：{licence}(&amp;L)</translation>
     </message>
@@ -1515,7 +1519,7 @@ Without a connection to the internet, download the file on another computer and 
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <extracomment>Space that stays free, for the projects.</extracomment>
+        <extracomment>What a file is called until it is whole: one that is downloaded, and one that is copied. Space that stays free, for the projects.</extracomment>
         <translation>未作任何更改。</translation>
     </message>
     <message>
@@ -5879,7 +5883,7 @@ Tokens are the pieces of words that a service counts, and mostly what it is paid
     </message>
     <message>
         <source>The run is not finished: {judged:,} of {wanted:,} rows were judged.</source>
-        <extracomment>Tokens that a model writes when it is tried out. What it goes on with. Nothing of a table.</extracomment>
+        <extracomment>Seconds between two reports of a copy. Tokens that a model writes when it is tried out. What it goes on with. Nothing of a table.</extracomment>
         <translation>运行尚未完成：已评判 {wanted:,} 行中的 {judged:,} 行。</translation>
     </message>
 </context>

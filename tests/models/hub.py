@@ -3,6 +3,7 @@
 import json
 import re
 import threading
+from contextlib import suppress
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
@@ -20,6 +21,7 @@ class Hub:
         statuses: Statuses of the next answers of the store, in order.
         requests: Method, path and range of every request.
         arrived: Is set when the store was asked; with `hold` it then waits before sending.
+        stalls_after: Bytes of the file that it sends before it waits for `hold`.
     """
 
     content: bytes
@@ -32,6 +34,7 @@ class Hub:
     requests: list[tuple[str, str, str]] = field(default_factory=list)
     arrived: threading.Event = field(default_factory=threading.Event)
     hold: threading.Event | None = None
+    stalls_after: int = 0
     address: str = ""
     store: str = ""
 
@@ -92,7 +95,7 @@ def _handler(hub: Hub):
 
         def _file(self):
             hub.arrived.set()
-            if hub.hold is not None:
+            if hub.hold is not None and not hub.stalls_after:
                 hub.hold.wait()
             if hub.statuses:
                 self._send(hub.statuses.pop(0), b"")
@@ -109,7 +112,14 @@ def _handler(hub: Hub):
             self.send_header("Content-Length", str(size - first))
             self.end_headers()
             cut = hub.cuts.pop(0) if hub.cuts else size
-            self.wfile.write(hub.content[first : first + cut])
+            body = hub.content[first : first + cut]
+            # Whoever asked may have gone.
+            with suppress(ConnectionError):
+                if hub.stalls_after:
+                    self.wfile.write(body[: hub.stalls_after])
+                    hub.hold.wait()
+                    body = body[hub.stalls_after :]
+                self.wfile.write(body)
             self.close_connection = True
 
     return Handler

@@ -4,6 +4,7 @@ import json
 import os
 import random
 import shutil
+import socket
 import threading
 from types import SimpleNamespace
 
@@ -11,12 +12,15 @@ import pytest
 
 from rddg_desktop.errors import ModelError, SettingsError, StoppedError
 from rddg_desktop.models import download as module
-from rddg_desktop.models.download import Installed, Progress, StartedAnew, describe, download
-from rddg_desktop.models.library import Library
+from rddg_desktop.models.download import Cancellation, Installed, Progress, StartedAnew, describe, download
+from rddg_desktop.models.library import Library, Unfinished
 from rddg_desktop.network import Answered, Door, NetworkClosedError, Sent
 from rddg_desktop.request_log import request_log
 from tests.models.files import write_gguf
 from tests.models.hub import Hub
+
+#: Seconds after which a test has failed: a busy machine takes its time.
+PATIENCE = 240
 
 
 @pytest.fixture
@@ -90,6 +94,14 @@ def test_cut_connections_are_gone_on_with(door, hub, library):
     assert all(ranges[1:])
 
 
+def download_up_to(size, part, wanted, door, library):
+    """Download until the file is larger than that, and cancel it then."""
+    cancellation = Cancellation()
+    for _ in download(wanted, "small", door, library, cancellation=cancellation):
+        if part.stat().st_size > size:
+            cancellation.cancel()
+
+
 def test_downloads_that_are_interrupted_at_any_point_go_on(door, hub, library):
     randomness = random.Random(5)
     wanted = described(door)
@@ -97,11 +109,7 @@ def test_downloads_that_are_interrupted_at_any_point_go_on(door, hub, library):
         part = library.folder / "small.gguf.part"
         before = part.stat().st_size if part.exists() else 0
         with pytest.raises(StoppedError, match="stopped"):
-            list(
-                download(
-                    wanted, "small", door, library, cancelled=lambda part=part, stop=stop: part.stat().st_size > stop
-                )
-            )
+            download_up_to(stop, part, wanted, door, library)
         assert part.stat().st_size > before
         assert not (library.folder / "small.gguf").exists()
         assert not library.models()
@@ -112,6 +120,75 @@ def test_downloads_that_are_interrupted_at_any_point_go_on(door, hub, library):
     check_installed(library, hub)
     assert not any(isinstance(event, StartedAnew) for event in events)
     assert sum(path.startswith("/blobs") for _, path, _ in hub.requests) <= sent + 1
+
+
+class Downloaded(threading.Thread):
+    """Does something that is expected to be stopped, in a thread; `join` gives why it was."""
+
+    def __init__(self, action):
+        super().__init__()
+        self.action, self.error = action, None
+        self.start()
+
+    def run(self):
+        try:
+            self.action()
+        except StoppedError as error:
+            self.error = error
+
+    def join(self):
+        super().join(PATIENCE)
+        return "" if self.error is None else str(self.error)
+
+
+def test_a_download_that_stalls_is_cancelled_at_once_and_gone_on_with(door, hub, library, monkeypatch):
+    # Silence alone would not end it for as long as the test waits.
+    monkeypatch.setattr(module, "_TIMEOUT", 10 * PATIENCE)
+    hub.hold, hub.stalls_after = threading.Event(), 100_000
+    wanted, cancellation, here = described(door), Cancellation(), threading.Event()
+
+    def fetch():
+        for event in download(wanted, "small", door, library, cancellation=cancellation):
+            if event.done == 100_000:
+                here.set()
+
+    thread = Downloaded(fetch)
+    assert here.wait(PATIENCE)
+    cancellation.cancel()
+    assert "The download was stopped." in thread.join()
+    assert (library.folder / "small.gguf.part").stat().st_size == 100_000
+    hub.hold.set()
+    assert not any(isinstance(event, StartedAnew) for event in fetched(door, library))
+    assert hub.requests[-1][2] == "bytes=100000-"
+    check_installed(library, hub)
+
+
+def test_a_hub_that_is_silent_is_left_at_once(monkeypatch):
+    monkeypatch.setattr(module, "_TIMEOUT", 10 * PATIENCE)
+    cancellation = Cancellation()
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        address = f"127.0.0.1:{server.getsockname()[1]}"
+        monkeypatch.setenv("HF_ENDPOINT", f"http://{address}")
+        door = Door((address,), lambda _event: None)
+        thread = Downloaded(lambda: describe(door, "someone/model", "model.gguf", cancellation=cancellation))
+        connection, _ = server.accept()
+        with connection:
+            connection.recv(1)
+            cancellation.cancel()
+            assert "The download was stopped." in thread.join()
+
+
+def test_nothing_is_sent_for_a_download_that_was_cancelled_before(door, hub, library):
+    wanted, cancellation = described(door), Cancellation()
+    cancellation.cancel()
+    sent = len(hub.requests)
+    for action in (
+        lambda: describe(door, "someone/model", "model.gguf", cancellation=cancellation),
+        lambda: list(download(wanted, "small", door, library, cancellation=cancellation)),
+    ):
+        with pytest.raises(StoppedError, match=r"The download was stopped\."):
+            action()
+    assert len(hub.requests) == sent
 
 
 def test_a_closed_download_can_be_gone_on_with(door, hub, library):
@@ -270,6 +347,26 @@ def test_what_is_no_model_is_not_installed(door, hub, library, tmp_path):
     with pytest.raises(ModelError, match="images"):
         fetched(door, library)
     assert not library.models()
+
+
+def test_an_abandoned_download_is_listed_and_discarded_unless_it_is_under_way(door, hub, library, tmp_path):
+    hub.cuts = [100_000, 0]
+    with pytest.raises(StoppedError):
+        fetched(door, library)
+    assert library.unfinished() == (Unfinished("small", 100_000),)
+    events = download(described(door), "small", door, library)
+    next(events)
+    with pytest.raises(ModelError, match="another window"):
+        library.discard("small")
+    events.close()
+    for name in ("nobody", "../small"):
+        with pytest.raises(ModelError, match="no model"):
+            library.discard(name)
+    library.discard("small")
+    assert library.unfinished() == ()
+    assert {path.name for path in library.folder.iterdir()} <= {"small.gguf.lock"}
+    assert not any(isinstance(event, StartedAnew) for event in fetched(door, library))
+    check_installed(library, hub)
 
 
 def test_two_downloads_of_one_file_do_not_mix(door, hub, library):

@@ -7,8 +7,8 @@ import pytest
 
 from rddg_desktop.errors import ModelError, RddgError
 from rddg_desktop.models.catalogue import EMBEDDED
-from rddg_desktop.models.embedded import embedded_model_path, file_sha256
-from rddg_desktop.models.library import Library
+from rddg_desktop.models.embedded import embedded_model_path, embedded_model_place, file_sha256
+from rddg_desktop.models.library import Library, Unfinished
 from tests.models.files import write_gguf
 
 
@@ -47,6 +47,43 @@ def test_a_copy_stays_when_the_stick_is_gone(library, file):
     assert library.resolve("copied").path == model.path
     assert library.remove("copied")
     assert list(library.folder.iterdir()) == []
+
+
+def test_a_file_that_was_added_where_it_lies_stays_also_in_the_folder_of_the_library(library):
+    library.folder.mkdir()
+    file = write_gguf(library.folder / "brought.gguf")
+    for name in ("one", "other"):
+        library.add(file, name)
+    assert not library.remove("one")
+    assert library.resolve("other").path == file
+    assert not library.remove("other")
+    assert file.is_file(), "it is a person's own"
+
+
+@pytest.mark.parametrize("way", ["", "../models"])
+def test_a_copy_that_another_model_needs_stays(library, file, way):
+    copied = library.add(file, "copied", copy=True)
+    library.add(library.folder / way / "copied.gguf", "same")
+    assert not library.remove("copied")
+    assert library.verify("same").sha256 == copied.sha256
+    assert not library.remove("same")
+    assert copied.path.is_file()
+
+
+@pytest.mark.parametrize("is_copied", [False, True])
+def test_the_file_of_the_embedded_model_is_never_deleted(library, file, tmp_path, monkeypatch, is_copied):
+    monkeypatch.setenv("RDDG_HOME", str(tmp_path / "home"))
+    library, place = Library(), embedded_model_place()
+    if is_copied:
+        library.add(file, place.stem, copy=True)
+        name = place.stem
+    else:
+        place.parent.mkdir(parents=True)
+        shutil.copy(file, place)
+        name = library.add(place, "mine").name
+    assert not library.remove(name)
+    assert place.is_file()
+    assert library.models() == ()
 
 
 @pytest.mark.parametrize("name", ["", "a b", "../up", "a/b", ".hidden", "-x", "x" * 101, EMBEDDED])
@@ -98,6 +135,34 @@ def test_a_copy_that_fails_leaves_nothing(library, file, monkeypatch):
     with pytest.raises(ModelError, match="disk is full"):
         library.add(file, copy=True)
     assert list(library.folder.iterdir()) == []
+
+
+@pytest.mark.parametrize("ends", ["closed", "Ctrl-C"])
+def test_a_copy_that_is_given_up_leaves_nothing(library, tmp_path, ends, monkeypatch):
+    file = write_gguf(tmp_path / "large.gguf", weights=1_000_000)
+
+    def interrupt(_descriptor):
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(os, "fsync", interrupt)
+    adding = library.adding(file, copy=True)
+    first = next(adding)
+    assert 0 < first.done < first.size == file.stat().st_size
+    assert library.unfinished() == (Unfinished("large", first.done),)
+    if ends == "closed":
+        adding.close()
+    else:
+        with pytest.raises(KeyboardInterrupt):
+            list(adding)
+    assert list(library.folder.iterdir()) == []
+
+
+def test_what_a_killed_copy_left_is_listed_and_discarded(library):
+    library.folder.mkdir()
+    (library.folder / "large.gguf.copy").write_bytes(b"GGUF")
+    assert library.unfinished() == (Unfinished("large", 4),)
+    library.discard("large")
+    assert library.unfinished() == ()
 
 
 def test_a_changed_file_is_not_used_and_not_verified(library, file):

@@ -2,15 +2,17 @@
 
 import hashlib
 import json
+import multiprocessing
 import shutil
 import threading
 from types import SimpleNamespace
 
 import pytest
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMessageBox, QSpinBox, QWidget
+from PySide6.QtWidgets import QLabel, QMessageBox, QProgressBar, QPushButton, QSpinBox, QWidget
 
 from rddg_desktop.llm.devices import graphics_cards
+from rddg_desktop.models import download
 from rddg_desktop.models.catalogue import EMBEDDED
 from rddg_desktop.models.embedded import embedded_model_path
 from rddg_desktop.models.library import Library
@@ -19,12 +21,13 @@ from rddg_desktop.ui.dialogs.add_model import AddModelDialog
 from rddg_desktop.ui.dialogs.download import DownloadDialog
 from rddg_desktop.ui.dialogs.model_list import ModelList
 from rddg_desktop.ui.dialogs.models import ModelsDialog
+from rddg_desktop.ui.widgets.progress import ProgressRow
 from rddg_desktop.worker import bridge, cards, driver
 from tests.models.files import write_gguf
 from tests.models.hub import Hub
 from tests.ui.dialogs import buttons, opened, press, wait_for_words, words
 from tests.worker.conftest import PATIENCE
-from tests.worker.jobs import Call, end_at_once, fail, spin, tell_two_cards
+from tests.worker.jobs import Call, GatedAdd, end_at_once, fail, spin, tell_two_cards
 
 
 @pytest.fixture(autouse=True)
@@ -239,6 +242,27 @@ def test_files_are_added_refused_with_the_reason_and_verified(open_dialog, file,
     wait_for_words(qtbot, dialog, "is not the one that was added")
 
 
+def test_a_copy_is_shown_and_cancelled_and_leaves_nothing(
+    open_dialog, structure_session, home, tmp_path, qtbot, monkeypatch
+):
+    monkeypatch.setattr(bridge, "AddJob", GatedAdd)
+    dialog = open_dialog()
+    press(dialog, "Add a file…")
+    asking = opened(qtbot, dialog, AddModelDialog)
+    asking._file.setText(str(write_gguf(tmp_path / "large.gguf", weights=1_000_000)))
+    buttons(asking)["Copy it to this computer, as from a USB stick"].setChecked(True)
+    press(asking, "Add")
+    bar = dialog.findChild(QProgressBar)
+    qtbot.waitUntil(lambda: 0 < bar.value() < bar.maximum())
+    (engine,) = multiprocessing.active_children()
+    assert [path.name for path in (home / "models").iterdir()] == ["large.gguf.copy"]
+    with qtbot.waitSignal(structure_session.engine.stopped, timeout=PATIENCE):
+        press(dialog, "Cancel")
+    assert list((home / "models").iterdir()) == []
+    assert engine.is_alive(), "it ended the copy by itself"
+    assert "Adding large.gguf" not in words(dialog)
+
+
 def test_a_model_is_removed_after_a_question(open_dialog, added, file, qtbot):
     dialog = open_dialog()
     turn_to(dialog, "mine")
@@ -251,6 +275,29 @@ def test_a_model_is_removed_after_a_question(open_dialog, added, file, qtbot):
     press(opened(qtbot, dialog, QMessageBox), "Remove")
     qtbot.waitUntil(lambda: "mine" not in rows(dialog))
     assert file.is_file()
+
+
+def test_a_file_is_deleted_only_if_it_was_copied_here_and_no_other_model_needs_it(open_dialog, file, home, qtbot):
+    library = Library()
+    copied = library.add(file, "copied", copy=True)
+    library.add(copied.path, "same")
+    library.add(file, "single", copy=True)
+    dialog = open_dialog()
+
+    def remove(name):
+        turn_to(dialog, name)
+        press(dialog, "Remove…")
+        question = opened(qtbot, dialog, QMessageBox)
+        asked = question.informativeText()
+        press(question, "Remove")
+        qtbot.waitUntil(lambda: name not in rows(dialog) and not dialog.findChildren(QMessageBox))
+        return asked
+
+    for name in ("copied", "same"):
+        assert "Its file stays where it lies." in remove(name)
+        assert copied.path.is_file()
+    assert "Its file is deleted." in remove("single")
+    assert not (home / "models" / "single.gguf").exists()
 
 
 @pytest.mark.model
@@ -341,22 +388,53 @@ def test_a_model_is_downloaded_once_a_person_has_agreed_to_every_host(open_dialo
     assert {line["host"] for line in lines} == {hub.address, hub.store}
 
 
-def test_a_download_that_is_cancelled_goes_on_later(open_dialog, hub, qtbot):
-    hub.hold = threading.Event()
-    dialog = open_dialog()
-    asking = ask_for(dialog, qtbot)
-    agree_and_download(asking)
-    wait_for_words(qtbot, asking, "press Download once more")
-    press(asking, "Download")
-    qtbot.waitUntil(hub.arrived.is_set)
-    # Closing the dialog ends the download first.
-    asking.close()
-    assert asking.isVisible()
-    hub.hold.set()
+@pytest.fixture
+def download_that_stalls(open_dialog, hub, home, qtbot, monkeypatch):
+    """Begin a download that stalls in the middle of the file; gives both dialogs."""
+    # Silence alone would not end it for as long as the test waits.
+    monkeypatch.setattr(download, "_TIMEOUT", 10 * PATIENCE / 1000)
+    hub.hold, hub.stalls_after = threading.Event(), 100_000
+
+    def begin():
+        dialog = open_dialog()
+        asking = ask_for(dialog, qtbot)
+        agree_and_download(asking)
+        wait_for_words(qtbot, asking, "press Download once more")
+        press(asking, "Download")
+        part = home / "models" / "small.gguf.part"
+        qtbot.waitUntil(lambda: part.exists() and part.stat().st_size == 100_000)
+        return dialog, asking
+
+    return begin
+
+
+def tells_at_once(dialog, text):
+    """Whether a dialog says something before anything else happens."""
+    return any(label.isVisible() and label.text() == text for label in dialog.findChildren(QLabel))
+
+
+def test_a_download_that_is_cancelled_ends_while_the_hub_is_silent_and_goes_on_later(download_that_stalls, hub, qtbot):
+    dialog, asking = download_that_stalls()
+    asking.findChild(ProgressRow).findChild(QPushButton).click()
+    assert tells_at_once(asking, "Stopping the download…")
     wait_for_words(qtbot, asking, "What has arrived is kept")
+    hub.hold.set()
     press(asking, "Download")
     wait_for_words(qtbot, dialog, "small is on this computer now.")
-    assert hub.requests[-1][2].startswith("bytes=")
+    assert hub.requests[-1][2] == "bytes=100000-"
+
+
+def test_closing_the_dialog_of_a_download_ends_it_first_and_keeps_what_has_arrived(
+    download_that_stalls, hub, home, qtbot
+):
+    dialog, asking = download_that_stalls()
+    asking.close()
+    assert asking.isVisible()
+    assert tells_at_once(asking, "Stopping the download…")
+    qtbot.waitUntil(lambda: not dialog.findChildren(DownloadDialog))
+    assert not hub.hold.is_set()
+    assert (home / "models" / "small.gguf.part").stat().st_size == 100_000
+    assert Library().models() == ()
 
 
 def test_what_arrives_damaged_is_not_installed(open_dialog, hub, qtbot):

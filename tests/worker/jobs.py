@@ -12,7 +12,8 @@ from rddg_desktop.errors import TableError
 from rddg_desktop.evaluation.progress import Progress
 from rddg_desktop.llm.memory import Device
 from rddg_desktop.llm.scripted import ScriptedSource
-from rddg_desktop.worker.jobs import RunJob
+from rddg_desktop.worker import jobs
+from rddg_desktop.worker.jobs import AddJob, RunJob
 from rddg_desktop.worker.messages import Command
 from tests.scripting import answer
 
@@ -41,6 +42,20 @@ class GatedRun(RunJob):
             return answer(request)
 
         yield from synthesis.run(self.plan, ScriptedSource(gated), self.state, place.cancelled)
+
+
+@dataclass(frozen=True)
+class GatedAdd(AddJob):
+    """Adds a file, and waits after its first piece until it is stopped."""
+
+    def steps(self, place):
+        jobs.REPORT_SECONDS = 0.0
+        adding = super().steps(place)
+        yield next(adding)
+        yield next(adding)
+        while place._is_told_to(Command.GO_ON):
+            time.sleep(0.01)
+        return (yield from adding)
 
 
 @dataclass(frozen=True)

@@ -43,6 +43,8 @@ class DownloadDialog(Dialog):
         self._further_hosts: tuple[str, ...] = ()
         self._described: HubFile | None = None
         self._downloading = Downloading(self)
+        # Whether a person wants the dialog to close as soon as the download has ended.
+        self._is_closing = False
         self._repository, self._file, self._name = QLineEdit(), QLineEdit(), QLineEdit()
         self._fields = [self._repository, self._file, self._name]
         self._labels = [QLabel() for _ in self._fields]
@@ -65,7 +67,7 @@ class DownloadDialog(Dialog):
         self._download = self.buttons.addButton("", QDialogButtonBox.ButtonRole.AcceptRole)
         self._close = self.buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
         self._agreed.toggled.connect(self._show)
-        self._progress.cancelled.connect(self._downloading.cancel)
+        self._progress.cancelled.connect(self._stop)
         self._downloading.described.connect(self._describe)
         self._downloading.progressed.connect(self._show_progress)
         self._downloading.restarted.connect(self._note.setText)
@@ -112,9 +114,11 @@ class DownloadDialog(Dialog):
         self._show()
 
     def reject(self) -> None:
-        """Close; a download that is under way is ended before."""
+        """Close; a download that is under way is ended before, which takes a moment."""
         if self._downloading.is_busy:
-            self._downloading.cancel()
+            self._is_closing = True
+            self._close.setEnabled(False)
+            self._stop()
         else:
             super().reject()
 
@@ -122,6 +126,11 @@ class DownloadDialog(Dialog):
         """Close."""
         self._downloading.close()
         super().done(result)
+
+    @Slot()
+    def _stop(self) -> None:
+        self._downloading.cancel()
+        self._progress.show_progress(self.tr("Stopping the download…"))
 
     def _wanted(self) -> Wanted:
         if self._entry is not None:
@@ -193,6 +202,8 @@ class DownloadDialog(Dialog):
 
     @Slot(object)
     def _show_progress(self, progress: Progress) -> None:
+        if self._downloading.is_cancelled:
+            return  # It was told before.
         left = (progress.size - progress.done) / progress.bytes_per_second if progress.bytes_per_second else None
         text = self.tr("{done} of {size}").format(done=size_text(progress.done), size=size_text(progress.size))
         self._progress.show_progress(text, progress.done / progress.size, left)
@@ -204,7 +215,12 @@ class DownloadDialog(Dialog):
 
     @Slot(object)
     def _fail(self, error: RddgError) -> None:
-        self._show()
+        is_stopped = isinstance(error, StoppedError) and self._downloading.is_cancelled
+        if self._is_closing and is_stopped:
+            self.reject()
+            return
+        self._is_closing = False
+        self._close.setEnabled(True)
         if isinstance(error, NetworkClosedError):
             self._further_hosts = (*self._further_hosts, error.host)
             self._note.setText(
@@ -212,7 +228,7 @@ class DownloadDialog(Dialog):
                     host=error.host
                 )
             )
-        elif isinstance(error, StoppedError) and self._downloading.is_cancelled:
+        elif is_stopped:
             self._note.setText(self.tr("The download was stopped. What has arrived is kept; Download goes on with it."))
         else:
             self.banner.show_error(error)

@@ -1,6 +1,5 @@
 """A download in a thread of its own, so that nothing else waits for it."""
 
-import threading
 import time
 from collections.abc import Collection
 from contextlib import closing
@@ -9,7 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from rddg_desktop.errors import RddgError
-from rddg_desktop.models.download import HubFile, Installed, Progress, StartedAnew, describe, download
+from rddg_desktop.models.download import Cancellation, HubFile, Installed, Progress, StartedAnew, describe, download
 from rddg_desktop.models.library import Library, Model
 from rddg_desktop.network import Door
 from rddg_desktop.request_log import request_log, request_log_path
@@ -61,13 +60,13 @@ class Downloading(QObject):
         super().__init__(parent)
         self.is_busy = False
         self._background = Background(self)
-        self._cancelled = threading.Event()
+        self._cancellation = Cancellation()
         self._told.connect(self._hear, Qt.ConnectionType.QueuedConnection)
 
     @property
     def is_cancelled(self) -> bool:
         """Whether a person ended it."""
-        return self._cancelled.is_set()
+        return self._cancellation.is_wanted
 
     def start(self, wanted: Wanted, hosts: Collection[str]) -> None:
         """Download a file, or go on with it.
@@ -78,29 +77,27 @@ class Downloading(QObject):
         """
         assert not self.is_busy
         self.is_busy = True
-        self._cancelled.clear()
-        work = self._background.do(lambda: self._carry_out(wanted, hosts), self._take)
+        self._cancellation = cancellation = Cancellation()
+        work = self._background.do(lambda: self._carry_out(wanted, hosts, cancellation), self._take)
         work.failed.connect(self._fail)
 
     def cancel(self) -> None:
-        """End it as soon as the next piece arrives, or the connection is given up."""
-        self._cancelled.set()
+        """End it at once; `failed` tells when. What has arrived is kept."""
+        self._cancellation.cancel()
 
     def close(self) -> None:
         """End the thread; nothing may be under way."""
         self._background.close()
 
-    def _carry_out(self, wanted: Wanted, hosts: Collection[str]) -> Model:
+    def _carry_out(self, wanted: Wanted, hosts: Collection[str], cancellation: Cancellation) -> Model:
         """Download a file; in the thread. Raises as `describe` and `download` do."""
         library = Library()
         library.check_is_free(wanted.name)
         door = Door(hosts, request_log(request_log_path()))
-        described = describe(door, wanted.repository, wanted.file, wanted.sha256)
+        described = describe(door, wanted.repository, wanted.file, wanted.sha256, cancellation)
         self._told.emit(described)
         reported = 0.0
-        events = download(
-            described, wanted.name, door, library, licence=wanted.licence, cancelled=self._cancelled.is_set
-        )
+        events = download(described, wanted.name, door, library, licence=wanted.licence, cancellation=cancellation)
         with closing(events):
             for event in events:
                 if isinstance(event, Installed):

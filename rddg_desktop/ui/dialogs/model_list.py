@@ -50,6 +50,7 @@ class Listed:
         path: Where its file lies; None for one that can be downloaded.
         sha256: Checksum of its file; "" where it is unknown.
         origin: Where the file came from; "" for the embedded model and for those that can be downloaded.
+        is_ours: Whether its file goes when the model is removed.
         reason: Why the file is of no use, as a sentence; "" where nothing is amiss with its contents.
         entry: What the catalogue says of it; None where it says nothing.
     """
@@ -63,6 +64,7 @@ class Listed:
     path: Path | None = None
     sha256: str = ""
     origin: str = ""
+    is_ours: bool = False
     reason: str = ""
     entry: CatalogueEntry | None = None
 
@@ -87,7 +89,7 @@ class Listing:
     @classmethod
     def of(cls, library: Library) -> "Listing":
         """Read the library and the headers of its files. Raises ModelError when a record is damaged."""
-        here = (_embedded(), *map(_installed, library.models()))
+        here = (_embedded(), *(_installed(model, library.is_ours(model)) for model in library.models()))
         names = {one.name for one in here}
         others = (_published(entry) for entry in catalogue().values() if entry.identifier not in names)
         return cls((*here, *others), library.default())
@@ -250,7 +252,7 @@ def _embedded() -> Listed:
     return replace(_published(entry), presence=Presence.READY, path=path)
 
 
-def _installed(model: Model) -> Listed:
+def _installed(model: Model, is_ours: bool) -> Listed:
     entry = catalogue().get(model.name)
     presence, header, reason = Presence.READY, None, ""
     if not model.path.is_file():
@@ -272,6 +274,7 @@ def _installed(model: Model) -> Listed:
         model.path,
         model.sha256,
         model.origin,
+        is_ours,
         reason,
         # Under its name there may be another file.
         entry if entry is not None and entry.sha256 == model.sha256 else None,

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from rddg_desktop.engine.plan import Method
 from rddg_desktop.errors import DefectError, RddgError, SettingsError
+from rddg_desktop.evaluation.progress import Progress
 from rddg_desktop.language import translate
 from rddg_desktop.llm.endpoint import Endpoint
 from rddg_desktop.llm.memory import Device, room
@@ -63,6 +64,8 @@ class ModelsDialog(Dialog):
         self._background = Background(self)
         # Who is told the result of what the engine does for this dialog.
         self._awaiting: Callable[..., None] | None = None
+        # What that is, in words.
+        self._doing = ""
         # The model to turn to once the list is read anew.
         self._added = ""
         self._in_use, self._waiting, self._details = words_label(), words_label(), Facts()
@@ -193,6 +196,7 @@ class ModelsDialog(Dialog):
         # What the window shows of errors is behind this dialog.
         session.failed.connect(self.banner.show_error)
         session.broken.connect(self._show_defect)
+        session.engine.progressed.connect(self._hear_progress)
         session.engine.finished.connect(self._hear_result)
         for signal in (session.engine.failed, session.engine.crashed):
             signal.connect(self._hear_failure)
@@ -373,7 +377,6 @@ class ModelsDialog(Dialog):
     @Slot()
     def _ask_to_remove(self) -> None:
         model = self._current()
-        is_ours = model.path is not None and model.path.parent == self._library.folder.absolute()
         box = QMessageBox(self)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setIcon(QMessageBox.Icon.Question)
@@ -381,7 +384,7 @@ class ModelsDialog(Dialog):
         box.setText(self.tr("Remove {name}?").format(name=model.name))
         box.setInformativeText(
             self.tr("Its file is deleted. It has to be downloaded or copied again to be used.")
-            if is_ours
+            if model.is_ours
             else self.tr("It is taken off the list. Its file stays where it lies.")
         )
         remove = box.addButton(self.tr("Remove"), QMessageBox.ButtonRole.AcceptRole)
@@ -478,13 +481,18 @@ class ModelsDialog(Dialog):
 
     def _await(self, text: str, told: Callable[..., None]) -> None:
         self.banner.hide()
-        self._awaiting = told
+        self._awaiting, self._doing = told, text
         self._progress.start()
         self._progress.show_progress(text)
         self._progress.show()
         # It is about to be busy.
         for button in (self._try, self._verify, self._remove, self._add):
             button.setEnabled(False)
+
+    @Slot(object)
+    def _hear_progress(self, progress: Progress) -> None:
+        if self._awaiting is not None and progress.total > 1:
+            self._progress.show_progress(self._doing, progress.done / progress.total)
 
     @Slot(object)
     def _hear_result(self, result: object) -> None:

@@ -124,17 +124,17 @@ def needed(libraries: "Mapping[NormalizedName, importlib.metadata.Distribution]"
     return {name for name, _ in found}
 
 
-def licence_of(library: importlib.metadata.Distribution, corrections: Mapping[str, str]) -> str:
+def licence_of(library: importlib.metadata.Distribution, known: Mapping[str, str]) -> str:
     """Return the licence of a library as an SPDX expression; empty if it states none.
 
     Args:
         library: The library.
-        corrections: What is known of libraries that state their licence in words of their own, by name.
+        known: What is known of libraries that state their licence in words of their own, by name.
     """
     about = library.metadata.json
     stated = (about.get("license_expression"), about.get("license"))
     classified = {CLASSIFIED[one] for one in about.get("classifier", []) if one in CLASSIFIED}
-    for text in (corrections.get(library.metadata["Name"]), *stated, *(classified if len(classified) == 1 else ())):
+    for text in (*stated, known.get(library.metadata["Name"]), *(classified if len(classified) == 1 else ())):
         if text and "\n" not in text and spdx.is_expression(str(text)):
             return str(text)
     return ""

@@ -8,6 +8,7 @@ With a key, `gpg` puts a signature beside them (`SHA256SUMS.asc`).
 import argparse
 import hashlib
 import subprocess
+import sys
 from pathlib import Path
 
 NAME = "SHA256SUMS"
@@ -20,9 +21,16 @@ def write(folder: Path) -> Path:
 
     Args:
         folder: Where the files are, and the checksums are written to.
+
+    Raises:
+        SystemExit: Nothing is there.
     """
+    # A bill of materials has the name of its package in its own, and so is found twice.
+    found = sorted({path for pattern in PUBLISHED for path in folder.glob(pattern)})
+    if not found:
+        sys.exit(f"Nothing that is published lies in {folder}: {', '.join(PUBLISHED)}")
     lines = []
-    for path in sorted(path for pattern in PUBLISHED for path in folder.glob(pattern)):
+    for path in found:
         with path.open("rb") as stream:
             lines.append(f"{hashlib.file_digest(stream, 'sha256').hexdigest()}  {path.name}\n")
     file = folder / NAME

@@ -15,7 +15,7 @@ from pathlib import Path
 
 from bill_of_materials import owners
 from closure import Needs, needs
-from freeze import BUILD, DIST, FROZEN, ROOT, accompany, fix_times, source_date
+from freeze import BUILD, DIST, FROZEN, ROOT, accompany, fix_times, mode_for_all, source_date
 
 from rddg_desktop import __version__
 
@@ -57,11 +57,10 @@ def dependencies(found: Needs) -> list[str]:
     return [f"libc6 (>= {'.'.join(map(str, found.c_library))})", FONTS, *sorted(names)]
 
 
-def install(source: Path, target: Path, mode: int = 0o644) -> None:
+def install(source: Path, target: Path) -> None:
     """Put a file into its place."""
     target.parent.mkdir(parents=True, exist_ok=True)
     shutil.copyfile(source, target)
-    target.chmod(mode)
 
 
 def main() -> None:
@@ -99,9 +98,9 @@ def main() -> None:
         for path in files
     ]
     (control / "md5sums").write_text("\n".join(sums) + "\n", encoding="utf-8")
-    for path in tree.rglob("*"):
-        if path.is_dir() and not path.is_symlink():
-            path.chmod(0o755)
+    for path in (tree, *tree.rglob("*")):
+        if not path.is_symlink():
+            path.chmod(mode_for_all(path.stat().st_mode, is_folder=path.is_dir()))
     fix_times(tree)
     package = DIST / f"rddg-desktop_{__version__}_{architecture}.deb"
     subprocess.run(

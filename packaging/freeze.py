@@ -39,8 +39,10 @@ PORTABLE = "-DGGML_NATIVE=OFF -DGGML_BACKEND_DL=ON -DGGML_CPU_ALL_VARIANTS=ON" +
 )
 #: Virtual machines may announce the matrix unit of this generation without letting programs use it.
 LEFT_OUT_VARIANTS = ("*ggml-cpu-sapphirerapids*",)
-#: The same libraries once more, under names that nobody asks for.
-DUPLICATES = ("*.so.[0-9]*.*",)
+#: The same libraries once more, under names that nobody asks for: with all of the version, instead of its first number.
+DUPLICATES = ("*.so.[0-9]*.*", "*.[0-9]*.[0-9]*.dylib")
+#: What decides how llama.cpp is built, and of what the result is kept.
+LLAMA_OPTIONS = " ".join((PORTABLE, program_resources.OLDEST_MACOS, *LEFT_OUT_VARIANTS, *DUPLICATES))
 #: Whose symbols for debuggers are worth taking out, on Linux; some libraries of others do not survive it.
 WITH_SYMBOLS = (
     "catboost/_catboost.so",
@@ -80,12 +82,13 @@ def environment(*, native: bool) -> Path:
         native: With llama.cpp for this processor alone.
 
     Raises:
-        SystemExit: PyTorch came with a graphics card's libraries, which would make the program gigabytes large.
+        SystemExit: PyTorch came with a graphics card's libraries, which would make the program gigabytes large; or, on
+            macOS, libraries could not be told where OpenMP is.
     """
     python = BUILD / "environment" / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
     stamp = BUILD / "environment" / "frozen-from"
     inputs = "".join((ROOT / name).read_text(encoding="utf-8") for name in ("requirements.lock", "pyproject.toml"))
-    digest = hashlib.sha256(f"{sys.version} {PORTABLE} {native} {inputs}".encode()).hexdigest()
+    digest = hashlib.sha256(f"{sys.version} {LLAMA_OPTIONS} {native} {inputs}".encode()).hexdigest()
     if not stamp.is_file() or stamp.read_text() != digest:
         run(sys.executable, "-m", "venv", "--clear", BUILD / "environment")
         packages = run(python, "-c", "import sysconfig; print(sysconfig.get_path('platlib'))").strip()
@@ -95,6 +98,11 @@ def environment(*, native: bool) -> Path:
             python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--only-binary=:all:",
             "--constraint", ROOT / "requirements.lock", "pyinstaller", ROOT,
         )  # fmt: skip
+        if sys.platform == "darwin":
+            try:
+                set_up.lend_openmp(python)
+            except set_up.SetUpError as error:
+                sys.exit(str(error))
         stamp.write_text(digest)
     run(python, "-m", "pip", "install", "--quiet", "--no-deps", "--force-reinstall", ROOT)
     if run(python, "-c", "import torch; print(torch.version.cuda or '')").strip():
@@ -111,28 +119,34 @@ def native_llama() -> Path:
 
 
 def portable_llama() -> Path:
-    """A folder with llama-cpp-python for any processor, built once for each version."""
+    """A folder with llama-cpp-python for any processor, built once for each version and each choice of options.
+
+    Raises:
+        SystemExit: It has Metal where that does not work.
+    """
     version = next(
         line.partition("==")[2].split()[0]
         for line in (ROOT / "requirements.lock").read_text(encoding="utf-8").splitlines()
         if line.startswith("llama-cpp-python==")
     )
-    folder = BUILD / f"llama-cpp-python-{version}"
+    folder = BUILD / f"llama-cpp-python-{version}-{hashlib.sha256(LLAMA_OPTIONS.encode()).hexdigest()[:8]}"
     if not folder.is_dir():
         work, unfinished = BUILD / "llama-cpp", folder.with_suffix(".part")
         for left_over in (work, unfinished):
             shutil.rmtree(left_over, ignore_errors=True)
         wheels = work / "wheels"
-        run(
-            sys.executable, "-m", "pip", "download", "--no-deps", "--no-cache-dir", "--no-binary", "llama-cpp-python",
-            "--dest", work, f"llama-cpp-python=={version}",
-        )  # fmt: skip
+        with set_up.short_temporary_folder():
+            run(
+                sys.executable, "-m", "pip", "download", "--no-deps", "--no-cache-dir",
+                "--no-binary", "llama-cpp-python", "--dest", work, f"llama-cpp-python=={version}",
+            )  # fmt: skip
         with tarfile.open(next(work.glob("*.tar.gz"))) as sources:
             sources.extractall(work, filter="data")
         run(
             sys.executable, "-m", "pip", "wheel", "--no-deps", "--wheel-dir", wheels,
             "--config-settings", f"build-dir={work / 'objects'}", work / f"llama_cpp_python-{version}",
             CMAKE_ARGS=f"{PORTABLE} {_without_places(work)}",
+            MACOSX_DEPLOYMENT_TARGET=program_resources.OLDEST_MACOS,
             # Else it takes the version of this program for that of llama.cpp.
             GIT_CEILING_DIRECTORIES=str(work),
         )  # fmt: skip
@@ -146,6 +160,10 @@ def portable_llama() -> Path:
         for pattern in (*LEFT_OUT_VARIANTS, *DUPLICATES):
             for path in unfinished.rglob(pattern):
                 path.unlink()
+        if set_up.is_intel_mac() and (with_metal := list(unfinished.rglob("*ggml-metal*"))):
+            sys.exit(
+                f"llama.cpp was built with Metal, which does not work on Macs with Intel's processors: {with_metal}"
+            )
         unfinished.rename(folder)
     return folder
 
@@ -190,6 +208,16 @@ def fix_times(tree: Path) -> None:
     for path in (*tree.rglob("*"), tree):
         # Windows knows no times of links, and there are none in what is frozen there.
         os.utime(path, (moment, moment), follow_symlinks=os.utime not in os.supports_follow_symlinks)
+
+
+def mode_for_all(mode: int, *, is_folder: bool) -> int:
+    """The permissions with which something is given away: who packs it may have denied others theirs (umask).
+
+    Args:
+        mode: Those it has.
+        is_folder: Whether it is a folder.
+    """
+    return 0o755 if is_folder or mode & 0o100 else 0o644
 
 
 def write_file_list(tree: Path) -> Path:

@@ -6,17 +6,21 @@ the program still gets as far as being told so.
 """
 
 import argparse
+import contextlib
 import ctypes
 import errno
 import hashlib
 import json
 import os
 import platform
+import re
+import shlex
 import shutil
 import signal
 import subprocess
 import sys
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -37,7 +41,17 @@ PIP_FORMATS = ("--only-binary=:all:", "--no-binary=llama-cpp-python,odfpy")
 WITHOUT_MATRIX_UNIT = "-mno-amx-tile -mno-amx-int8 -mno-amx-bf16"
 
 # On Macs with Intel's processors llama.cpp's Metal is known to write gibberish: https://github.com/ggml-org/ggml/issues/660
-WITHOUT_METAL = "-DGGML_METAL=OFF"
+# -DGGML_METAL=OFF has no effect: llama-cpp-python puts its own ON over it. Quoted, as CMAKE_ARGS is split at blanks.
+METAL_SWITCH = ROOT / "packaging" / "macos" / "without_metal.cmake"
+WITHOUT_METAL = shlex.quote(f"-DCMAKE_PROJECT_llama.cpp_INCLUDE={METAL_SWITCH}")
+
+# On macOS these link to OpenMP and look for it where Homebrew or MacPorts would have put it. scikit-learn has a copy.
+WITHOUT_OPENMP = ("lightgbm/lib/lib_lightgbm.dylib", "xgboost/lib/libxgboost.dylib")
+OPENMP_FOLDER = "@loader_path/../../sklearn/.dylibs"
+
+# Windows takes paths of 259 characters, and pip unpacks llama.cpp's sources to 249 below the temporary folder. Anybody
+# may make folders at the root of a drive, unless an administrator has changed that.
+DRIVES = (os.environ.get("SYSTEMDRIVE", "C:"), ENVIRONMENT.drive) if os.name == "nt" else ()
 
 # What Qt's window system plug-ins link to and its wheels do not carry, with the Debian and Ubuntu package of each.
 QT_LIBRARIES = {
@@ -74,6 +88,12 @@ DISK_FULL = f"The disk is full: free about 4 GB, {AGAIN}"
 # fail, and pip mentions the network whenever it had to try twice.
 EXPLANATIONS = (
     (("No space left on device", "[Errno 28]", "[WinError 112]", "There is not enough space on the disk"), DISK_FULL),
+    (
+        ("Windows Long Path support",),
+        "The path of a file became longer than Windows takes: move this folder nearer to the root of a drive, and set "
+        "TEMP and TMP to a folder such as D:\\t, or let long paths be enabled "
+        f"(https://pip.pypa.io/warnings/enable-long-paths), {AGAIN}",
+    ),
     (
         ("COMPILER not set", "COMPILER could be found", "compile a simple test program", "instance of Visual Studio"),
         "No working C++ compiler was found, and llama.cpp must be compiled: install one (Debian and Ubuntu: "
@@ -178,12 +198,96 @@ def prepare_environment(development: bool) -> None:
     if is_intel_mac():
         # The person's own options come later, and count.
         os.environ["CMAKE_ARGS"] = f"{WITHOUT_METAL} {os.environ.get('CMAKE_ARGS', '')}".strip()
+    # Nothing tells a build with Metal from one without, neither in pip's cache nor in the environment.
+    anew = ("--no-cache-dir", "--force-reinstall", "--no-deps") if is_intel_mac() else ()
     # First, because it is what may fail for want of a compiler.
-    run("Installing llama.cpp (compiling it takes up to 15 minutes, once)", *install, "llama-cpp-python")
+    with short_temporary_folder():
+        run("Installing llama.cpp (compiling it takes up to 15 minutes, once)", *install, *anew, "llama-cpp-python")
     extra = "[development]" if development else ""
     run("Installing the program and what it depends on", *install, "--editable", f"{ROOT}{extra}")
+    if sys.platform == "darwin":
+        lend_openmp(ENVIRONMENT_PYTHON)
     install_qt_libraries()
     STAMP.write_text(json.dumps({**wanted, "development": development}), encoding="utf-8")
+
+
+@contextlib.contextmanager
+def short_temporary_folder() -> "Iterator[None]":
+    """Let the steps within have a temporary folder with a short path, on Windows and where one can be made."""
+    folder = next(filter(None, map(made_at_root, DRIVES)), None)
+    if folder is None:
+        yield
+        return
+    before = {name: os.environ.get(name) for name in ("TEMP", "TMP")}
+    os.environ.update(dict.fromkeys(before, str(folder)))
+    try:
+        yield
+    finally:
+        for name, value in before.items():
+            os.environ.pop(name)
+            if value is not None:
+                os.environ[name] = value
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def made_at_root(drive: str) -> "Path | None":
+    """Make a folder with a short name at the root of a drive; nothing where that is not allowed."""
+    for number in range(10):
+        folder = Path(f"{drive}{os.sep}rddg{number}")
+        try:
+            # What is compiled there is nobody else's business.
+            folder.mkdir(mode=0o700)
+        except FileExistsError:
+            continue
+        except OSError:
+            return None
+        return folder
+    return None
+
+
+def lend_openmp(python: Path) -> None:
+    """On macOS, let the libraries of an environment that need OpenMP find scikit-learn's copy of it.
+
+    Args:
+        python: The environment's Python.
+
+    Raises:
+        SetUpError: That was not possible.
+    """
+    asked = [str(python), "-c", "import sysconfig; print(sysconfig.get_path('platlib'))"]
+    try:
+        packages = Path(subprocess.run(asked, check=True, stdout=subprocess.PIPE, text=True).stdout.strip())
+        for library in (packages / name for name in WITHOUT_OPENMP):
+            about = subprocess.run(["otool", "-l", str(library)], check=True, stdout=subprocess.PIPE, text=True).stdout
+            for command in openmp_commands(library, about):
+                subprocess.run(command, check=True)
+    except (OSError, subprocess.CalledProcessError) as error:
+        raise SetUpError(
+            f"LightGBM and XGBoost could not be told where OpenMP is ({error}): install Xcode's command line tools "
+            f"(`xcode-select --install`), {AGAIN}"
+        ) from error
+
+
+def openmp_commands(library: Path, about: str) -> "list[list[str]]":
+    """Return the commands after which a library of macOS looks for OpenMP with scikit-learn and nowhere else.
+
+    A copy of Homebrew's would not only be another one in the same program, but go into the frozen one as well.
+
+    Args:
+        library: Its file.
+        about: What `otool -l` prints about it.
+    """
+    paths = set(re.findall(r"cmd LC_RPATH\n\s+cmdsize \d+\n\s+path (.+) \(offset \d+\)", about))
+    changes = [part for path in sorted(paths - {OPENMP_FOLDER}) for part in ("-delete_rpath", path)]
+    if OPENMP_FOLDER not in paths:
+        changes += ["-add_rpath", OPENMP_FOLDER]
+    if not changes:
+        return []
+    return [
+        ["install_name_tool", *changes, str(library)],
+        # Its signature, without which Apple's processors run nothing, does not hold any more.
+        ["codesign", "--force", "--sign", "-", str(library)],
+    ]
 
 
 def has_matrix_unit() -> bool:
@@ -197,7 +301,7 @@ def has_matrix_unit() -> bool:
 def inputs_digest() -> str:
     """Return a digest of all that decides what the environment holds."""
     digest = hashlib.sha256()
-    for path in (ROOT / "requirements.lock", ROOT / "pyproject.toml", Path(__file__)):
+    for path in (ROOT / "requirements.lock", ROOT / "pyproject.toml", Path(__file__), METAL_SWITCH):
         digest.update(path.read_bytes())
     return digest.hexdigest()
 

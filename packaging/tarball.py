@@ -9,7 +9,7 @@ import platform
 import subprocess
 import tarfile
 
-from freeze import DIST, FROZEN, accompany, source_date
+from freeze import DIST, FROZEN, accompany, mode_for_all, source_date
 
 from rddg_desktop import __version__
 
@@ -23,6 +23,8 @@ def main() -> None:
         entry.uid = entry.gid = 0
         entry.uname = entry.gname = "root"
         entry.mtime = source_date()
+        if not entry.issym():
+            entry.mode = mode_for_all(entry.mode, is_folder=entry.isdir())
         return entry
 
     with packed.open("wb") as target:

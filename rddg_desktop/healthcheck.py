@@ -24,6 +24,23 @@ from rddg_desktop.worker.driver import Driver, Task
 from rddg_desktop.worker.jobs import TryJob
 from rddg_desktop.worker.messages import Defect, Failed, Finished, ToWindow
 
+#: What the program imports somewhere in the middle of the work, with what these themselves load then.
+LIBRARIES = (
+    "numpy",
+    "pandas",
+    "pyarrow",
+    "scipy",
+    "sklearn.ensemble",
+    "imblearn.over_sampling",
+    "xgboost",
+    "lightgbm",
+    "catboost",
+    "torch",
+    "llama_cpp",
+    "matplotlib.backends.backend_svg",
+    "typst",
+    "sqlite3",
+)
 #: Seconds that the window, and the engine's process, have to do their part.
 PATIENCE = 120
 
@@ -48,8 +65,12 @@ def checks() -> Iterator[tuple[str, str]]:
 
 
 def _libraries() -> None:
-    for name in ("numpy", "pandas", "pyarrow", "scipy", "torch", "llama_cpp", "sqlite3"):
-        importlib.import_module(name)
+    for name in LIBRARIES:
+        try:
+            importlib.import_module(name)
+        except (RuntimeError, ValueError) as error:
+            # So say llama.cpp's and XGBoost's, where the system cannot load them.
+            raise AssertionError(f"{name}: {error}") from error
 
 
 def _model_present() -> None:

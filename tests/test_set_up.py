@@ -1,6 +1,7 @@
 import importlib.util
 import os
 import re
+import shlex
 import shutil
 import subprocess
 import sys
@@ -28,15 +29,46 @@ ERROR: No matching distribution found for llama-cpp-python
 NO_SPACE = "ERROR: Could not install packages due to an OSError: [Errno 28] No space left on device"
 NO_VENV = "The virtual environment was not created successfully because ensurepip is not available."
 NO_WHEEL = "ERROR: No matching distribution found for torch==2.13.0"
+LONG_PATH = """
+ERROR: Could not install packages due to an OSError: [Errno 2] No such file or directory: 'C:\\\\Users\\\\...svelte'
+HINT: This error might have occurred since this system does not have Windows Long Path support enabled. You can find \
+information on how to enable this at https://pip.pypa.io/warnings/enable-long-paths
+"""
+# Some of what `otool -l` prints about a library.
+LOAD_COMMANDS = """
+xgboost/lib/libxgboost.dylib:
+Load command 12
+          cmd LC_LOAD_DYLIB
+      cmdsize 48
+         name @rpath/libomp.dylib (offset 24)
+   time stamp 2 Thu Jan  1 01:00:02 1970
+Load command 15
+          cmd LC_RPATH
+      cmdsize 40
+         path /usr/local/opt/libomp/lib (offset 12)
+Load command 16
+          cmd LC_RPATH
+      cmdsize 40
+         path /opt/my homebrew/lib (offset 12)
+Load command 17
+          cmd LC_FUNCTION_STARTS
+      cmdsize 16
+"""
+
+
+def loaded(folder):
+    """The script in a folder as a module."""
+    # By its path: the name of its folder belongs to another package.
+    description = importlib.util.spec_from_file_location("set_up", folder / "set_up.py")
+    module = importlib.util.module_from_spec(description)
+    description.loader.exec_module(module)
+    return module
 
 
 @pytest.fixture
 def set_up(tmp_path, monkeypatch):
     """The script as a module, working on an environment below tmp_path."""
-    # Loaded by its path: the name of its folder belongs to another package.
-    description = importlib.util.spec_from_file_location("set_up", ROOT / "packaging" / "set_up.py")
-    module = importlib.util.module_from_spec(description)
-    description.loader.exec_module(module)
+    module = loaded(ROOT / "packaging")
     environment = tmp_path / ".venv"
     monkeypatch.setattr(module, "ENVIRONMENT", environment)
     monkeypatch.setattr(module, "ENVIRONMENT_PYTHON", environment / "python")
@@ -57,6 +89,7 @@ def steps(set_up, monkeypatch):
 
     monkeypatch.setattr(set_up, "run", record)
     monkeypatch.setattr(set_up, "install_qt_libraries", lambda: None)
+    monkeypatch.setattr(set_up, "lend_openmp", lambda python: taken.append(["OpenMP for", str(python)]))
     return taken
 
 
@@ -77,10 +110,15 @@ def test_macs_with_intels_processors_have_versions_of_their_own(set_up, steps, m
     monkeypatch.setattr(set_up.platform, "machine", lambda: "x86_64")
     assert set_up.python_complaint((3, 12)) == ""
     assert "needs 3.11 or 3.12:" in set_up.python_complaint((3, 13))
-    monkeypatch.setenv("CMAKE_ARGS", "-DGGML_METAL=ON")
+    monkeypatch.setenv("CMAKE_ARGS", "-DGGML_BLAS=OFF")
     set_up.prepare_environment(development=False)
     # What the person wants comes last, and counts.
-    assert os.environ["CMAKE_ARGS"] == "-DGGML_METAL=OFF -DGGML_METAL=ON"
+    included = f"-DCMAKE_PROJECT_llama.cpp_INCLUDE={ROOT / 'packaging' / 'macos' / 'without_metal.cmake'}"
+    assert shlex.split(os.environ["CMAKE_ARGS"]) == [included, "-DGGML_BLAS=OFF"]
+    # Neither a build with Metal that pip has kept nor one that is installed is taken for it.
+    (llama,) = (step for step in steps if step[-1] == "llama-cpp-python")
+    assert {"--no-cache-dir", "--force-reinstall", "--no-deps"} <= set(llama)
+    assert steps[-1] == ["OpenMP for", str(set_up.ENVIRONMENT_PYTHON)]
     surroundings = {"sys_platform": "darwin", "platform_machine": "x86_64", "python_full_version": "3.12.10"}
     stated = (ROOT / "requirements.lock").read_text(encoding="utf-8").splitlines()
     pins = [Requirement(pin) for line in stated if (pin := line.partition("#")[0])]
@@ -97,6 +135,7 @@ def test_macs_with_intels_processors_have_versions_of_their_own(set_up, steps, m
         (NO_SPACE, "disk is full"),
         (NO_VENV, f"python3.{sys.version_info[1]}-venv"),
         (NO_WHEEL, "not published for this machine"),
+        (LONG_PATH, "longer than Windows takes"),
         (NO_NETWORK + NO_COMPILER, "No working C++ compiler"),
         (NO_COMPILER + NO_SPACE, "disk is full"),
         ("something else", "The lines above say why"),
@@ -138,6 +177,70 @@ def test_the_development_tools_are_added_and_then_kept(set_up, steps, monkeypatc
     set_up.prepare_environment(development=False)
     assert len(steps) == 7
     assert steps[-1][-1].endswith("[development]")
+
+
+@pytest.mark.skipif(shutil.which("cmake") is None or shutil.which("make") is None, reason="needs cmake and make")
+def test_metal_stays_off_although_llama_cpp_python_switches_it_on(tmp_path):
+    sources = tmp_path / "sources"
+    (sources / "vendor").mkdir(parents=True)
+    (sources / "CMakeLists.txt").write_text(
+        """cmake_minimum_required(VERSION 3.21)
+        project(llama_cpp NONE)
+        set(GGML_METAL "ON" CACHE BOOL "ggml: enable Metal" FORCE)
+        add_subdirectory(vendor)
+        """,
+        encoding="utf-8",
+    )
+    (sources / "vendor" / "CMakeLists.txt").write_text(
+        """project("llama.cpp" NONE)
+        option(GGML_METAL "ggml: use Metal" ON)
+        message(STATUS "Metal is ${GGML_METAL}")
+        """,
+        encoding="utf-8",
+    )
+    # Also where the path has blanks.
+    shutil.copytree(ROOT / "packaging", tmp_path / "my folder" / "packaging")
+    options = shlex.split(loaded(tmp_path / "my folder" / "packaging").WITHOUT_METAL)
+    for given, result in ((["-DGGML_METAL=OFF"], "ON"), (options, "OFF")):
+        command = ["cmake", "-S", sources, "-B", tmp_path / result, *given]
+        finished = subprocess.run(command, capture_output=True, text=True, check=True)
+        assert f"Metal is {result}\n" in finished.stdout
+
+
+def test_on_macos_openmp_is_looked_for_with_scikit_learn_and_nowhere_else(set_up):
+    library = Path("xgboost/lib/libxgboost.dylib")
+    here = "@loader_path/../../sklearn/.dylibs"
+    elsewhere = ["-delete_rpath", "/opt/my homebrew/lib", "-delete_rpath", "/usr/local/opt/libomp/lib"]
+    assert set_up.openmp_commands(library, LOAD_COMMANDS) == [
+        ["install_name_tool", *elsewhere, "-add_rpath", here, str(library)],
+        ["codesign", "--force", "--sign", "-", str(library)],
+    ]
+    # An environment that was brought up to date may keep these libraries.
+    changed = f"Load command 15\n          cmd LC_RPATH\n      cmdsize 48\n         path {here} (offset 12)\n"
+    assert set_up.openmp_commands(library, changed) == []
+
+
+@pytest.mark.skipif(shutil.which("otool") is not None, reason="has the tools of macOS")
+def test_without_apples_tools_it_is_said_which_are_missing(set_up):
+    with pytest.raises(set_up.SetUpError, match="xcode-select --install"):
+        set_up.lend_openmp(sys.executable)
+
+
+def test_llama_cpp_is_unpacked_in_a_folder_with_a_short_path(set_up, tmp_path, monkeypatch):
+    refused, taken = tmp_path / "no drive", tmp_path / "drive"
+    (taken / "rddg0").mkdir(parents=True)
+    monkeypatch.setattr(set_up, "DRIVES", (str(refused), str(taken)))
+    monkeypatch.setenv("TEMP", "before")
+    monkeypatch.delenv("TMP", raising=False)
+    with set_up.short_temporary_folder():
+        assert os.environ["TEMP"] == os.environ["TMP"] == str(taken / "rddg1")
+        (taken / "rddg1" / "pip-install").mkdir()
+    assert os.environ["TEMP"] == "before"
+    assert "TMP" not in os.environ
+    assert [path.name for path in taken.iterdir()] == ["rddg0"]
+    monkeypatch.setattr(set_up, "DRIVES", (str(refused),))
+    with set_up.short_temporary_folder():
+        assert os.environ["TEMP"] == "before"
 
 
 def test_an_interrupted_set_up_starts_from_a_clean_environment(set_up, steps, monkeypatch):

@@ -15,6 +15,13 @@ WINDOWS = {
     "python_version": "3.13",
     "python_full_version": "3.13.1",
 }
+INTEL_MAC = {
+    "sys_platform": "darwin",
+    "platform_system": "Darwin",
+    "platform_machine": "x86_64",
+    "python_version": "3.12",
+    "python_full_version": "3.12.10",
+}
 LINUX = {**WINDOWS, "sys_platform": "linux", "platform_system": "Linux"}
 
 
@@ -128,6 +135,29 @@ def test_every_library_of_this_system_states_a_licence():
     assert not needed & {"pytest", "mypy", "ruff"}
     unstated = [name for name in needed if not bill_of_materials.licence_of(installed[name], known["libraries"])]
     assert not unstated
+
+
+def test_every_library_of_intels_macs_states_a_licence():
+    there = bill_of_materials.locked(INTEL_MAC)
+    here = bill_of_materials.locked({**INTEL_MAC, "sys_platform": "linux", "platform_system": "Linux"})
+    installed = {canonicalize_name(library.metadata["Name"]): library for library in distributions()}
+    tools = installed.keys() - bill_of_materials.needed(installed)
+    # The others are tried where they are installed.
+    apart = {name for name, version in there.items() if version != here.get(name)} - tools
+    assert {"torch", "numpy", "pandas", "xgboost"} <= apart
+    # Whoever adds a name has seen that the version in question states its licence as SPDX does.
+    readable = {"cryptography", "macholib", "pyarrow", "xgboost"}
+    known = bill_of_materials.tomllib.loads((bill_of_materials.LICENCES / "known.toml").read_text(encoding="utf-8"))
+    assert not apart - readable - {canonicalize_name(name) for name in known["libraries"]}
+
+
+def test_what_a_library_states_itself_counts_before_what_is_known(frozen):
+    frozen.install("torch", pinned("torch"), "MIT AND BSL-1.0")
+    (library,) = distributions(name="torch", path=[str(frozen.site)])
+    assert bill_of_materials.licence_of(library, {"torch": "BSD-3-Clause"}) == "MIT AND BSL-1.0"
+    frozen.install("torch", pinned("torch"), "BSD-3")
+    (library,) = distributions(name="torch", path=[str(frozen.site)])
+    assert bill_of_materials.licence_of(library, {"torch": "BSD-3-Clause"}) == "BSD-3-Clause"
 
 
 @pytest.mark.parametrize("section", ["libraries", "packages", "windows"])

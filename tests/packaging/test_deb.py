@@ -1,9 +1,14 @@
+import os
 import shutil
+import subprocess
+import tarfile
 from pathlib import Path
 
 import bill_of_materials
 import deb
+import freeze
 import pytest
+import tarball
 from closure import Needs
 
 needs_debian = pytest.mark.skipif(shutil.which("dpkg-query") is None, reason="this is no Debian")
@@ -48,3 +53,52 @@ def test_where_debian_does_not_tell_of_a_library_its_own_words_stand_beside():
     (part,) = bill_of_materials.debian_parts(["libcom-err2"], {"libcom-err2": "MIT"})
     assert len(part.texts) == 2
     assert "MIT Student Information Processing Board" in part.texts[1]
+
+
+@pytest.fixture
+def frozen_by_a_secretive_person(tmp_path, monkeypatch):
+    """A frozen program whose files and folders nobody else may read; what is packed of it lies in `dist`."""
+    before = os.umask(0o077)
+    folder = tmp_path / "dist" / "rddg-desktop"
+    (folder / "_internal").mkdir(parents=True)
+    shutil.copyfile(shutil.which("true"), folder / "rddg-desktop")
+    (folder / "rddg-desktop").chmod(0o700)
+    for name in ("_internal/data.json", "bill-of-materials.cdx.json"):
+        (folder / name).write_text("{}", encoding="utf-8")
+    (folder / "_internal" / "link.json").symlink_to("data.json")
+    for module in (freeze, deb, tarball):
+        monkeypatch.setattr(module, "DIST", tmp_path / "dist")
+        monkeypatch.setattr(module, "FROZEN", folder)
+    monkeypatch.setattr(deb, "BUILD", tmp_path / "build")
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1700000000")
+    yield tmp_path / "dist"
+    os.umask(before)
+
+
+def assert_everybody_may_read(archive, program, data):
+    entries = [entry for entry in archive if not entry.issym()]
+    assert {oct(entry.mode) for entry in entries if entry.isdir()} == {"0o755"}
+    executable = {entry.name: oct(entry.mode) for entry in entries if entry.isfile()}
+    assert executable.pop(program) == "0o755"
+    assert data in executable
+    assert set(executable.values()) == {"0o644"}
+
+
+@needs_debian
+def test_everybody_may_read_what_a_package_installs(frozen_by_a_secretive_person, tmp_path):
+    deb.main()
+    (package,) = frozen_by_a_secretive_person.glob("*.deb")
+    unpacked = subprocess.run(["dpkg-deb", "--fsys-tarfile", package], check=True, capture_output=True).stdout
+    (tmp_path / "files.tar").write_bytes(unpacked)
+    with tarfile.open(tmp_path / "files.tar") as archive:
+        inside = "./opt/rddg-desktop"
+        assert_everybody_may_read(archive, f"{inside}/rddg-desktop", f"{inside}/_internal/data.json")
+
+
+@pytest.mark.skipif(shutil.which("xz") is None, reason="needs xz")
+def test_everybody_may_read_what_is_unpacked(frozen_by_a_secretive_person):
+    tarball.main()
+    (packed,) = frozen_by_a_secretive_person.glob("*.tar.xz")
+    with tarfile.open(packed) as archive:
+        inside = f"rddg-desktop-{tarball.__version__}"
+        assert_everybody_may_read(archive, f"{inside}/rddg-desktop", f"{inside}/_internal/data.json")

@@ -5479,6 +5479,14 @@ Tokens sind die Wortstücke, die ein Dienst zählt und nach denen er meist bezah
         <translation>Offen: Dieses Projekt darf Zeilen an {hosts} senden.</translation>
     </message>
     <message>
+        <source>Columns that may leave as they are: {columns}.</source>
+        <translation>Spalten, die so gesendet werden dürfen, wie sie sind: {columns}.</translation>
+    </message>
+    <message>
+        <source>Columns that may leave as random words: {columns}.</source>
+        <translation>Spalten, die als Zufallswörter gesendet werden dürfen: {columns}.</translation>
+    </message>
+    <message>
         <source>No request was ever sent.</source>
         <translation>Nie wurde eine Anfrage gesendet.</translation>
     </message>

@@ -5464,6 +5464,14 @@ Tokens are the pieces of words that a service counts, and mostly what it is paid
         <translation>已开放：本项目可将数据行发送至 {hosts}。</translation>
     </message>
     <message>
+        <source>Columns that may leave as they are: {columns}.</source>
+        <translation>可按原样发送的列：{columns}。</translation>
+    </message>
+    <message>
+        <source>Columns that may leave as random words: {columns}.</source>
+        <translation>可作为随机词发送的列：{columns}。</translation>
+    </message>
+    <message>
         <source>No request was ever sent.</source>
         <translation>从未发送过请求。</translation>
     </message>

@@ -108,6 +108,9 @@ def test_a_person_sees_what_would_be_sent_lets_the_run_go_on_to_its_rows_and_clo
     dialog = NetworkDialog(api_session, window)
     dialog.show()
     wait_for_words(qtbot, dialog, f"Open: this project may send rows to {server.host}.")
+    plain, veiled = project.permission().plain_columns, project.permission().veiled_columns
+    assert f"Columns that may leave as they are: {', '.join(plain)}." in words(dialog)
+    assert f"Columns that may leave as random words: {', '.join(veiled)}." in words(dialog)
     count = len(server.requests)
     assert f"{100 * count:,} tokens of prompts and {20 * count} of answers." in words(dialog)
     table = dialog.findChild(TableView).model()
@@ -121,6 +124,7 @@ def test_a_person_sees_what_would_be_sent_lets_the_run_go_on_to_its_rows_and_clo
     assert api_session.project.permission() == Permission()
     assert lock_state(api_session.project) == ""
     assert not buttons(dialog)["Close the network"].isEnabled()
+    assert "may leave" not in words(dialog)
 
 
 def test_a_person_is_asked_again_when_more_would_leave_and_not_when_less(asking, api_session, server, window, qtbot):

@@ -45,11 +45,11 @@ class NetworkDialog(Dialog):
         self._permission = Permission()
         self._requests: tuple[RequestRecord, ...] = ()
         self._spent = Spending()
-        self._state, self._sums, self._heading = words_label(), words_label(), QLabel()
+        self._state, self._columns, self._sums, self._heading = words_label(), words_label(), words_label(), QLabel()
         self._state.setFont(heading_font(self.font()))
         self._table = TableView()
         self._heading.setBuddy(self._table)
-        for part in (self._state, self._sums, self._heading):
+        for part in (self._state, self._columns, self._sums, self._heading):
             self.body.addWidget(part)
         self.body.addWidget(self._table, 1)
         self.body.addStretch()
@@ -99,6 +99,9 @@ class NetworkDialog(Dialog):
 
     def _show(self) -> None:
         self._state.setText(self._state_text())
+        columns = self._columns_text()
+        self._columns.setText(columns)
+        self._columns.setVisible(bool(columns))
         self._sums.setText(self._sums_text())
         self._lock.setEnabled(bool(self._permission.hosts))
         for part in (self._heading, self._table):
@@ -107,12 +110,22 @@ class NetworkDialog(Dialog):
             self._table.show_frame(self._frame())
 
     def _state_text(self) -> str:
-        if not self._permission.hosts:
+        permission = self._permission
+        if not permission.hosts:
             return self.tr("Closed: this project may send nothing.")
-        hosts = ", ".join(self._permission.hosts)
-        if self._permission.allow_plain_http:
-            return self.tr("Open: this project may send rows to {hosts}, also unencrypted.").format(hosts=hosts)
-        return self.tr("Open: this project may send rows to {hosts}.").format(hosts=hosts)
+        state = (
+            self.tr("Open: this project may send rows to {hosts}, also unencrypted.")
+            if permission.allow_plain_http
+            else self.tr("Open: this project may send rows to {hosts}.")
+        )
+        return state.format(hosts=", ".join(permission.hosts))
+
+    def _columns_text(self) -> str:
+        texts = (
+            (self.tr("Columns that may leave as they are: {columns}."), self._permission.plain_columns),
+            (self.tr("Columns that may leave as random words: {columns}."), self._permission.veiled_columns),
+        )
+        return "\n".join(text.format(columns=", ".join(columns)) for text, columns in texts if columns)
 
     def _sums_text(self) -> str:
         if not self._requests:

@@ -173,6 +173,15 @@ def library_parts(used: "Iterable[importlib.metadata.Distribution]", known: Mapp
                 home="https://github.com/ggml-org/llama.cpp",
                 texts=((LICENCES / "llama.cpp.txt").read_text(encoding="utf-8"),),
             )
+        if canonicalize_name(name) == "torch" and platform.machine().lower() in ("x86_64", "amd64"):
+            # Inside PyTorch's own files, whose licence does not tell of it.
+            yield Part(
+                "oneMKL",
+                f"bundled with torch {library.version}",
+                "LicenseRef-Intel-Simplified-Software-License",
+                home="https://www.intel.com/content/www/us/en/developer/tools/oneapi/onemkl.html",
+                texts=((LICENCES / "onemkl.txt").read_text(encoding="utf-8"),),
+            )
 
 
 def python_parts() -> Iterator[Part]:

@@ -167,9 +167,20 @@ def test_known_licences_are_expressions_of_spdx(section):
         assert licence.startswith("LicenseRef-") or spdx.is_expression(licence), name
 
 
-def test_the_licences_notices_name_the_parts_that_ship():
-    version = importlib.metadata.version("llama-cpp-python")
-    (library,) = (one for one in distributions() if canonicalize_name(one.metadata["Name"]) == "llama-cpp-python")
-    parts = {part.name: part for part in bill_of_materials.library_parts([library], {})}
-    assert parts["llama.cpp"].version.endswith(version)
-    assert "The ggml authors" in parts["llama.cpp"].texts[0]
+@pytest.mark.parametrize(
+    ("machine", "library", "inside", "notice"),
+    [
+        ("arm64", "llama-cpp-python", "llama.cpp", "The ggml authors"),
+        ("x86_64", "torch", "oneMKL", "Intel Simplified Software License"),
+        # There, PyTorch computes with something else.
+        ("arm64", "torch", None, ""),
+    ],
+)
+def test_the_licences_notices_name_the_parts_that_ship(machine, library, inside, notice, monkeypatch):
+    monkeypatch.setattr(bill_of_materials.platform, "machine", lambda: machine)
+    (found,) = (one for one in distributions() if canonicalize_name(one.metadata["Name"]) == library)
+    parts = {part.name: part for part in bill_of_materials.library_parts([found], {})}
+    assert parts.keys() - {found.metadata["Name"]} == {*filter(None, [inside])}
+    if inside:
+        assert parts[inside].version.endswith(importlib.metadata.version(library))
+        assert notice in parts[inside].texts[0]

@@ -162,7 +162,7 @@ def test_a_stop_while_the_run_is_changed_in_its_middle_leaves_it_changed_and_sto
     session.edit(lambda: "rows", with_rows(session.draft, 400))
 
     def change():
-        session.change_in_the_middle(lambda project: project.change_wanted(30, Mix.BALANCED))
+        session.change_in_the_middle(lambda project: project.change_wanted(300, Mix.BALANCED))
         session.activity_changed.connect(stop_change)
 
     def stop_change():
@@ -174,8 +174,8 @@ def test_a_stop_while_the_run_is_changed_in_its_middle_leaves_it_changed_and_sto
         session.run()
     session.activity_changed.disconnect(stop_change)
     assert not session.is_busy
-    assert session.project.plan().settings.rows == 30
-    assert len(session.project.rows()) < 30
+    assert session.project.plan().settings.rows == 300
+    assert len(session.project.rows()) < 300
 
 
 def test_an_edit_of_rules_cannot_be_taken_back_once_they_are_those_of_another_run(structure_session, qtbot):

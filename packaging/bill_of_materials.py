@@ -165,23 +165,19 @@ def library_parts(used: "Iterable[importlib.metadata.Distribution]", known: Mapp
         name = library.metadata["Name"]
         address = PackageURL("pypi", None, canonicalize_name(name), library.version)
         yield Part(name, library.version, licence_of(library, known), address=address, texts=texts_of(library))
-        if canonicalize_name(name) == "llama-cpp-python":
-            yield Part(
-                "llama.cpp",
-                f"bundled with llama-cpp-python {library.version}",
-                "MIT",
-                home="https://github.com/ggml-org/llama.cpp",
-                texts=((LICENCES / "llama.cpp.txt").read_text(encoding="utf-8"),),
-            )
-        if canonicalize_name(name) == "torch" and platform.machine().lower() in ("x86_64", "amd64"):
-            # Inside PyTorch's own files, whose licence does not tell of it.
-            yield Part(
-                "oneMKL",
-                f"bundled with torch {library.version}",
-                "LicenseRef-Intel-Simplified-Software-License",
-                home="https://www.intel.com/content/www/us/en/developer/tools/oneapi/onemkl.html",
-                texts=((LICENCES / "onemkl.txt").read_text(encoding="utf-8"),),
-            )
+        match canonicalize_name(name):
+            case "llama-cpp-python":
+                yield part_inside(library, "llama.cpp", "MIT", "https://github.com/ggml-org/llama.cpp")
+            case "torch" if platform.machine().lower() in ("x86_64", "amd64"):
+                home = "https://www.intel.com/content/www/us/en/developer/tools/oneapi/onemkl.html"
+                yield part_inside(library, "oneMKL", "LicenseRef-Intel-Simplified-Software-License", home)
+
+
+def part_inside(library: importlib.metadata.Distribution, name: str, licence: str, home: str) -> Part:
+    """Return a part that a library has among its own files without telling its licence, which lies in `licences`."""
+    version = f"bundled with {canonicalize_name(library.metadata['Name'])} {library.version}"
+    text = (LICENCES / f"{name.lower()}.txt").read_text(encoding="utf-8")
+    return Part(name, version, licence, home=home, texts=(text,))
 
 
 def python_parts() -> Iterator[Part]:
